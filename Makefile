@@ -1,0 +1,64 @@
+# One verb, one target; `make` alone lists them. CI runs the same targets.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+LOCK := requirements/dev.txt
+
+.PHONY: help setup demo test test-slow generate check-generated spec-diff lint types bench docs build lock clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+$(STAMP): $(LOCK) pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(LOCK)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+setup: $(STAMP) ## create .venv with the locked dependencies and this project
+
+demo: setup ## the main job: every shop at once, on the embedded emulator
+	$(BIN)/tiktok-shop demo
+
+test: setup ## all tests that need nothing but Python
+	$(BIN)/python -m pytest -q -n auto -m "not slow"
+
+test-slow: setup ## long runs, and tests that need other programs (skipped with a line where absent)
+	$(BIN)/python -m pytest -q -m slow
+
+generate: setup ## openapi/ -> openapi/dist -> generated/
+	$(BIN)/python -m openapi.codegen generate
+
+check-generated: setup ## fail if generate would change anything
+	$(BIN)/python -m openapi.codegen check
+
+spec-diff: setup ## what changed in the spec since BASE=<git rev>, breaking first
+	$(BIN)/python -m openapi.codegen diff $(or $(BASE),HEAD)
+
+lint: setup ## ruff, formatting, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: setup ## mypy --strict on src and on the public surface; pyright on the surface
+	$(BIN)/mypy
+	$(BIN)/pyright tests/typing examples
+
+bench: setup ## print the ratios we quote
+	$(BIN)/python -m benchmarks
+
+docs: setup ## regenerate the reference pages
+	$(BIN)/python -m docs.build
+
+build: setup ## sdist and wheel in dist/
+	rm -rf dist
+	$(BIN)/python -m hatchling build
+
+lock: setup ## renew the lock file (needs uv on PATH)
+	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-config --no-header -q -o $(LOCK)
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis

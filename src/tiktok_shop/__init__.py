@@ -1,0 +1,1 @@
+"""tiktok-shop-async: every TikTok Shop you manage, one async client."""

@@ -1,0 +1,1 @@
+"""One httpx transport per concern. ``stack.py`` is the only place that knows their order."""

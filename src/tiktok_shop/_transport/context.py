@@ -1,0 +1,101 @@
+"""What travels with a request through the stack: in ``request.extensions``, never in shared state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+import httpx
+
+from tiktok_shop._protocol.operation import OperationFacts
+
+KEY = "tiktok_shop.call"
+"""Where the ``Call`` stands in ``request.extensions``."""
+
+Priority = Literal["interactive", "backfill"]
+
+
+class ShopTarget(Protocol):
+    """The shop that a request acts for, as the transports see it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def shop_id(self) -> str | None: ...
+    @property
+    def cipher(self) -> str | None: ...
+    @property
+    def authorization_id(self) -> str: ...
+
+
+class TokenSource(Protocol):
+    """Where the Token transport gets its tokens. ``tiktok_shop.credentials`` implements it."""
+
+    async def access_token(self, authorization_id: str) -> str:
+        """
+        Return a token that should work now, refreshed early where that is due.
+
+        Raises:
+            CredentialError: If there is no grant, or it cannot be refreshed.
+        """
+
+    async def refresh(self, authorization_id: str, rejected: str) -> str:
+        """
+        Return a token other than *rejected*, which the server has just refused as expired.
+
+        Raises:
+            CredentialError: If there is no newer token and none can be had.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """Settings of one call; a shop handle carries its own and ``with_options`` changes them."""
+
+    timeout: float | None = 30.0
+    """Seconds for connect, write and read each; ``None`` waits for ever."""
+
+    max_wait: float | None = None
+    """Longest wait for our own budget, in seconds, before ``ThrottleTimeoutError``; ``None`` waits as long as needed."""
+
+    max_attempts: int | None = None
+    """Attempts in all, the first included; ``None`` takes the policy's."""
+
+    priority: Priority = "interactive"
+    """``backfill`` calls of a shop let its ``interactive`` calls pass."""
+
+    strict: bool = False
+    """Check every scalar and enum value of the answer and raise on any deviation."""
+
+
+@dataclass(slots=True)
+class Call:
+    """One call on its way. Transports write what they learn, so that errors, logs and raw responses can say it."""
+
+    operation: OperationFacts
+    shop: ShopTarget | None = None
+    options: CallOptions = field(default_factory=CallOptions)
+
+    attempts: int = 0
+    """Requests handed to the wire so far, the first included."""
+
+    waited: float = 0.0
+    """Seconds spent waiting for budget and between attempts."""
+
+    access_token: str | None = field(default=None, repr=False)
+    """Set by the Token transport, put on the wire by the Signing transport, never logged."""
+
+    data: Any = None
+    """The parsed ``data`` member, set by the Envelope transport: the answer is parsed once."""
+
+    envelope: dict[str, Any] | None = field(default=None, repr=False)
+    """The whole parsed answer, of which ``data`` is a member."""
+
+    request_id: str | None = None
+
+
+def call_of(request: httpx.Request) -> Call:
+    """Return the call that *request* belongs to."""
+    call = request.extensions[KEY]
+    assert isinstance(call, Call)  # noqa: S101 - put there by our own client; narrows the type
+    return call

@@ -1,0 +1,266 @@
+"""
+Every exception that this package raises on purpose.
+
+Branches answer one question: what can the caller do about it?
+
+.. code-block:: text
+
+    TikTokShopError
+    ├── ConfigurationError          wrong settings or arguments; nothing was sent
+    ├── CredentialError             we cannot act for this shop
+    │   ├── NotAuthorizedError      no grant, or it was withdrawn: a person must consent again
+    │   └── TokenRefreshError       the refresh failed; it may pass later
+    ├── TransportError              no usable answer; the lower error is the ``__cause__``
+    │   ├── RequestNotSentError     connect or pool failure: safe to retry, writes too
+    │   └── ResponseLostError       sent, outcome unknown: not safe for writes
+    ├── InvalidResponseError        an answer, but not the documented envelope
+    ├── APIError                    an answer whose ``code`` is not 0
+    │   ├── AuthenticationError     key, signature or token refused
+    │   ├── PermissionDeniedError   scope, shop or object not ours
+    │   ├── InvalidRequestError     a parameter is wrong
+    │   ├── NotFoundError           no such object or path
+    │   ├── ConflictError           the object's state forbids it
+    │   ├── RateLimitError          too many calls
+    │   └── ServerError             their fault, or a passing one
+    ├── ThrottleTimeoutError        our own budget would have made the call wait longer than ``max_wait``
+    ├── PaginationError             the cursor did not move
+    └── WebhookSignatureError       the body is not from TikTok Shop
+
+This module does no I/O and imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "APIError",
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConflictError",
+    "CredentialError",
+    "InvalidRequestError",
+    "InvalidResponseError",
+    "NotAuthorizedError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestNotSentError",
+    "ResponseLostError",
+    "ServerError",
+    "ThrottleTimeoutError",
+    "TikTokShopError",
+    "TokenRefreshError",
+    "TransportError",
+    "WebhookSignatureError",
+]
+
+
+class TikTokShopError(Exception):
+    """
+    The base of all errors of this package.
+
+    ``str()`` is one line: what happened, where, and what to do. No secret is ever part of it.
+    """
+
+    is_retry_safe: bool | None = None
+    """Whether sending the same request again cannot do harm. ``None``: not known, so treat it as ``False``."""
+
+    retry_after: float | None = None
+    """Seconds that the server asked us to wait; ``None`` when it did not say."""
+
+    operation: str | None = None
+    """``operationId`` of the call, where one was under way."""
+
+    shop: str | None = None
+    """Name of the shop handle that made the call, where there was one."""
+
+    shop_id: str | None = None
+    """TikTok Shop's id of that shop, where it is known."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        shop: str | None = None,
+        shop_id: str | None = None,
+        is_retry_safe: bool | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        if operation is not None:
+            self.operation = operation
+        if shop is not None:
+            self.shop = shop
+        if shop_id is not None:
+            self.shop_id = shop_id
+        if is_retry_safe is not None:
+            self.is_retry_safe = is_retry_safe
+        if retry_after is not None:
+            self.retry_after = retry_after
+
+    def _where(self) -> list[str]:
+        """The bracketed facts that follow the message."""
+        facts = []
+        if self.operation:
+            facts.append(f"operation {self.operation}")
+        if self.shop:
+            facts.append(f"shop {self.shop}")
+        return facts
+
+    def __str__(self) -> str:
+        facts = self._where()
+        return f"{self.message} [{', '.join(facts)}]" if facts else self.message
+
+
+class ConfigurationError(TikTokShopError):
+    """A setting or an argument is missing or wrong. Nothing was sent."""
+
+    is_retry_safe = False
+
+
+class CredentialError(TikTokShopError):
+    """We cannot act for this shop."""
+
+    is_retry_safe = False
+
+
+class NotAuthorizedError(CredentialError):
+    """There is no grant, or it ended or was withdrawn: a person must consent again."""
+
+    def __init__(self, message: str, *, consent_url: str | None = None, **where: Any) -> None:
+        super().__init__(message, **where)
+        self.consent_url = consent_url
+        """Where the seller consents again; ``None`` when the app's ``service_id`` is not known."""
+
+
+class TokenRefreshError(CredentialError):
+    """The token could not be refreshed now; the grant is not known to be lost, so it may pass later."""
+
+
+class TransportError(TikTokShopError):
+    """No usable answer arrived. The lower layer's exception is the ``__cause__``."""
+
+
+class RequestNotSentError(TransportError):
+    """The request provably never left: it is safe to send again, writes too."""
+
+    is_retry_safe = True
+
+
+class ResponseLostError(TransportError):
+    """The request may have been processed, and the answer is lost. A read may be repeated, a write must not."""
+
+    is_retry_safe = False
+
+
+class InvalidResponseError(TikTokShopError):
+    """An answer arrived that is not the documented envelope (HTML of a proxy, truncated JSON, …)."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        http_status: int | None = None,
+        request_id: str | None = None,
+        deviations: tuple[str, ...] = (),
+        **where: Any,
+    ) -> None:
+        super().__init__(message, **where)
+        self.http_status = http_status
+        self.request_id = request_id
+        self.deviations = deviations
+        """One line per deviation, each with its path; only filled under ``strict=True``."""
+
+
+class APIError(TikTokShopError):
+    """An answer whose ``code`` is not 0. ``str()`` begins with the request id, which support asks for."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: int,
+        request_id: str | None = None,
+        http_status: int | None = None,
+        hint: str | None = None,
+        data: Any = None,
+        **where: Any,
+    ) -> None:
+        super().__init__(message, **where)
+        self.code = code
+        """The platform's code; an ``int``, also where the platform sent digits as text."""
+        self.request_id = request_id
+        self.http_status = http_status
+        self.hint = hint
+        """What to do about it, from the error catalogue; ``None`` for a code that is not in it."""
+        self.data = data
+        """The ``data`` member that came with the refusal, mostly ``None``."""
+
+    def __str__(self) -> str:
+        facts = [f"code {self.code}"]
+        if self.http_status is not None:
+            facts.append(f"HTTP {self.http_status}")
+        facts += self._where()
+        text = f"request {self.request_id}: {self.message}" if self.request_id else self.message
+        text = f"{text} [{', '.join(facts)}]"
+        return f"{text} → {self.hint}" if self.hint else text
+
+
+class AuthenticationError(APIError):
+    """The app key, the signature, the timestamp or the token was refused."""
+
+
+class PermissionDeniedError(APIError):
+    """The app, the token or the shop has no right to this."""
+
+    is_retry_safe = False
+
+
+class InvalidRequestError(APIError):
+    """A parameter is missing, malformed or out of range."""
+
+    is_retry_safe = False
+
+
+class NotFoundError(APIError):
+    """There is no such object, path or API version."""
+
+    is_retry_safe = False
+
+
+class ConflictError(APIError):
+    """The object exists, but its state forbids this."""
+
+    is_retry_safe = False
+
+
+class RateLimitError(APIError):
+    """Too many calls: the platform refused this one before doing anything."""
+
+    is_retry_safe = True
+
+
+class ServerError(APIError):
+    """The platform failed, or asks to try again later."""
+
+
+class ThrottleTimeoutError(TikTokShopError):
+    """Our own budget for this shop and operation has no room within ``max_wait`` seconds. Nothing was sent."""
+
+    is_retry_safe = True
+
+
+class PaginationError(TikTokShopError):
+    """The server answered a page token that it had already given: following it would never end."""
+
+    is_retry_safe = False
+
+
+class WebhookSignatureError(TikTokShopError):
+    """The signature of a webhook does not match its raw body: do not trust it."""
+
+    is_retry_safe = False
