@@ -1,0 +1,174 @@
+"""
+Run one coroutine function for many shops at once, bounded; one outcome per shop, and no shop stops another.
+
+The function gets a shop handle and returns anything awaitable. Whatever it raises becomes that shop's outcome.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+import anyio
+
+from tiktok_shop._background import Background
+
+T = TypeVar("T")
+
+
+class NamedShop(Protocol):
+    """What the fan-out needs to know of a shop handle."""
+
+    @property
+    def name(self) -> str: ...
+
+
+S = TypeVar("S", bound=NamedShop)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """How the function ended for one shop."""
+
+    shop: str
+    """The shop's name."""
+
+    value: T | None
+    """What the function returned; ``None`` when it failed."""
+
+    error: Exception | None
+    """What the function raised; ``None`` when it succeeded."""
+
+    seconds: float
+    """How long this shop took, from its start and not from the start of the whole run."""
+
+    @property
+    def is_ok(self) -> bool:
+        return self.error is None
+
+    def result(self) -> T:
+        """Return the value, or raise the error."""
+        if self.error is not None:
+            raise self.error
+        return self.value  # type: ignore[return-value]  # a T whenever there is no error
+
+
+@dataclass(frozen=True, slots=True)
+class Report(Generic[T]):
+    """Every shop's outcome. ``ok`` and ``failed`` have no shop in common and together have them all."""
+
+    ok: dict[str, T] = field(default_factory=dict)
+    """Shop name to value, in the order in which the shops were given."""
+
+    failed: dict[str, Exception] = field(default_factory=dict)
+    """Shop name to error, in the order in which the shops were given."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether no shop failed."""
+        return not self.failed
+
+    def raise_for_failures(self) -> None:
+        """
+        Do nothing if every shop succeeded.
+
+        Raises:
+            ExceptionGroup: With one error per failed shop.
+        """
+        if self.failed:
+            names = ", ".join(self.failed)
+            raise ExceptionGroup(
+                f"{len(self.failed)} of {len(self.failed) + len(self.ok)} shops failed: {names}",
+                list(self.failed.values()),
+            )
+
+
+async def _run_one(
+    shop: S, fn: Callable[[S], Awaitable[T]], *, shop_timeout: float | None, monotonic: Callable[[], float]
+) -> Outcome[T]:
+    started = monotonic()
+    value: T | None = None
+    error: Exception | None = None
+    try:
+        with anyio.fail_after(shop_timeout):
+            value = await fn(shop)
+    except Exception as caught:  # noqa: BLE001 - this is the promise: one bad shop, or one bug, never stops the rest
+        error = caught
+        if isinstance(caught, TimeoutError) and not str(caught):
+            error = TimeoutError(f"no result within {shop_timeout} s for shop {shop.name}")
+    return Outcome(shop.name, value, error, monotonic() - started)
+
+
+async def stream_shops(
+    shops: Iterable[S],
+    fn: Callable[[S], Awaitable[T]],
+    *,
+    max_concurrency: int = 50,
+    shop_timeout: float | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> AsyncIterator[Outcome[T]]:
+    """
+    Yield each shop's outcome as it finishes.
+
+    Leaving the loop early cancels what is still running.
+
+    Args:
+        shops: Shop handles; their names must differ.
+
+        fn: Called once per shop.
+
+        max_concurrency: How many shops are worked on at the same time, at least 1.
+
+        shop_timeout: Longest time for one shop in seconds; ``None`` for no limit. A shop that exceeds it has a
+            ``TimeoutError`` as its outcome.
+
+        monotonic: The clock behind ``Outcome.seconds``.
+    """
+    waiting: Iterator[S] = iter(shops)
+    send, receive = anyio.create_memory_object_stream[Outcome[T]](max_buffer_size=max_concurrency)
+
+    async def work() -> None:
+        # The outcome goes into a bounded stream: a slow consumer slows the workers, nothing piles up.
+        for shop in waiting:
+            await send.send(await _run_one(shop, fn, shop_timeout=shop_timeout, monotonic=monotonic))
+
+    async def all_workers() -> None:
+        async with send, anyio.create_task_group() as workers:
+            for _ in range(max(1, max_concurrency)):
+                workers.start_soon(work)
+
+    background = Background(all_workers)
+    try:
+        async with receive:
+            async for outcome in receive:
+                yield outcome
+    finally:
+        background.cancel()
+
+
+async def map_shops(
+    shops: Iterable[S],
+    fn: Callable[[S], Awaitable[T]],
+    *,
+    max_concurrency: int = 50,
+    shop_timeout: float | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Report[T]:
+    """Run *fn* for every shop and return all outcomes. Arguments as in ``stream_shops``."""
+    shops = list(shops)
+    outcomes = {
+        outcome.shop: outcome
+        async for outcome in stream_shops(
+            shops, fn, max_concurrency=max_concurrency, shop_timeout=shop_timeout, monotonic=monotonic
+        )
+    }
+    report: Report[T] = Report()
+    for shop in shops:
+        outcome = outcomes[shop.name]
+        if outcome.error is None:
+            report.ok[shop.name] = outcome.result()
+        else:
+            report.failed[shop.name] = outcome.error
+    return report
