@@ -1,0 +1,252 @@
+"""Credentials from the environment and a ``.env`` file: ``TIKTOK_SHOP1_ACCESS_TOKEN`` and its relatives."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import SplitResult, urlsplit
+
+from dotenv import dotenv_values
+
+from tiktok_shop.credentials.grants import group_by_grant
+from tiktok_shop.credentials.models import (
+    AppCredentials,
+    Authorization,
+    Shop,
+    ShopCredentials,
+    as_moment,
+    mask,
+)
+from tiktok_shop.errors import ConfigurationError
+
+__all__ = ["EnvironmentCredentials", "load_environment"]
+
+_SHOP_VARIABLE = re.compile(
+    r"^TIKTOK_SHOP(?P<number>\d+)_(?P<field>ACCESS_TOKEN|SHOP_CIPHER|REFRESH_TOKEN|ACCESS_TOKEN_EXPIRE_IN"
+    r"|REFRESH_TOKEN_EXPIRE_IN|SHOP_ID|NAME|REGION|OPEN_ID)$"
+)
+_VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+")  # what may stand in a header or a query without harm
+_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EnvironmentCredentials:
+    """What the environment and the ``.env`` file say, checked."""
+
+    app: AppCredentials | None
+    """``None`` only where it may come from the vault (``vault_url`` is set) or was not required."""
+
+    authorizations: tuple[Authorization, ...]
+
+    shops: tuple[Shop, ...]
+    """In the order of their numbers."""
+
+    base_url: str | None
+    """``TIKTOK_SHOP_BASE_URL`` without a trailing slash; ``None`` means the platform's own host."""
+
+    auth_url: str | None
+    """``TIKTOK_SHOP_AUTH_URL``, likewise."""
+
+    proxy: str | None
+    """``TIKTOK_SHOP_PROXY``; may hold a password."""
+
+    vault_url: str | None
+    """``TIKTOK_SHOP_VAULT``, a database URL; may hold a password. ``None``: no vault is used."""
+
+    vault_key: str | None
+    """``TIKTOK_SHOP_VAULT_KEY``; ``None``: the key is in the OS keyring."""
+
+    def __repr__(self) -> str:
+        return (
+            f"EnvironmentCredentials(app={self.app!r}, shops={self.shops!r}, base_url={self.base_url!r}, "
+            f"auth_url={self.auth_url!r}, proxy={mask(self.proxy)}, vault={mask(self.vault_url)})"
+        )
+
+
+def load_environment(
+    env_file: str | os.PathLike[str] | None = ".env",
+    environ: Mapping[str, str] | None = None,
+    *,
+    require_shops: bool = True,
+    require_cipher: bool = True,
+) -> EnvironmentCredentials:
+    """
+    Read the settings from the environment and from *env_file*; where both have one, the environment wins.
+
+    Reads one small file, once; call it before the event loop matters, or in a thread.
+
+    Args:
+        env_file: ``KEY=value`` lines. The default may be absent, a file that you name must exist; ``None`` reads none.
+
+        environ: Instead of ``os.environ``, for tests.
+
+        require_shops: Refuse an environment without any shop. A vault lifts this: it has shops of its own.
+
+        require_cipher: Refuse shops without a cipher; discovery starts without.
+
+    Raises:
+        ConfigurationError: If something is missing, empty or malformed; the message names the variable.
+    """
+    settings = _Settings(_merged(env_file, os.environ if environ is None else environ), _source(env_file))
+    vault_url = settings.optional("TIKTOK_SHOP_VAULT")
+    app = None
+    if vault_url is None or any(settings.has(f"TIKTOK_SHOP_APP_{part}") for part in ("KEY", "SECRET")):
+        app = AppCredentials(
+            settings.required("TIKTOK_SHOP_APP_KEY"),
+            settings.required("TIKTOK_SHOP_APP_SECRET"),
+            settings.optional("TIKTOK_SHOP_SERVICE_ID"),
+        )
+    shops = [_shop(settings, number, require_cipher=require_cipher) for number in settings.shop_numbers()]
+    if not shops and require_shops and vault_url is None:
+        raise ConfigurationError(
+            f"TIKTOK_SHOP1_ACCESS_TOKEN is not set {settings.source}: no shop is configured "
+            "(set it and TIKTOK_SHOP1_SHOP_CIPHER, or TIKTOK_SHOP_VAULT)"
+        )
+    _refuse_repeated_names(shops)
+    grants = group_by_grant(shops)
+    return EnvironmentCredentials(
+        app=app,
+        authorizations=grants.authorizations,
+        shops=grants.shops,
+        base_url=settings.url("TIKTOK_SHOP_BASE_URL"),
+        auth_url=settings.url("TIKTOK_SHOP_AUTH_URL"),
+        proxy=settings.proxy("TIKTOK_SHOP_PROXY"),
+        vault_url=vault_url,
+        vault_key=settings.optional("TIKTOK_SHOP_VAULT_KEY"),
+    )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Settings:
+    """The merged variables, and how to complain about one of them."""
+
+    values: Mapping[str, str]
+
+    source: str
+    """``in the environment or in .env``."""
+
+    def has(self, name: str) -> bool:
+        return name in self.values
+
+    def required(self, name: str) -> str:
+        value = self._clean(name)
+        if value is None:
+            raise ConfigurationError(f"{name} is not set {self.source}")
+        if not value:
+            raise ConfigurationError(f"{name} is set, but empty")
+        return value
+
+    def optional(self, name: str) -> str | None:
+        """An empty optional variable means "not set", as it does in compose files and CI settings."""
+        return self._clean(name) or None
+
+    def _clean(self, name: str) -> str | None:
+        value = self.values.get(name)
+        if value is None:
+            return None
+        value = value.strip()
+        if value and not _VISIBLE_ASCII.fullmatch(value) and not name.endswith("_NAME"):
+            raise ConfigurationError(
+                f"{name} holds a space, a line break or a character outside ASCII: copied badly?"
+            )
+        return value
+
+    def seconds(self, name: str) -> int | None:
+        value = self.optional(name)
+        if value is None:
+            return None
+        try:
+            seconds = int(value)
+        except ValueError:
+            raise ConfigurationError(f"{name} is not a whole number (absolute Unix seconds)") from None
+        as_moment(seconds, name)
+        return seconds
+
+    def url(self, name: str) -> str | None:
+        value = self.optional(name)
+        if value is None:
+            return None
+        parts = _split(name, value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            raise ConfigurationError(
+                f"{name} is not an absolute http or https URL, such as https://host.example"
+            )
+        return value.rstrip("/")
+
+    def proxy(self, name: str) -> str | None:
+        value = self.optional(name)
+        if value is None:
+            return None
+        parts = _split(name, value)
+        if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
+            raise ConfigurationError(
+                f"{name} is not a proxy URL: it begins with {', '.join(f'{one}://' for one in _PROXY_SCHEMES)}"
+            )
+        return value
+
+    def shop_numbers(self) -> list[str]:
+        """The numbers of all shops, as written, in numeric order; gaps are allowed."""
+        found = {match["number"] for name in self.values if (match := _SHOP_VARIABLE.match(name))}
+        return sorted(found, key=lambda number: (int(number), number))
+
+
+def _split(name: str, value: str) -> SplitResult:
+    try:
+        parts = urlsplit(value)
+        _ = parts.port  # reading it is what checks it
+    except ValueError:
+        raise ConfigurationError(f"{name} is not a URL") from None
+    return parts
+
+
+def _source(env_file: str | os.PathLike[str] | None) -> str:
+    return "in the environment" if env_file is None else f"in the environment or in {os.fspath(env_file)}"
+
+
+def _merged(env_file: str | os.PathLike[str] | None, environ: Mapping[str, str]) -> dict[str, str]:
+    values = {} if env_file is None else _read(Path(env_file), may_be_absent=os.fspath(env_file) == ".env")
+    values.update({name: value for name, value in environ.items() if name.startswith("TIKTOK_SHOP")})
+    return values
+
+
+def _read(path: Path, *, may_be_absent: bool) -> dict[str, str]:
+    if not path.exists():
+        if may_be_absent:
+            return {}
+        raise ConfigurationError(f"the env file {path} does not exist")
+    try:
+        # utf-8-sig: editors on Windows begin the file with a byte order mark. No interpolation: secrets may hold a $.
+        values = dotenv_values(path, interpolate=False, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"the env file {path} cannot be read: {type(error).__name__}") from error
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _shop(settings: _Settings, number: str, *, require_cipher: bool) -> ShopCredentials:
+    prefix = f"TIKTOK_SHOP{number}"
+    cipher = f"{prefix}_SHOP_CIPHER"
+    region = settings.optional(f"{prefix}_REGION")
+    return ShopCredentials(
+        name=settings.optional(f"{prefix}_NAME") or f"SHOP{number}",
+        access_token=settings.required(f"{prefix}_ACCESS_TOKEN"),
+        cipher=settings.required(cipher) if require_cipher else settings.optional(cipher),
+        shop_id=settings.optional(f"{prefix}_SHOP_ID"),
+        refresh_token=settings.optional(f"{prefix}_REFRESH_TOKEN"),
+        access_expires_at=settings.seconds(f"{prefix}_ACCESS_TOKEN_EXPIRE_IN"),
+        refresh_expires_at=settings.seconds(f"{prefix}_REFRESH_TOKEN_EXPIRE_IN"),
+        region=region.upper() if region else None,
+        open_id=settings.optional(f"{prefix}_OPEN_ID"),
+    )
+
+
+def _refuse_repeated_names(shops: list[ShopCredentials]) -> None:
+    seen: set[str] = set()
+    for shop in shops:
+        if shop.name in seen:
+            raise ConfigurationError(
+                f"two shops are named {shop.name!r}: give them different TIKTOK_SHOP<n>_NAME"
+            )
+        seen.add(shop.name)
