@@ -1,0 +1,1 @@
+"""The spec, and what makes code of it. Not part of the installed package."""

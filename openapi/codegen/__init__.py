@@ -1,0 +1,1 @@
+"""From the spec people edit to the code people import: ``python -m openapi.codegen generate|check|diff|lint``."""
