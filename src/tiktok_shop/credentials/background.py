@@ -1,0 +1,115 @@
+"""Refresh what is due: once, for cron, or for as long as a service runs."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import timedelta
+
+import anyio
+
+from tiktok_shop.credentials.refresh import TokenKeeper
+from tiktok_shop.credentials.stores import Grant
+from tiktok_shop.errors import TikTokShopError
+
+__all__ = ["CONSENT_WARNING", "keep_fresh", "refresh_many"]
+
+_log = logging.getLogger(__name__)
+_AT_ONCE = 8  # refreshes under way at a time: the auth host is shared by all sellers of the app
+
+CONSENT_WARNING = timedelta(days=30)
+"""How long before the end of a consent people are warned; the platform's own notice begins then, too (webhook 7)."""
+
+
+async def refresh_many(
+    keeper: TokenKeeper, authorization_ids: Iterable[str]
+) -> dict[str, Grant | TikTokShopError]:
+    """
+    Refresh these grants now, several at a time.
+
+    Returns:
+        ``dict`` of authorization id to the grant with its new pair, or to the error. One never stops the others.
+    """
+    outcomes: dict[str, Grant | TikTokShopError] = {}
+    limiter = anyio.CapacityLimiter(_AT_ONCE)
+
+    async def one(authorization_id: str) -> None:
+        async with limiter:
+            try:
+                outcomes[authorization_id] = await keeper.renew(authorization_id)
+            except TikTokShopError as error:
+                outcomes[authorization_id] = error
+
+    ordered = list(dict.fromkeys(authorization_ids))
+    async with anyio.create_task_group() as tasks:
+        for authorization_id in ordered:
+            tasks.start_soon(one, authorization_id)
+    return {authorization_id: outcomes[authorization_id] for authorization_id in ordered}
+
+
+async def keep_fresh(
+    keeper: TokenKeeper,
+    *,
+    longest_sleep: float = 900.0,
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+    clock: Callable[[], float] | None = None,
+) -> None:
+    """
+    Refresh every grant of the store shortly before it is due, for ever. Run it in a task group, and cancel that.
+
+    It never raises because of a grant: what fails is logged, left alone for a while, and tried again.
+
+    Args:
+        keeper: Whose grants.
+
+        longest_sleep: Seconds after which the store is read again at the latest, because others write to it, too.
+
+        sleep: Waits so many seconds.
+
+        clock: Returns Unix seconds; ``None`` leaves out the warnings about consents that end soon.
+    """
+    warned: set[str] = set()
+    while True:
+        wait = longest_sleep
+        try:
+            grants = (await keeper.store.snapshot()).grants
+            if clock is not None:
+                _warn(grants, clock(), warned)
+            await _refresh_due(keeper, grants)
+            wait = min(
+                [longest_sleep, *(keeper.due_in(grant) for grant in (await keeper.store.snapshot()).grants)]
+            )
+        except TikTokShopError as error:
+            _log.error("tokens could not be kept fresh: %s", error)
+        await sleep(max(1.0, wait))
+
+
+async def _refresh_due(keeper: TokenKeeper, grants: Iterable[Grant]) -> None:
+    limiter = anyio.CapacityLimiter(_AT_ONCE)
+
+    async def one(authorization_id: str) -> None:
+        async with limiter:
+            try:
+                await keeper.access_token(authorization_id)
+            except TikTokShopError:
+                return  # the keeper has logged it and pauses
+
+    async with anyio.create_task_group() as tasks:
+        for grant in grants:
+            if keeper.due_in(grant) <= 0:
+                tasks.start_soon(one, grant.authorization.id)
+
+
+def _warn(grants: Iterable[Grant], now: float, warned: set[str]) -> None:
+    """Say once per grant that its holder must consent again soon: no refresh moves that date."""
+    for grant in grants:
+        end = grant.authorization.refresh_expires_at
+        if end is None or grant.state == "withdrawn" or grant.authorization.id in warned:
+            continue
+        if end.timestamp() - now < CONSENT_WARNING.total_seconds():
+            warned.add(grant.authorization.id)
+            _log.warning(
+                "the consent behind %s ends on %s: ask for a new one",
+                grant.authorization.id,
+                f"{end:%Y-%m-%d}",
+            )

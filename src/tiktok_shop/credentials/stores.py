@@ -1,0 +1,296 @@
+"""Where grants are kept: the ``TokenStore`` protocol, and the stores that keep nothing beyond this process."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Literal, Protocol
+
+from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, token_digest
+
+__all__ = [
+    "Claim",
+    "EnvironmentStore",
+    "Grant",
+    "GrantState",
+    "MemoryStore",
+    "TokenPair",
+    "TokenStore",
+    "outranks",
+]
+
+GrantState = Literal["active", "refused", "withdrawn"]
+"""
+``active``: in use. ``refused``: no refresh will work again, but the access token may still live until it ends.
+``withdrawn``: nothing works, a person must consent again. Both are left alone, so that nobody is hammered.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenPair:
+    """An access token and the refresh token that came with it."""
+
+    access_token: str = field(repr=False)
+
+    refresh_token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An authorization as it is kept."""
+
+    authorization: Authorization
+
+    generation: int = 0
+    """Grows by one with each new pair: two readers of one generation hold the same pair."""
+
+    state: GrantState = "active"
+
+    reason: str | None = None
+    """Why it is not ``active``, for people."""
+
+    issued_at: datetime | None = None
+    """When the pair was issued to us; ``None`` for a pair that came from elsewhere."""
+
+    previous: TokenPair | None = None
+    """The pair before this one. Kept until this pair's refresh token has worked once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The right to refresh one grant, held by one owner for a short time, with the intent written down."""
+
+    grant: Grant
+
+    owner: str
+
+    intent: int
+    """Its number in the intent log."""
+
+    interrupted: int
+    """Refreshes of this very generation that began and never ended: their process died, their answer is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that a store keeps."""
+
+    app: AppCredentials | None
+    """``None``: the store keeps no app, or more than one."""
+
+    grants: tuple[Grant, ...]
+
+    shops: tuple[Shop, ...]
+
+
+class TokenStore(Protocol):
+    """
+    Keeps grants, and lets one owner at a time refresh each.
+
+    All moments are Unix seconds by the caller's clock. When a method that writes has returned, the write survives a
+    crash of the process and, for stores on disk, of the machine.
+    """
+
+    @property
+    def keeps_new_pairs(self) -> bool:
+        """Whether a new pair may be stored: without that no token is ever refreshed."""
+
+    async def read(self, authorization_id: str) -> Grant | None:
+        """Return the grant as it stands now; ``None`` when it is not known."""
+
+    async def snapshot(self) -> Snapshot:
+        """Return everything that is kept, read at once."""
+
+    async def adopt(self, authorizations: Sequence[Authorization], *, now: float) -> Mapping[str, str]:
+        """
+        Record grants that came from arguments or from the environment.
+
+        One that is kept already, or from which a kept one descends, stays as it is: the newer descendant outranks a
+        stale ``.env``.
+
+        Returns:
+            ``dict`` of the given id to the id under which the grant is kept.
+        """
+
+    async def put(self, authorization: Authorization, *, now: float) -> Grant:
+        """Record a grant that was given just now: it replaces the tokens of the same id and makes it active again."""
+
+    async def claim(
+        self, authorization_id: str, *, generation: int, owner: str, now: float, seconds: float
+    ) -> Claim | None:
+        """
+        Claim the right to refresh, and write the intent down, both durable before this returns.
+
+        Returns:
+            ``None`` when somebody else holds it, or when *generation* is no longer the newest.
+        """
+
+    async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
+        """Store the new pair, end the claim, and return the grant as it stands (of another owner, if that was first)."""
+
+    async def release(
+        self,
+        claim: Claim,
+        outcome: str,
+        *,
+        now: float,
+        state: GrantState | None = None,
+        reason: str | None = None,
+    ) -> None:
+        """End the claim without a new pair. *state* is only set while the generation is still the claimed one."""
+
+    async def set_aside(self, authorization_id: str, reason: str, *, now: float) -> None:
+        """Mark the grant as withdrawn (by its seller, or by us)."""
+
+    async def put_shops(self, shops: Sequence[Shop], *, now: float) -> None:
+        """Record shops; one of the same name is replaced."""
+
+    async def remove_shop(self, name: str) -> None:
+        """Forget a shop, and its grant with the last shop of it. An unknown name is no error."""
+
+    async def aclose(self) -> None:
+        """Let go of files and connections."""
+
+
+def outranks(given: Authorization, kept: Authorization) -> bool:
+    """
+    Return whether *given* has a newer access token than *kept*, a grant of the same descent.
+
+    That is the case for the same refresh token with an access token that ends later: somebody else refreshed, at a
+    server that does not rotate, and wrote the result into the environment.
+    """
+    return (
+        given.refresh_token == kept.refresh_token
+        and given.access_token != kept.access_token
+        and given.access_expires_at is not None
+        and (kept.access_expires_at is None or given.access_expires_at > kept.access_expires_at)
+    )
+
+
+class MemoryStore:
+    """Keeps grants for as long as the process lives: new pairs are lost with it. For tests and for short programs."""
+
+    def __init__(self) -> None:
+        self._grants: dict[str, Grant] = {}
+        self._shops: dict[str, Shop] = {}
+        self._descent: dict[str, str] = {}
+        self._claims: dict[str, Claim] = {}
+        self._intents = 0
+
+    @property
+    def keeps_new_pairs(self) -> bool:
+        return True
+
+    async def read(self, authorization_id: str) -> Grant | None:
+        return self._grants.get(authorization_id)
+
+    async def snapshot(self) -> Snapshot:
+        return Snapshot(None, tuple(self._grants.values()), tuple(self._shops.values()))
+
+    async def adopt(self, authorizations: Sequence[Authorization], *, now: float) -> Mapping[str, str]:
+        kept_as = {}
+        for given in authorizations:
+            kept_id = next((self._descent[mark] for mark in _marks(given) if mark in self._descent), None)
+            if kept_id is None and given.id in self._grants:
+                await self.put(given, now=now)  # the same user consented again
+                kept_id = given.id
+            elif kept_id is None:
+                self._remember(Grant(given))
+                kept_id = given.id
+            elif outranks(given, (kept := self._grants[kept_id]).authorization):
+                self._remember(
+                    replace(
+                        kept,
+                        authorization=given.with_id(kept_id),
+                        generation=kept.generation + 1,
+                        state="active",
+                    )
+                )
+            kept_as[given.id] = kept_id
+        return kept_as
+
+    async def put(self, authorization: Authorization, *, now: float) -> Grant:
+        old = self._grants.get(authorization.id)
+        grant = Grant(authorization, generation=old.generation + 1 if old else 0, issued_at=_moment(now))
+        self._claims.pop(authorization.id, None)
+        self._remember(grant)
+        return grant
+
+    async def claim(
+        self, authorization_id: str, *, generation: int, owner: str, now: float, seconds: float
+    ) -> Claim | None:
+        grant = self._grants[authorization_id]
+        if authorization_id in self._claims or grant.generation != generation:
+            return None
+        self._intents += 1
+        claim = self._claims[authorization_id] = Claim(grant, owner, self._intents, interrupted=0)
+        return claim
+
+    async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
+        current = self._grants[authorization.id]
+        if current.generation != claim.grant.generation:
+            return current
+        used = claim.grant.authorization
+        previous = TokenPair(used.access_token, used.refresh_token) if used.refresh_token else None
+        self._claims.pop(authorization.id, None)
+        grant = Grant(authorization, current.generation + 1, issued_at=_moment(now), previous=previous)
+        self._remember(grant)
+        return grant
+
+    async def release(
+        self,
+        claim: Claim,
+        outcome: str,
+        *,
+        now: float,
+        state: GrantState | None = None,
+        reason: str | None = None,
+    ) -> None:
+        authorization_id = claim.grant.authorization.id
+        self._claims.pop(authorization_id, None)
+        current = self._grants[authorization_id]
+        if state and current.generation == claim.grant.generation:
+            self._grants[authorization_id] = replace(current, state=state, reason=reason)
+
+    async def set_aside(self, authorization_id: str, reason: str, *, now: float) -> None:
+        grant = self._grants.get(authorization_id)
+        if grant:
+            self._grants[authorization_id] = replace(grant, state="withdrawn", reason=reason)
+
+    async def put_shops(self, shops: Sequence[Shop], *, now: float) -> None:
+        self._shops.update({shop.name: shop for shop in shops})
+
+    async def remove_shop(self, name: str) -> None:
+        shop = self._shops.pop(name, None)
+        if shop and all(other.authorization_id != shop.authorization_id for other in self._shops.values()):
+            self._grants.pop(shop.authorization_id, None)
+            self._descent = {
+                mark: kept for mark, kept in self._descent.items() if kept != shop.authorization_id
+            }
+
+    async def aclose(self) -> None:
+        return None
+
+    def _remember(self, grant: Grant) -> None:
+        self._grants[grant.authorization.id] = grant
+        for mark in _marks(grant.authorization):
+            self._descent[mark] = grant.authorization.id
+
+
+class EnvironmentStore(MemoryStore):
+    """Holds what the arguments or the environment say. It cannot keep a new pair, so nothing is refreshed."""
+
+    @property
+    def keeps_new_pairs(self) -> bool:
+        return False
+
+
+def _marks(authorization: Authorization) -> list[str]:
+    """The digests by which a descendant of this grant is recognised."""
+    tokens = (authorization.refresh_token, authorization.access_token)
+    return [token_digest(token) for token in tokens if token]
+
+
+def _moment(now: float) -> datetime:
+    return datetime.fromtimestamp(now, UTC)
