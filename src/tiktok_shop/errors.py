@@ -79,6 +79,15 @@ class TikTokShopError(Exception):
     shop_id: str | None = None
     """TikTok Shop's id of that shop, where it is known."""
 
+    attempts: int | None = None
+    """Requests that were handed to the wire, the first included; ``None`` when the retry step was not reached."""
+
+    is_outcome_unknown: bool = False
+    """Whether a write may or may not have taken place: look before sending it again."""
+
+    outcome_read: str | None = None
+    """``operationId`` of the read that tells whether the write took place, where the outcome is unknown."""
+
     def __init__(
         self,
         message: str,
@@ -109,11 +118,21 @@ class TikTokShopError(Exception):
             facts.append(f"operation {self.operation}")
         if self.shop:
             facts.append(f"shop {self.shop}")
+        if self.attempts is not None and self.attempts > 1:
+            facts.append(f"{self.attempts} attempts")
         return facts
+
+    def _advice(self) -> str:
+        """What to do, after an arrow; empty when there is nothing to say."""
+        if not self.is_outcome_unknown:
+            return ""
+        look = f"{self.outcome_read} tells" if self.outcome_read else "find out"
+        return f" → the outcome is unknown: {look} whether it took place, before you send it again"
 
     def __str__(self) -> str:
         facts = self._where()
-        return f"{self.message} [{', '.join(facts)}]" if facts else self.message
+        text = f"{self.message} [{', '.join(facts)}]" if facts else self.message
+        return text + self._advice()
 
 
 class ConfigurationError(TikTokShopError):
@@ -187,6 +206,7 @@ class APIError(TikTokShopError):
         request_id: str | None = None,
         http_status: int | None = None,
         hint: str | None = None,
+        kind: str | None = None,
         data: Any = None,
         **where: Any,
     ) -> None:
@@ -197,6 +217,8 @@ class APIError(TikTokShopError):
         self.http_status = http_status
         self.hint = hint
         """What to do about it, from the error catalogue; ``None`` for a code that is not in it."""
+        self.kind = kind
+        """A word of the catalogue that is finer than the class (``timestamp``, ``token_expired``, …), or ``None``."""
         self.data = data
         """The ``data`` member that came with the refusal, mostly ``None``."""
 
@@ -207,7 +229,7 @@ class APIError(TikTokShopError):
         facts += self._where()
         text = f"request {self.request_id}: {self.message}" if self.request_id else self.message
         text = f"{text} [{', '.join(facts)}]"
-        return f"{text} → {self.hint}" if self.hint else text
+        return (f"{text} → {self.hint}" if self.hint else text) + self._advice()
 
 
 class AuthenticationError(APIError):

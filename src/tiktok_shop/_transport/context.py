@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -76,6 +77,19 @@ class Call:
     shop: ShopTarget | None = None
     options: CallOptions = field(default_factory=CallOptions)
 
+    query: Sequence[tuple[str, str]] | None = None
+    """
+    Decoded query pairs in the order they are to be sent; ``None`` when they stand in the request's URL.
+
+    Given here, the request needs no query in its URL, and the final URL is built and parsed only once.
+    """
+
+    secret_query: Sequence[tuple[str, str]] = field(default=(), repr=False)
+    """Pairs that only the copy on the wire may carry: app secret, codes and refresh tokens of the auth host."""
+
+    body_factory: Callable[[], httpx.AsyncByteStream] | None = field(default=None, repr=False)
+    """Opens a streamed body anew for each attempt; ``None`` when the body is in memory or can be sent only once."""
+
     attempts: int = 0
     """Requests handed to the wire so far, the first included."""
 
@@ -92,6 +106,13 @@ class Call:
     """The whole parsed answer, of which ``data`` is a member."""
 
     request_id: str | None = None
+
+    cured: str | None = field(default=None, repr=False)
+    """
+    Kind of refusal whose reason an inner transport has just removed: ``token_expired`` or ``timestamp``.
+
+    The Retry transport then sends the request once more, without a wait.
+    """
 
 
 def call_of(request: httpx.Request) -> Call:

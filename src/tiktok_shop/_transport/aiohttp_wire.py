@@ -1,0 +1,142 @@
+"""The wire over aiohttp's connection pool: the default on asyncio (docs/decisions/0005-the-wire.md)."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import aiohttp
+import httpx
+from multidict import CIMultiDict
+from yarl import URL
+
+from tiktok_shop.errors import (
+    ConfigurationError,
+    RequestNotSentError,
+    ResponseLostError,
+    TikTokShopError,
+)
+
+_NOT_SENT = (
+    aiohttp.ClientConnectorError,  # refused, no such host, TLS, proxy not reachable
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientHttpProxyError,  # the proxy refused CONNECT
+    aiohttp.ServerFingerprintMismatch,
+)
+_MISCONFIGURED = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)
+
+LOWER_ERRORS = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
+"""Every exception that a request of aiohttp raises on purpose."""
+
+_NO_AUTO_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+"""The request says all it wants to say: both wires send the same headers."""
+
+
+def translate(error: Exception) -> TikTokShopError:
+    """
+    Return our error for one of aiohttp's. The caller raises it ``from`` the original.
+
+    ``ServerDisconnectedError`` and its like may come after the request was read: what is not known to have failed
+    while connecting counts as sent.
+    """
+    what = str(error) or type(error).__name__
+    if isinstance(error, _NOT_SENT):
+        return RequestNotSentError(f"could not connect: {what}")
+    if isinstance(error, _MISCONFIGURED):
+        return ConfigurationError("the URL cannot be used")
+    if isinstance(error, asyncio.TimeoutError):
+        return ResponseLostError(f"no answer in time ({type(error).__name__})")
+    return ResponseLostError(f"the connection broke: {what}")
+
+
+class AiohttpWire(httpx.AsyncBaseTransport):
+    """
+    Send an ``httpx.Request`` through one ``aiohttp.ClientSession`` and return the whole answer.
+
+    Redirects are not followed and cookies are not kept. Lower errors are mapped here, not by way of httpx's classes:
+    "the server hung up" must not look like "could not connect".
+
+    Args:
+        ssl_context: For https.
+
+        proxy: URL of an HTTP(S) proxy; ``None`` goes straight.
+
+        max_connections: Connections at once.
+
+        keepalive_seconds: How long an idle connection is kept.
+    """
+
+    def __init__(
+        self,
+        ssl_context: ssl.SSLContext,
+        *,
+        proxy: str | None = None,
+        max_connections: int = 200,
+        keepalive_seconds: float = 30.0,
+    ) -> None:
+        self._proxy = None if proxy is None else URL(proxy)
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=max_connections, keepalive_timeout=keepalive_seconds, ssl=ssl_context
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=_NO_AUTO_HEADERS,
+            auto_decompress=False,  # httpx.Response decodes, as on its own wire
+        )
+        # aiohttp sends GET, PUT and DELETE again by itself when a kept connection breaks. Whether that is safe is
+        # for the Retry transport to decide, and there is no public switch.
+        self._session._retry_connection = False  # noqa: SLF001 - see above; a test over a socket guards it
+        self._timeouts: dict[tuple[float | None, ...], aiohttp.ClientTimeout] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        headers = CIMultiDict(request.headers.items())
+        body: bytes | AsyncIterator[bytes] | None
+        if isinstance(request.stream, httpx.ByteStream):
+            body = request.content or None
+        else:
+            headers.popall("transfer-encoding", None)  # aiohttp chooses the framing of a stream itself
+            body = _chunks(request.stream)
+        try:
+            async with self._session.request(
+                request.method,
+                URL(str(request.url), encoded=True),
+                headers=headers,
+                data=body,
+                allow_redirects=False,
+                timeout=self._timeout(request.extensions.get("timeout", {})),
+                proxy=self._proxy,
+            ) as response:
+                content = await response.read()
+                return httpx.Response(
+                    response.status, headers=response.raw_headers, stream=httpx.ByteStream(content)
+                )
+        except LOWER_ERRORS as lower:
+            raise translate(lower) from lower
+
+    def _timeout(self, extension: Mapping[str, Any]) -> aiohttp.ClientTimeout:
+        """Return httpx's four timeouts in aiohttp's words. There is no write timeout: a stuck write is a late answer."""
+        key = (extension.get("connect"), extension.get("read"), extension.get("pool"))
+        timeout = self._timeouts.get(key)
+        if timeout is None:
+            if len(self._timeouts) > 100:
+                self._timeouts.clear()
+            connect, read, pool = key
+            # aiohttp's `connect` covers the queue for a connection and connecting.
+            both = None if pool is None or connect is None else pool + connect
+            timeout = aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
+            self._timeouts[key] = timeout
+        return timeout
+
+    async def aclose(self) -> None:
+        await self._session.close()
+
+
+async def _chunks(stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> AsyncIterator[bytes]:
+    if isinstance(stream, httpx.AsyncByteStream):
+        async for chunk in stream:
+            yield chunk
+    else:
+        for chunk in stream:
+            yield chunk

@@ -1,0 +1,144 @@
+"""Stamp and sign a copy of the request; nothing else ever sees token, signature or secret."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from email.utils import parsedate_to_datetime
+from urllib.parse import parse_qsl, quote
+
+import httpx
+
+from tiktok_shop._protocol.signature import Signer, is_multipart
+from tiktok_shop._transport.context import Call, call_of
+
+SKEW_TOLERANCE = 5.0
+"""A clock within so many seconds of the server's is left alone: ``Date`` is that coarse, and the gateway allows 30."""
+
+
+class Signing(httpx.AsyncBaseTransport):
+    """
+    Add ``app_key``, ``timestamp``, ``shop_cipher`` and the token header, and sign the exact bytes that are sent.
+
+    Innermost, so that each attempt has a timestamp of its own and nothing changes the request afterwards. It works on
+    a copy: errors, logs and ``response.request`` never hold a signature or a token. The query is percent-encoded
+    here, once, and signed decoded. A multipart body is not read, because it is not signed.
+
+    The server's ``Date`` header teaches it how far this machine's clock is off; where a refusal of the timestamp
+    comes with a ``Date`` that corrects it, the call is marked as cured and Retry sends it again.
+    """
+
+    def __init__(
+        self,
+        transport: httpx.AsyncBaseTransport,
+        *,
+        app_key: str,
+        app_secret: str,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._next = transport
+        self._app_key = app_key
+        self._signer = Signer(app_secret)
+        self._now = now
+        self._offset = 0.0
+        self._last_date: str | None = None
+
+    @property
+    def clock_offset(self) -> float:
+        """Seconds that are added to this machine's clock; 0 while it is within the tolerance."""
+        return self._offset
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        call = call_of(request)
+        sent_at = self._now()
+        offset = self._offset
+        copy = await self._signed(request, call, int(sent_at + offset))
+        response = await self._next.handle_async_request(copy)
+        date = response.headers.get("date")
+        if date is not None and date != self._last_date:
+            self._last_date = date
+            self._learn(date, sent_at, self._now())
+        if self._offset != offset:
+            call.cured = "timestamp"
+        return response
+
+    async def _signed(self, request: httpx.Request, call: Call, timestamp: int) -> httpx.Request:
+        url = request.url
+        path = url.raw_path.partition(b"?")[0].decode("ascii")
+        pairs = list(query_of(request, call))
+        pairs.append(("app_key", self._app_key))
+        pairs.append(("timestamp", str(timestamp)))
+        if call.operation.shop_cipher and call.shop is not None and call.shop.cipher is not None:
+            pairs.append(("shop_cipher", call.shop.cipher))
+        headers = request.headers.copy()
+        body = b""
+        if not is_multipart(headers.get("content-type")):
+            body = await request.aread()
+        pairs.append(("sign", self._signer.sign(path, pairs, body)))
+        if call.access_token is not None:
+            headers["x-tts-access-token"] = call.access_token
+        return copy_request(request, call, f"{origin(url)}{path}?{encode_query(pairs)}", headers)
+
+    def _learn(self, date: str, sent_at: float, received_at: float) -> None:
+        """
+        Take the smallest offset that agrees with *date*, which was true at some moment between sending and receiving.
+
+        A slow answer therefore never looks like a wrong clock.
+        """
+        try:
+            server = parsedate_to_datetime(date).timestamp()
+        except ValueError:
+            return
+        least, most = server - received_at, server + 1.0 - sent_at
+        offset = least if least > 0 else min(most, 0.0)
+        self._offset = offset if abs(offset) > SKEW_TOLERANCE else 0.0
+
+    async def aclose(self) -> None:
+        await self._next.aclose()
+
+
+class SecretQuery(httpx.AsyncBaseTransport):
+    """
+    Put ``call.secret_query`` on a copy of the request: the auth host is not signed to, it takes the secret itself.
+
+    Takes the place of Signing in the stack for the token endpoints.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        self._next = transport
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        call = call_of(request)
+        path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        query = encode_query([*query_of(request, call), *call.secret_query])
+        url = f"{origin(request.url)}{path}?{query}"
+        return await self._next.handle_async_request(copy_request(request, call, url, request.headers.copy()))
+
+    async def aclose(self) -> None:
+        await self._next.aclose()
+
+
+def query_of(request: httpx.Request, call: Call) -> Iterable[tuple[str, str]]:
+    """Return the decoded pairs of the call, or else those of the request's URL."""
+    if call.query is not None:
+        return call.query
+    return parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
+
+
+def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return *pairs* percent-encoded: everything but letters, digits and ``-._~``, and never ``+`` for a space."""
+    return "&".join([f"{quote(key, safe='')}={quote(value, safe='')}" for key, value in pairs])
+
+
+def origin(url: httpx.URL) -> str:
+    """Return scheme, host and port of *url*, as they are written in a URL."""
+    return f"{url.scheme}://{url.netloc.decode('ascii')}"
+
+
+def copy_request(request: httpx.Request, call: Call, url: str, headers: httpx.Headers) -> httpx.Request:
+    """Return a request that shares body and extensions with *request*; a streamed body is opened anew."""
+    stream = request.stream if call.body_factory is None else call.body_factory()
+    copy = httpx.Request(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
+    if isinstance(stream, httpx.ByteStream):
+        copy.read()  # in memory already: transports that ask for `content` (aiohttp's) find it
+    return copy

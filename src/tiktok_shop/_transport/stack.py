@@ -1,0 +1,119 @@
+"""
+The order of the transports: the only place that knows it. Wiring only.
+
+.. code-block:: text
+
+    Retry      decides from a typed error; bounded by attempts and by total seconds
+     Throttle  waits for budget and for a slot, so retries pay too
+      Token    reads the token after the wait; refreshes once when told it expired
+       Trace    one record per attempt
+        Envelope  reads the JSON answer; a non-zero code becomes an APIError
+         Signing   stamps, signs the exact bytes, on a copy
+          Exchange  reads the whole answer, maps the lower errors
+           the wire (see ``wire.open_wire``), MockTransport, ASGITransport(emulator), …
+
+The reasons are in docs/guides/transport-stack.md.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Sequence
+
+import anyio
+import httpx
+
+from tiktok_shop._protocol.envelope import read_envelope
+from tiktok_shop._protocol.retry import RetryPolicy
+from tiktok_shop._transport.context import TokenSource
+from tiktok_shop._transport.envelope import Envelope, EnvelopeReader
+from tiktok_shop._transport.exchange import Exchange
+from tiktok_shop._transport.retry import Retry
+from tiktok_shop._transport.signing import SecretQuery, Signing
+from tiktok_shop._transport.throttle import QuotaStore, Throttle
+from tiktok_shop._transport.token import Token
+from tiktok_shop._transport.trace import Trace
+from tiktok_shop.observability import AttemptHook
+
+Authenticate = Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport]
+"""Wraps the wire in the step that authenticates a request, on a copy."""
+
+
+def build_stack(
+    wire: httpx.AsyncBaseTransport,
+    *,
+    app_key: str,
+    app_secret: str = "",
+    tokens: TokenSource | None = None,
+    authenticate: Authenticate | None = None,
+    read: EnvelopeReader = read_envelope,
+    retry: RetryPolicy | None = None,
+    quotas: QuotaStore | None = None,
+    max_concurrency: int = 200,
+    on_attempt: Sequence[AttemptHook] = (),
+    now: Callable[[], float] = time.time,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+    rand: Callable[[], float] = random.random,
+) -> httpx.AsyncBaseTransport:
+    """
+    Return the whole stack over *wire*, which it closes with ``aclose()``.
+
+    Args:
+        wire: From ``open_wire``, or any httpx transport.
+
+        app_key: Sent with every request, and part of every budget's key. For an API without apps: what its limits
+            are counted by.
+
+        app_secret: Signs every request. Never sent.
+
+        tokens: Where access tokens come from; ``None`` for an API that has none.
+
+        authenticate: Another API's way to authenticate; ``None`` signs as TikTok Shop wants it.
+
+        read: Another API's envelope.
+
+        retry: Bounds of the retries; ``None`` takes ``RetryPolicy()``.
+
+        quotas: Where budgets are counted; ``None`` counts in this process, adaptively.
+
+        max_concurrency: Requests on the wire at once, over all shops; as wide as the wire's pool. A quarter of it
+            is open to a single shop.
+
+        on_attempt: Hooks that see every attempt.
+
+        now: Unix seconds. clock: Monotonic seconds. sleep: Waits so many seconds. rand: A number in [0, 1).
+    """
+    inner: httpx.AsyncBaseTransport = Exchange(wire)
+    if authenticate is None:
+        inner = Signing(inner, app_key=app_key, app_secret=app_secret, now=now)
+    else:
+        inner = authenticate(inner)
+    inner = Envelope(inner, read=read, now=now)
+    inner = Trace(inner, on_attempt=on_attempt, now=now, clock=clock)
+    if tokens is not None:
+        inner = Token(inner, source=tokens)
+    inner = Throttle(inner, app_key=app_key, quotas=quotas, slots=max_concurrency, now=now, sleep=sleep)
+    return Retry(inner, policy=retry, sleep=sleep, clock=clock, rand=rand)
+
+
+def build_auth_stack(
+    wire: httpx.AsyncBaseTransport,
+    *,
+    retry: RetryPolicy | None = None,
+    on_attempt: Sequence[AttemptHook] = (),
+    now: Callable[[], float] = time.time,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+    rand: Callable[[], float] = random.random,
+) -> httpx.AsyncBaseTransport:
+    """
+    Return the stack for the token endpoints of the auth host: unsigned, unthrottled, without a token.
+
+    Secrets are taken from ``call.secret_query`` and put on the copy that goes out. Codes and refresh tokens may work
+    only once, so these operations are unsafe writes: they are repeated only when they provably never left.
+    """
+    inner: httpx.AsyncBaseTransport = Envelope(SecretQuery(Exchange(wire)), now=now)
+    inner = Trace(inner, on_attempt=on_attempt, now=now, clock=clock)
+    return Retry(inner, policy=retry, sleep=sleep, clock=clock, rand=rand)

@@ -1,0 +1,88 @@
+"""
+Sign a request as TikTok Shop wants it, or look at the text that is signed. Pure functions, no I/O.
+
+The client signs by itself; this module is for other HTTP clients, and for finding out why a signature is refused
+(code 106001). ``tiktok-shop sign --explain`` prints :func:`string_to_sign` for a request that you paste.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tiktok_shop._protocol.signature import Signer, is_multipart
+
+__all__ = ["sign", "string_to_sign"]
+
+Query = Mapping[str, str] | Iterable[tuple[str, str]]
+
+
+def sign(
+    app_secret: str,
+    path: str,
+    query: Query,
+    *,
+    body: bytes | str = b"",
+    content_type: str | None = None,
+) -> str:
+    """
+    Return the value of the ``sign`` parameter: 64 lower-case hex digits.
+
+    Args:
+        app_secret: The app's secret, as Partner Center shows it.
+
+        path: Path of the request as it is sent, from its leading ``/`` on, without host and query.
+
+        query: Decoded parameters, ``app_key`` and ``timestamp`` included, as a mapping or as pairs. ``sign`` and
+            ``access_token`` may be among them and are left out. Of a repeated key the first value counts. A list is
+            one value, joined with commas.
+
+        body: The exact bytes that are sent; text counts as UTF-8. Signing a body that is serialised again later is
+            the usual cause of a refused signature.
+
+        content_type: The request's ``Content-Type``. A body of type ``multipart/form-data`` is not signed.
+
+    Raises:
+        ValueError: If *path* does not begin with ``/``, or holds a query.
+
+        TypeError: If a value is not text. Numbers are refused because ``1750000000.0`` would be signed unnoticed.
+    """
+    return Signer(app_secret).sign(_checked_path(path), _pairs(query), _signed_body(body, content_type))
+
+
+def string_to_sign(
+    app_secret: str,
+    path: str,
+    query: Query,
+    *,
+    body: bytes | str = b"",
+    content_type: str | None = None,
+) -> str:
+    """
+    Return the text that :func:`sign` signs. It begins and ends with the secret: mind where you print it.
+
+    Arguments and errors are those of :func:`sign`. Bytes of the body that are not UTF-8 are shown as ``\\xNN``.
+    """
+    message = Signer(app_secret).message(_checked_path(path), _pairs(query), _signed_body(body, content_type))
+    return message.decode(errors="backslashreplace")
+
+
+def _checked_path(path: str) -> str:
+    if not path.startswith("/") or "?" in path:
+        msg = f"path must begin with '/' and hold neither host nor query, not {path.partition('?')[0]!r}"
+        raise ValueError(msg)
+    return path
+
+
+def _pairs(query: Query) -> list[tuple[str, str]]:
+    pairs = list(query.items()) if isinstance(query, Mapping) else list(query)
+    for key, value in pairs:
+        if not isinstance(key, str) or not isinstance(value, str):
+            msg = f"query values must be text as it is sent; {key!r} holds {type(value).__name__}"
+            raise TypeError(msg)
+    return pairs
+
+
+def _signed_body(body: bytes | str, content_type: str | None) -> bytes:
+    if is_multipart(content_type):
+        return b""
+    return body.encode() if isinstance(body, str) else body
