@@ -4,71 +4,44 @@ from __future__ import annotations
 
 import hmac
 import secrets
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
 import httpx
-import orjson
 
 from tiktok_shop._protocol.hosts import AUTH_BASE_URL, Consenter, consent_url
+from tiktok_shop._protocol.operation import Effect
+from tiktok_shop._protocol.retry import RetryPolicy
+from tiktok_shop._transport.context import KEY, Call
+from tiktok_shop._transport.stack import build_auth_stack
 from tiktok_shop.credentials.models import AppCredentials, Authorization, as_moment, grant_id
 from tiktok_shop.errors import (
     APIError,
-    AuthenticationError,
     ConfigurationError,
     InvalidResponseError,
     NotAuthorizedError,
-    RequestNotSentError,
     ResponseLostError,
 )
+from tiktok_shop.observability import AttemptHook
 
-__all__ = ["Consenter", "SecretQueryTransport", "TokenEndpoint", "consent_url", "new_state", "read_callback"]
-
-SECRET_QUERY = "tiktok_shop.secret_query"  # noqa: S105 - the name of an extension, no secret
-"""Where a request carries the query that only the copy on the wire may show."""
+__all__ = ["Consenter", "TokenEndpoint", "consent_url", "new_state", "read_callback"]
 
 # platform-documented refusals of the auth host; the 9800… codes are from one older table, see docs/guides/credentials.md
 _GRANT_REFUSED = {36004001, 36004005, 98001006}
 _CODE_REFUSED = {36004004, 36004005, 98001005}
 
 
-class SecretQuery(dict[str, str]):
-    """Query parameters that no repr shows."""
+@dataclass(frozen=True, slots=True)
+class _TokenOperation:
+    """What the transports need to know: a code or a refresh token may work only once, so nothing is sent twice."""
 
-    def __repr__(self) -> str:
-        return f"<SecretQuery {', '.join(self)}>"
-
-
-class SecretQueryTransport(httpx.AsyncBaseTransport):
-    """
-    Puts secret parameters onto a copy of the request.
-
-    So they are neither in ``response.request`` nor in ``exc.request`` nor in httpx's own log line, all of which show
-    the caller's request.
-    """
-
-    def __init__(self, wrapped: httpx.AsyncBaseTransport) -> None:
-        self._wrapped = wrapped
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        extensions = dict(request.extensions)
-        secret = extensions.pop(SECRET_QUERY, None)
-        if secret is None:
-            return await self._wrapped.handle_async_request(request)
-        copy = httpx.Request(
-            request.method,
-            request.url.copy_merge_params(secret),
-            headers=request.headers,
-            stream=request.stream,
-            extensions=extensions,
-        )
-        return await self._wrapped.handle_async_request(copy)
-
-    async def aclose(self) -> None:
-        await self._wrapped.aclose()
+    id: str
+    effect: Effect = "unsafe_write"
+    shop_cipher: bool = False
+    outcome_read: str | None = None
 
 
 class TokenEndpoint:
@@ -81,29 +54,28 @@ class TokenEndpoint:
     def __init__(
         self,
         app: AppCredentials,
-        transport: httpx.AsyncBaseTransport,
+        wire: httpx.AsyncBaseTransport,
         *,
         auth_url: str | None = None,
         timeout: float = 15.0,
-        clock: Callable[[], float] = time.time,
+        on_attempt: Sequence[AttemptHook] = (),
     ) -> None:
         """
         Args:
             app: Whose key and secret go along.
 
-            transport: Carries the request; it stays the caller's to close.
+            wire: Carries the requests; it stays the caller's to close.
 
             auth_url: The auth host; ``None`` is the platform's own.
 
-            timeout: Seconds for an attempt in all, from the first byte of the connection to the last of the answer.
+            timeout: Seconds for an attempt in all, from connecting to the last byte of the answer.
 
-            clock: Returns Unix seconds.
+            on_attempt: Hooks that see every attempt.
         """
         self._app = app
-        self._transport = SecretQueryTransport(transport)
+        self._stack = build_auth_stack(wire, retry=RetryPolicy(max_attempts=1), on_attempt=on_attempt)
         self._base_url = (auth_url or AUTH_BASE_URL).rstrip("/")
         self._timeout = timeout
-        self._clock = clock
 
     async def exchange(self, auth_code: str) -> Authorization:
         """
@@ -149,78 +121,44 @@ class TokenEndpoint:
         )
         return _authorization(data, authorization)
 
-    async def _call(self, path: str, query: Mapping[str, str], refused: set[int]) -> dict[str, Any]:
-        secret = SecretQuery(app_key=self._app.app_key, app_secret=self._app.app_secret, **query)
+    async def _call(self, path: str, query: dict[str, str], refused: set[int]) -> dict[str, Any]:
+        secret = {"app_key": self._app.app_key, "app_secret": self._app.app_secret, **query}
+        call = Call(_TokenOperation(path.replace("/", "_")), query=(), secret_query=list(secret.items()))
         request = httpx.Request(
             "GET",
             f"{self._base_url}/api/v2/{path}",
             headers={"accept": "application/json"},
-            extensions={
-                SECRET_QUERY: secret,
-                "timeout": dict.fromkeys(("connect", "read", "write", "pool"), self._timeout),
-            },
+            extensions={KEY: call, "timeout": httpx.Timeout(self._timeout).as_dict()},
         )
-        what = f"the token call to {self._base_url}"
         try:
             with anyio.fail_after(self._timeout):
-                response = await self._transport.handle_async_request(request)
-                try:
-                    body = await response.aread()
-                finally:
-                    await response.aclose()
-        except (
-            httpx.ConnectError,
-            httpx.ConnectTimeout,
-            httpx.PoolTimeout,
-            httpx.UnsupportedProtocol,
-        ) as error:
-            raise RequestNotSentError(f"{what} was not sent: {type(error).__name__}") from error
+                await self._stack.handle_async_request(request)
         except TimeoutError as error:
-            raise ResponseLostError(f"{what} got no answer within {self._timeout:g} s") from error
-        except httpx.TransportError as error:
-            raise ResponseLostError(f"{what} got no answer: {type(error).__name__}") from error
-        return self._data(response.status_code, body, what, secret, refused)
-
-    def _data(
-        self, status: int, body: bytes, what: str, secret: SecretQuery, refused: set[int]
-    ) -> dict[str, Any]:
-        """Return the ``data`` member; the JSON decides, as the HTTP status of this host is documented nowhere."""
-        try:
-            answer = orjson.loads(body)
-            code = int(answer["code"])
-        except (ValueError, TypeError, KeyError):
-            raise InvalidResponseError(
-                f"{what} brought no JSON with a code (HTTP {status})", http_status=status
-            ) from None
-        request_id = answer.get("request_id")
-        message = str(answer.get("message") or "no message")
-        for value in secret.values():
-            message = message.replace(value, "…")  # a server may echo what it refuses
-        if code in refused:
+            raise ResponseLostError(f"{self._base_url} gave no answer within {self._timeout:g} s") from error
+        except APIError as error:
+            # A server may echo what it refuses. Without the cause: its message is the one that must not be seen.
+            error.message = _without(error.message, secret)
+            error.args = (error.message,)
+            if error.code not in refused:
+                raise
             raise NotAuthorizedError(
-                f"the platform refused the grant: code {code}, {message} (request {request_id})"
-            )
-        if code != 0:
-            kind = AuthenticationError if code in {36009004, 98001004} else APIError
-            raise kind(
-                message,
-                code=code,
-                request_id=request_id,
-                http_status=status,
-                hint="check TIKTOK_SHOP_APP_KEY and TIKTOK_SHOP_APP_SECRET"
-                if kind is AuthenticationError
-                else None,
-            )
-        data = answer.get("data")
+                f"the platform refused the grant (code {error.code}: {error.message}; request {error.request_id})"
+            ) from None
+        data = call.data
         if (
             not isinstance(data, dict)
             or not isinstance(data.get("access_token"), str)
             or not data["access_token"]
         ):
-            raise InvalidResponseError(
-                f"{what} brought an answer without an access token", http_status=status
-            )
+            raise InvalidResponseError("the token answer holds no access token", request_id=call.request_id)
         return data
+
+
+def _without(text: str, secret: dict[str, str]) -> str:
+    """Return *text* in which none of the secret values is readable."""
+    for value in secret.values():
+        text = text.replace(value, "…")
+    return text
 
 
 def _authorization(data: Mapping[str, Any], known: Authorization | None) -> Authorization:

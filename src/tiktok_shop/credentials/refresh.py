@@ -9,33 +9,21 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TypeVar
 
 import anyio
 
 from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy, due_at, pause_seconds
+from tiktok_shop.credentials.renewal import Refresher, Renewal, name_of
 from tiktok_shop.credentials.stores import Claim, Grant, TokenStore
-from tiktok_shop.errors import (
-    APIError,
-    CredentialError,
-    InvalidResponseError,
-    NotAuthorizedError,
-    TikTokShopError,
-    TokenRefreshError,
-    TransportError,
-)
+from tiktok_shop.errors import CredentialError, NotAuthorizedError, TokenRefreshError
 
-__all__ = ["RefreshPolicy", "Refresher", "TokenKeeper"]
+__all__ = ["TokenKeeper"]
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
-
-
-class Refresher(Protocol):
-    """Asks the platform for a new pair. ``oauth.TokenEndpoint`` does."""
-
-    async def refresh(self, authorization: Authorization, refresh_token: str | None = None) -> Authorization:
-        """Return the grant with its new pair, after one attempt. *refresh_token* stands in for the grant's own."""
 
 
 @dataclass(slots=True)
@@ -100,16 +88,14 @@ class TokenKeeper:
             rand: Returns a number in [0, 1).
         """
         self._store = store
-        self._refresher = refresher
         self._policy = policy or RefreshPolicy()
-        self._consent_url = consent_url
         self._clock = clock
         self._sleep = sleep
         self._rand = rand
         self._owner = uuid.uuid4().hex  # this keeper, among all processes that share the store
         self._held: dict[str, _Held] = {}
         self._locks: dict[str, anyio.Lock] = {}
-        self._unsaved: dict[str, tuple[Claim, Authorization]] = {}
+        self._renewal = Renewal(store, refresher, self._policy, consent_url, clock, sleep, rand)
 
     @property
     def store(self) -> TokenStore:
@@ -202,7 +188,9 @@ class TokenKeeper:
         async with lock:
             held = self._held.get(authorization_id)
             if held is not None:
-                if self._in_trouble(held):
+                # A refused grant whose access token is now refused, too, has nothing left: that is written down below.
+                is_news = held.grant.state == "refused" and held.token == rejected
+                if self._in_trouble(held) and not is_news:
                     return self._make_do(held, rejected)
                 if self._is_usable(held, rejected):
                     return held.token  # another task was faster
@@ -210,7 +198,10 @@ class TokenKeeper:
             if self._is_usable(held, rejected):
                 return held.token  # another process was faster
             try:
-                held = await self._save_unsaved(authorization_id) or await self._refresh(held, rejected)
+                if unsaved := self._renewal.unsaved.get(authorization_id):
+                    held = await self._save(*unsaved)
+                else:
+                    held = await self._refresh(held, rejected)
             except CredentialError as error:
                 held = self._held[authorization_id]
                 self._pause(held, error, rejected)
@@ -231,7 +222,9 @@ class TokenKeeper:
 
     def _make_do(self, held: _Held, rejected: str | None) -> str:
         """Go on with a token that lives although its refresh failed; raise the failure where there is none."""
-        assert held.trouble is not None  # noqa: S101 - both callers have just seen it; narrows the type
+        assert held.trouble is not None  # noqa: S101 - all callers have just seen it; narrows the type
+        if held.token == rejected:
+            held.trouble.rejected = rejected
         if held.token not in {rejected, held.trouble.rejected} and self._lives(held):
             return held.token
         # A copy: whoever catches it may write its own shop into it, and several shops share a grant.
@@ -270,150 +263,72 @@ class TokenKeeper:
             )
         return self._hold(grant)
 
-    # -- one refresh ---------------------------------------------------------------------------------------------
+    async def _save(self, claim: Claim, fresh: Authorization) -> _Held:
+        """Store a pair whose first write failed, before anything else is done with this grant."""
+        return self._hold(await _shielded(self._renewal.keep(claim, fresh)))
 
     async def _refresh(self, held: _Held, rejected: str | None) -> _Held:
         """Return the grant with a new pair, from our own refresh or from another process's."""
         authorization_id = held.grant.authorization.id
         waited, wait = 0.0, self._policy.poll / 10
         while True:
-            await self._refuse_hopeless(held, rejected)
-            with anyio.CancelScope(shield=True):  # see the class: from the claim to the durable write
-                claim = await self._store.claim(
-                    authorization_id,
-                    generation=held.grant.generation,
-                    owner=self._owner,
-                    now=self._clock(),
-                    seconds=self._policy.lease,
-                )
-                if claim is not None:
-                    return self._hold(await self._use(claim, rejected))
+            held = await self._refuse_hopeless(held, rejected)
+            kept = await _shielded(self._claim_and_use(held.grant, rejected))
+            if kept is not None:
+                return self._hold(kept)
             held = await self._look(authorization_id)
             if self._is_usable(held, rejected):
                 return held
             if rejected is None and self._lives(held):
+                # Somebody is on it, and this token works: do not ask the store again with every call.
                 held.due_at = min(held.ends_at - self._policy.margin, self._clock() + self._policy.pause)
                 return held
             if waited > self._policy.lease + self._policy.poll:
                 raise TokenRefreshError(
-                    f"another process has been refreshing {_name(held.grant)} for too long"
+                    f"another process has been refreshing {name_of(held.grant)} for too long"
                 )
             pause = wait * (0.5 + self._rand() / 2)
             await self._sleep(pause)
             waited, wait = waited + pause, min(self._policy.poll, wait * 2)
 
-    async def _refuse_hopeless(self, held: _Held, rejected: str | None) -> None:
+    async def _claim_and_use(self, grant: Grant, rejected: str | None) -> Grant | None:
+        """Return the refreshed grant; ``None`` when somebody else is at it, or was."""
+        claim = await self._store.claim(
+            grant.authorization.id,
+            generation=grant.generation,
+            owner=self._owner,
+            now=self._clock(),
+            seconds=self._policy.lease,
+        )
+        if claim is None:
+            return None
+        held = self._hold(claim.grant)
+        try:
+            return await self._renewal.run(claim, is_needed=not self._lives(held) or held.token == rejected)
+        except CredentialError:
+            await self._look(grant.authorization.id)  # the failure may have changed its state
+            raise
+
+    async def _refuse_hopeless(self, held: _Held, rejected: str | None) -> _Held:
         """
-        Raise where no refresh can help.
+        Return the grant where a refresh may help.
 
         Raises:
-            CredentialError: With what to do.
+            CredentialError: Where none can, with what to do.
         """
-        grant = held.grant
-        ended = "was refused by the platform" if rejected == held.token else "has ended"
-        if grant.state == "refused" and not (self._lives(held) and rejected != held.token):
-            await self._store.set_aside(grant.authorization.id, grant.reason or ended, now=self._clock())
-            grant = (await self._look(grant.authorization.id)).grant
-        if grant.state != "active":
-            raise self._consent_again(grant, grant.reason or "the grant was refused")
-        if not grant.authorization.refresh_token:
-            raise self._consent_again(grant, f"its access token {ended}, and there is no refresh token")
-        if not self._store.keeps_new_pairs:
-            raise CredentialError(
-                f"the access token of {_name(grant)} {ended}{_when(grant)}; it is not refreshed, because nothing could "
-                "keep the new pair: set TIKTOK_SHOP_VAULT (docs/guides/credentials.md), or replace the token"
-            )
-
-    async def _use(self, claim: Claim, rejected: str | None) -> Grant:
-        """Refresh with a claim in hand. Whatever happens, the claim has ended when this returns."""
-        grant = claim.grant
-        attempts = self._policy.attempts
-        if rejected is None and self._lives(self._hold(grant)):
-            attempts = 1  # no need to let a call wait: it has a token that works
-        for attempt in range(1, attempts + 1):
-            try:
-                return await self._keep(claim, await self._refresher.refresh(grant.authorization))
-            except NotAuthorizedError as refused:
-                return await self._second_chance(claim, rejected, refused)
-            except (TransportError, InvalidResponseError, APIError) as error:
-                # The answer may have been lost on its way here: then the old refresh token may still work, or not.
-                if attempt == attempts or isinstance(error, APIError):
-                    await self._store.release(claim, f"failed: {type(error).__name__}", now=self._clock())
-                    raise TokenRefreshError(
-                        f"the access token of {_name(grant)} could not be refreshed: {error}"
-                    ) from error
-            await self._sleep(2 ** (attempt - 1) * self._rand())
-        raise AssertionError("the last attempt returns or raises")
-
-    async def _second_chance(self, claim: Claim, rejected: str | None, refused: NotAuthorizedError) -> Grant:
-        """The refresh token was refused: try the one before, which is kept until its successor has worked."""
-        grant = claim.grant
-        previous = grant.previous
-        if previous is not None and previous.refresh_token != grant.authorization.refresh_token:
-            try:
-                fresh = await self._refresher.refresh(grant.authorization, previous.refresh_token)
-            except TikTokShopError:
-                pass  # what the newer one was told is what counts
-            else:
-                return await self._keep(claim, fresh)
-        held = self._hold(grant)
-        useless = held.token == rejected or not self._lives(held)
-        reason = str(refused)
-        if claim.interrupted:
-            reason = (
-                "an earlier refresh was cut off between the platform's answer and our write, and the platform no longer "
-                f"takes the refresh token that we have ({refused})"
-            )
-        await self._store.release(
-            claim,
-            "lost" if claim.interrupted else "refused",
-            now=self._clock(),
-            state="withdrawn" if useless else "refused",
-            reason=reason,
-        )
-        current = (await self._look(grant.authorization.id)).grant
-        if current.state == "active":
-            return current  # meanwhile somebody else stored a newer pair
-        raise self._consent_again(current, reason)
-
-    async def _keep(self, claim: Claim, fresh: Authorization) -> Grant:
-        """Make the new pair durable: until then nobody gets it, and if that fails it is not forgotten."""
-        self._unsaved[fresh.id] = (claim, fresh)
-        kept = await self._store.keep(claim, fresh, now=self._clock())
-        del self._unsaved[fresh.id]
-        end = kept.authorization.access_expires_at
-        if end is not None and end.timestamp() <= self._clock():
-            self._hold(kept)
-            ahead = (self._clock() - end.timestamp()) / 3600
-            raise TokenRefreshError(
-                f"the clock of this machine is wrong: by it, the token of {_name(kept)} that was issued just now ended "
-                f"{ahead:.0f} hours ago. The new pair is stored; set the clock",
-                retry_after=self._policy.longest_pause,
-            )
-        return kept
-
-    async def _save_unsaved(self, authorization_id: str) -> _Held | None:
-        """Store a pair whose first write failed (a full disk), before anything else is done with this grant."""
-        if authorization_id not in self._unsaved:
-            return None
-        with anyio.CancelScope(shield=True):
-            claim, fresh = self._unsaved[authorization_id]
-            return self._hold(await self._keep(claim, fresh))
-
-    def _consent_again(self, grant: Grant, why: str) -> NotAuthorizedError:
-        url = self._consent_url(grant.authorization)
-        where = f": {url}" if url else ""
-        return NotAuthorizedError(
-            f"{_name(grant)} is set aside: {why}. Its holder must consent again{where}", consent_url=url
-        )
+        ended = "was refused by the platform" if held.token == rejected else "has ended"
+        if held.grant.state == "refused" and (held.token == rejected or not self._lives(held)):
+            authorization_id = held.grant.authorization.id
+            await self._store.set_aside(authorization_id, held.grant.reason or ended, now=self._clock())
+            held = await self._look(authorization_id)
+        if error := self._renewal.hopeless(held.grant, ended):
+            raise error
+        return held
 
 
-def _name(grant: Grant) -> str:
-    """The grant, in words that say whose it is."""
-    whose = grant.authorization.seller_name
-    return f"{grant.authorization.id} ({whose})" if whose else grant.authorization.id
-
-
-def _when(grant: Grant) -> str:
-    end = grant.authorization.access_expires_at
-    return f" (it was to last until {end:%Y-%m-%d %H:%M} UTC)" if end else ""
+async def _shielded(work: Awaitable[T]) -> T:
+    """Await *work*, whatever happens to the caller: nothing may come between the platform's answer and our write."""
+    done: list[T] = []
+    with anyio.CancelScope(shield=True):
+        done.append(await work)
+    return done[0]

@@ -1,0 +1,175 @@
+"""One refresh of one grant, with the claim in hand: ask, store, and say what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from tiktok_shop.credentials.models import Authorization
+from tiktok_shop.credentials.policy import RefreshPolicy
+from tiktok_shop.credentials.stores import Claim, Grant, TokenStore
+from tiktok_shop.errors import (
+    APIError,
+    CredentialError,
+    InvalidResponseError,
+    NotAuthorizedError,
+    RequestNotSentError,
+    TikTokShopError,
+    TokenRefreshError,
+    TransportError,
+)
+
+__all__ = ["Refresher", "Renewal"]
+
+
+class Refresher(Protocol):
+    """Asks the platform for a new pair. ``oauth.TokenEndpoint`` does."""
+
+    async def refresh(self, authorization: Authorization, refresh_token: str | None = None) -> Authorization:
+        """Return the grant with its new pair, after one attempt. *refresh_token* stands in for the grant's own."""
+
+
+@dataclass(slots=True)
+class Renewal:
+    """
+    Turns a claim into a grant with a new pair. Whoever calls shields it from cancellation.
+
+    The order is what keeps grants alive: the intent is durable before the call (``TokenStore.claim``), the new pair is
+    durable before anybody uses it, and the write is the first thing after the answer.
+    """
+
+    store: TokenStore
+    refresher: Refresher
+    policy: RefreshPolicy
+    consent_url: Callable[[Authorization], str | None]
+    clock: Callable[[], float]
+    sleep: Callable[[float], Awaitable[None]]
+    rand: Callable[[], float]
+
+    unsaved: dict[str, tuple[Claim, Authorization]] = field(default_factory=dict, repr=False)
+    """Authorization id to a pair that the store could not write (a full disk): the only copy there is."""
+
+    async def run(self, claim: Claim, *, is_needed: bool) -> Grant:
+        """
+        Return the grant as it stands after the refresh. The claim has ended then, whatever happened.
+
+        Args:
+            claim: From the store.
+
+            is_needed: Whether the token that we have works no more. Otherwise one attempt is enough, because some call
+                is waiting for it needlessly, and a refused refresh token still leaves the access token to use.
+
+        Raises:
+            NotAuthorizedError: If the platform refuses the grant.
+            CredentialError: If it was not refreshed for another reason.
+        """
+        grant = claim.grant
+        attempts = self.policy.attempts if is_needed else 1
+        cut_off = claim.interrupted > 0
+        for attempt in range(1, attempts + 1):
+            try:
+                return await self.keep(claim, await self.refresher.refresh(grant.authorization))
+            except NotAuthorizedError as refused:
+                return await self._second_chance(claim, refused, is_needed=is_needed, cut_off=cut_off)
+            except (TransportError, InvalidResponseError, APIError) as error:
+                # An answer that was lost on its way may have held a new pair: then the old refresh token may be dead.
+                cut_off = cut_off or not isinstance(error, RequestNotSentError | APIError)
+                if attempt == attempts or isinstance(error, APIError):
+                    outcome = "unanswered" if cut_off else "failed"
+                    await self.store.release(claim, outcome, now=self.clock())
+                    raise TokenRefreshError(
+                        f"the access token of {name_of(grant)} could not be refreshed: {error}"
+                    ) from error
+            await self.sleep(2 ** (attempt - 1) * self.rand())
+        raise AssertionError("the last attempt returns or raises")
+
+    async def keep(self, claim: Claim, fresh: Authorization) -> Grant:
+        """
+        Make a new pair durable. Until then nobody gets it, and if that fails it is not forgotten (``unsaved``).
+
+        Raises:
+            CredentialError: If the store cannot write, or the clock of this machine cannot be right.
+        """
+        self.unsaved[fresh.id] = (claim, fresh)
+        kept = await self.store.keep(claim, fresh, now=self.clock())
+        del self.unsaved[fresh.id]
+        end = kept.authorization.access_expires_at
+        if end is not None and end.timestamp() <= self.clock():
+            ahead = (self.clock() - end.timestamp()) / 3600
+            raise TokenRefreshError(
+                f"the clock of this machine is wrong: by it, the token of {name_of(kept)} that was issued just now "
+                f"ended {ahead:.1f} hours ago. The new pair is stored; set the clock",
+                retry_after=self.policy.longest_pause,
+            )
+        return kept
+
+    def hopeless(self, grant: Grant, ended: str) -> CredentialError | None:
+        """
+        Return why no refresh can help; ``None`` where one may.
+
+        Args:
+            grant: As it is stored.
+
+            ended: What happened to its access token, as ``has ended``.
+        """
+        if grant.state != "active":
+            return self.consent_again(grant, grant.reason or "the grant was refused")
+        if not grant.authorization.refresh_token:
+            return self.consent_again(grant, f"its access token {ended}, and there is no refresh token")
+        if not self.store.keeps_new_pairs:
+            return CredentialError(
+                f"the access token of {name_of(grant)} {ended}{_when(grant)}; it is not refreshed, because nothing "
+                "could keep the new pair: set TIKTOK_SHOP_VAULT (docs/guides/credentials.md), or replace the token"
+            )
+        return None
+
+    def consent_again(self, grant: Grant, why: str) -> NotAuthorizedError:
+        """Return the error that says why a person must consent again, and where."""
+        url = self.consent_url(grant.authorization)
+        where = f": {url}" if url else ""
+        return NotAuthorizedError(
+            f"{name_of(grant)} is set aside: {why}. Its holder must consent again{where}", consent_url=url
+        )
+
+    async def _second_chance(
+        self, claim: Claim, refused: NotAuthorizedError, *, is_needed: bool, cut_off: bool
+    ) -> Grant:
+        """The refresh token was refused: try the one before, which is kept until its successor has worked."""
+        grant = claim.grant
+        previous = grant.previous
+        if previous is not None and previous.refresh_token != grant.authorization.refresh_token:
+            try:
+                fresh = await self.refresher.refresh(grant.authorization, previous.refresh_token)
+            except TikTokShopError:
+                pass  # what the newer one was told is what counts
+            else:
+                return await self.keep(claim, fresh)
+        reason = str(refused)
+        if cut_off:
+            reason = (
+                "an earlier refresh was cut off between the platform's answer and our write, and the platform no "
+                f"longer takes the refresh token that we have ({refused})"
+            )
+        await self.store.release(
+            claim,
+            "lost" if cut_off else "refused",
+            now=self.clock(),
+            state="withdrawn" if is_needed else "refused",
+            reason=reason,
+        )
+        current = await self.store.read(grant.authorization.id)
+        if current is not None and current.state == "active":
+            return current  # meanwhile somebody else stored a newer pair
+        raise self.consent_again(grant, reason)
+
+
+def name_of(grant: Grant) -> str:
+    """Return words that say whose grant it is."""
+    whose = grant.authorization.seller_name
+    return f"{grant.authorization.id} ({whose})" if whose else grant.authorization.id
+
+
+def _when(grant: Grant) -> str:
+    end = grant.authorization.access_expires_at
+    return f" (it was to last until {end:%Y-%m-%d %H:%M} UTC)" if end else ""
