@@ -1,1 +1,127 @@
-"""tiktok-shop-async: every TikTok Shop you manage, one async client."""
+"""
+Every TikTok Shop you manage, one async client.
+
+.. code-block:: python
+
+    from tiktok_shop import TikTokShop
+
+    async with TikTokShop.from_env() as app:
+        async for order in app.shop("SHOP1").orders.get_order_list(order_status="AWAITING_SHIPMENT"):
+            print(order.id)
+
+Names are loaded when they are first used: importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from tiktok_shop._version import __version__
+from tiktok_shop.errors import (
+    APIError,
+    AuthenticationError,
+    ConfigurationError,
+    ConflictError,
+    CredentialError,
+    InvalidRequestError,
+    InvalidResponseError,
+    NotAuthorizedError,
+    NotFoundError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestNotSentError,
+    ResponseLostError,
+    ServerError,
+    ThrottleTimeoutError,
+    TikTokShopError,
+    TokenRefreshError,
+    TransportError,
+    WebhookSignatureError,
+)
+
+if TYPE_CHECKING:
+    from tiktok_shop._caller import Response as Response
+    from tiktok_shop._protocol.retry import RetryPolicy as RetryPolicy
+    from tiktok_shop._shop_client import ShopClient as ShopClient
+    from tiktok_shop._transport.context import CallOptions as CallOptions
+    from tiktok_shop.batches import BatchReport as BatchReport
+    from tiktok_shop.batches import PartialBatchError as PartialBatchError
+    from tiktok_shop.client import TikTokShop as TikTokShop
+    from tiktok_shop.credentials.models import ShopCredentials as ShopCredentials
+    from tiktok_shop.credentials.stores import MemoryStore as MemoryStore
+    from tiktok_shop.fanout import Outcome as Outcome
+    from tiktok_shop.fanout import Report as Report
+    from tiktok_shop.money import Money as Money
+    from tiktok_shop.pagination import Pages as Pages
+    from tiktok_shop.shops import Shop as Shop
+
+_LAZY = {
+    "BatchReport": "batches",
+    "CallOptions": "_transport.context",
+    "MemoryStore": "credentials.stores",
+    "Money": "money",
+    "Outcome": "fanout",
+    "Pages": "pagination",
+    "PartialBatchError": "batches",
+    "Report": "fanout",
+    "Response": "_caller",
+    "RetryPolicy": "_protocol.retry",
+    "Shop": "shops",
+    "ShopClient": "_shop_client",
+    "ShopCredentials": "credentials.models",
+    "TikTokShop": "client",
+}
+
+if not TYPE_CHECKING:  # a visible __getattr__ would make type checkers accept any name
+
+    def __getattr__(name: str) -> Any:
+        module = _LAZY.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{module}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return [*__all__, "__doc__"]
+
+
+__all__ = [
+    "APIError",
+    "AuthenticationError",
+    "BatchReport",
+    "CallOptions",
+    "ConfigurationError",
+    "ConflictError",
+    "CredentialError",
+    "InvalidRequestError",
+    "InvalidResponseError",
+    "MemoryStore",
+    "Money",
+    "NotAuthorizedError",
+    "NotFoundError",
+    "Outcome",
+    "Pages",
+    "PaginationError",
+    "PartialBatchError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Report",
+    "RequestNotSentError",
+    "Response",
+    "ResponseLostError",
+    "RetryPolicy",
+    "ServerError",
+    "Shop",
+    "ShopClient",
+    "ShopCredentials",
+    "ThrottleTimeoutError",
+    "TikTokShop",
+    "TikTokShopError",
+    "TokenRefreshError",
+    "TransportError",
+    "WebhookSignatureError",
+    "__version__",
+]

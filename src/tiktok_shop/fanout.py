@@ -7,7 +7,7 @@ The function gets a shop handle and returns anything awaitable. Whatever it rais
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
@@ -108,7 +108,7 @@ async def stream_shops(
     max_concurrency: int = 50,
     shop_timeout: float | None = None,
     monotonic: Callable[[], float] = time.monotonic,
-) -> AsyncIterator[Outcome[T]]:
+) -> AsyncGenerator[Outcome[T], None]:
     """
     Yield each shop's outcome as it finishes.
 

@@ -164,3 +164,65 @@ def _fetching(
 ) -> Callable[[], Awaitable[Fetched[P, I]]]:
     """Bind *token* now: the loop that asks for the page moves on."""
     return lambda: fetch(token)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered(Generic[P, I]):
+    """One page of a list whose pages are numbered, as it came in."""
+
+    page: P
+    items: Sequence[I]
+    total: int | None
+    """How many items the server says there are; ``None`` when it says nothing."""
+
+    fingerprint: int = 0
+    """Equal for pages with equal items; tells a server that ignores the number. 0: not known."""
+
+
+def numbered_pages(
+    fetch: Callable[[int], Awaitable[Numbered[P, I]]],
+    *,
+    first: int = 1,
+    size: int | None = None,
+    prefetch: bool = True,
+    what: str | None = None,
+) -> Pages[P, I]:
+    """
+    Return the pages of a list that is asked for by page number.
+
+    It ends at an empty page, at one shorter than *size* (unless the server says that there is more: it may give fewer
+    at a time than asked), and when as many items were seen as the server says there are. A total that is no larger
+    than a page may be that page's own length and ends nothing.
+
+    Args:
+        fetch: Gets one page by its number.
+
+        first: The number to start with.
+
+        size: Items of a full page; ``None`` when the server chooses.
+
+        prefetch: As for :class:`Pages`.
+
+        what: The operation's name, for errors.
+
+    Raises:
+        PaginationError: While iterating, if two pages in a row are the same: going on would never end.
+    """
+
+    skipped = (first - 1) * (size or 0) if size or first == 1 else -1  # -1: not known, so the total says nothing
+
+    async def follow(token: str | None) -> Fetched[P, I]:
+        number, seen, previous = (int(part) for part in token.split(":")) if token else (first, skipped, 0)
+        got = await fetch(number)
+        count = len(got.items)
+        if count and got.fingerprint and got.fingerprint == previous:
+            raise PaginationError(
+                f"page {number} is the same as the one before: the server ignores the page number", operation=what
+            )
+        total = got.total or 0
+        is_short = size is not None and count < size and total <= seen + count
+        is_all = total > (size or count) and 0 <= skipped and total <= seen + count
+        token = None if not count or is_short or is_all else f"{number + 1}:{seen + count}:{got.fingerprint}"
+        return Fetched(got.page, got.items, token)
+
+    return Pages(follow, prefetch=prefetch, what=what)
