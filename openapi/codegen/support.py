@@ -479,6 +479,10 @@ class Paging(NamedTuple):
     """Dotted path of the list of items in the ``data`` member."""
     size: str | None
     """Wire name of the page size parameter; ``None`` when the size cannot be chosen."""
+    style: Literal["token", "page_number"] = "token"
+    """``page_number``: *token* names the parameter that counts pages from 1, and nothing is said of the next page."""
+    total: str | None = None
+    """Dotted path of the number of all items, where the answer says it."""
 
 
 class Batch(NamedTuple):
@@ -536,6 +540,10 @@ class Operation(NamedTuple):
     """Whether a body must be sent even when no field is given."""
     item_limits: tuple[tuple[str, int], ...] = ()
     """Most entries of list parameters, by wire name, where the platform states them."""
+    defaults: tuple[tuple[str, Any], ...] = ()
+    """What is sent for parameters that the platform insists on when they are not given, by wire name."""
+    moments: tuple[tuple[str, str], ...] = ()
+    """Integer parameters that are moments, by wire name: ``unix-seconds`` or ``unix-millis``."""
 
 
 # --- calling ----------------------------------------------------------------------------------------------------

@@ -1,0 +1,60 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class Activity(Model):
+    id: str | None = None
+    title: str | None = None
+    """At most 50 characters."""
+    activity_type: (
+        Literal[
+            "FIXED_PRICE",
+            "DIRECT_DISCOUNT",
+            "FLASHSALE",
+            "SHIPPING_DISCOUNT",
+            "BUY_MORE_SAVE_MORE",
+            "GIFT_WITH_PURCHASE",
+            "BUY_X_GET_Y",
+        ]
+        | str
+        | None
+    ) = None
+    duration_type: Literal["NORMAL", "INDEFINITE"] | str | None = None
+    """The server takes NORMAL when it is not given."""
+    begin_time: int | None = None
+    """Unix seconds."""
+    end_time: int | None = None
+    """Unix seconds."""
+    status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None
+    create_time: int | None = None
+    """Unix milliseconds."""
+    update_time: int | None = None
+    """Unix milliseconds."""
+    product_level: Literal["PRODUCT", "VARIATION", "SHOP"] | str | None = None
+    activity_commands: list[str] | None = None
+    participation_limit: list[ParticipationLimit] | None = None
+    discount: PromotionDiscount | None = None
+    auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("activity_commands")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "activity_commands", v)
+        adopt_list(src, "participation_limit", src.get("participation_limit"), ParticipationLimit.adopt)
+        v = src.get("discount")
+        if v.__class__ is dict:
+            src["discount"] = PromotionDiscount.adopt(v)
+        elif v is not None:
+            misfit(src, "discount", v)
+        return self
+
+
+from .participation_limit import ParticipationLimit  # noqa: E402
+from .promotion_discount import PromotionDiscount  # noqa: E402

@@ -1,0 +1,73 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ActivityResult(Model):
+    activity_id: str | None = None
+    title: str | None = None
+    """At most 50 characters."""
+    activity_type: (
+        Literal[
+            "FIXED_PRICE",
+            "DIRECT_DISCOUNT",
+            "FLASHSALE",
+            "SHIPPING_DISCOUNT",
+            "BUY_MORE_SAVE_MORE",
+            "GIFT_WITH_PURCHASE",
+            "BUY_X_GET_Y",
+        ]
+        | str
+        | None
+    ) = None
+    duration_type: Literal["NORMAL", "INDEFINITE"] | str | None = None
+    """The server takes NORMAL when it is not given."""
+    begin_time: int | None = None
+    """Unix seconds."""
+    end_time: int | None = None
+    """Unix seconds."""
+    participation_limit: list[ParticipationLimit] | None = None
+    products: list[ActivityProduct] | None = None
+    status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None
+    create_time: int | None = None
+    """Unix milliseconds."""
+    update_time: int | None = None
+    """Unix milliseconds."""
+    product_level: Literal["PRODUCT", "VARIATION", "SHOP"] | str | None = None
+    activity_commands: list[str] | None = None
+    discount: PromotionDiscount | None = None
+    target_user_info: TargetUserInfo | None = None
+    benefit_products: list[IdRef] | None = None
+    auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "participation_limit", src.get("participation_limit"), ParticipationLimit.adopt)
+        adopt_list(src, "products", src.get("products"), ActivityProduct.adopt)
+        v = src.get("activity_commands")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "activity_commands", v)
+        v = src.get("discount")
+        if v.__class__ is dict:
+            src["discount"] = PromotionDiscount.adopt(v)
+        elif v is not None:
+            misfit(src, "discount", v)
+        v = src.get("target_user_info")
+        if v.__class__ is dict:
+            src["target_user_info"] = TargetUserInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "target_user_info", v)
+        adopt_list(src, "benefit_products", src.get("benefit_products"), IdRef.adopt)
+        return self
+
+
+from .activity_product import ActivityProduct  # noqa: E402
+from .id_ref import IdRef  # noqa: E402
+from .participation_limit import ParticipationLimit  # noqa: E402
+from .promotion_discount import PromotionDiscount  # noqa: E402
+from .target_user_info import TargetUserInfo  # noqa: E402

@@ -1,0 +1,18 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class Addresses202409(Model):
+    address_line_1: str | None = None
+    address_line_2: str | None = None
+    address_line_3: str | None = None
+    city: str | None = None
+    district: str | None = None
+    name: str | None = None
+    phone_number: str | None = None
+    postal_code: str | None = None
+    region_code: str | None = None
+    """ISO 3166-1 alpha-2 country code."""
+    state: str | None = None

@@ -1,0 +1,21 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class AdvancedFilterOption(Model):
+    options: list[AdvancedFilterOption2] | None = None
+    option_type: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "options", src.get("options"), AdvancedFilterOption2.adopt)
+        return self
+
+
+from .advanced_filter_option_2 import AdvancedFilterOption2  # noqa: E402

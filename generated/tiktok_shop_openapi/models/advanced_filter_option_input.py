@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._support import Input
+
+
+class AdvancedFilterOptionInput(Input):
+    options: Sequence[AdvancedFilterOptionInput2 | Mapping[str, Any]] | None = None
+    option_type: str | None = None
+
+
+from .advanced_filter_option_input_2 import AdvancedFilterOptionInput2  # noqa: E402

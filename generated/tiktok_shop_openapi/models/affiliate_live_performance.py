@@ -1,0 +1,40 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class AffiliateLivePerformance(Model):
+    live_attributed_gmv: Money | None = None
+    new_live_count: int | None = None
+    product_impressions: int | None = None
+    product_clicks: int | None = None
+    ctr: str | None = None
+    """Click-through rate: clicks by impressions."""
+    add_cart_count: int | None = None
+    add_cart_rate: str | None = None
+    click_order_rate: str | None = None
+    """Orders by clicks."""
+    unique_product_impressions: int | None = None
+    unique_clicks: int | None = None
+    unique_ctr: str | None = None
+    """Click-through rate over different people."""
+    atc_users: int | None = None
+    unique_atc_rate: str | None = None
+    unique_click_order_rate: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("live_attributed_gmv")
+        if v.__class__ is dict:
+            src["live_attributed_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "live_attributed_gmv", v)
+        return self
+
+
+from .money import Money  # noqa: E402

@@ -1,0 +1,110 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class AffiliateOrdersByCreatorOrderSkus(Model):
+    id: str | None = None
+    product_id: str | None = None
+    price: Money | None = None
+    quantity: int | None = None
+    commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    estimated_commission_base: Money | None = None
+    actual_commission: Money | None = None
+    shop_ads_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    commission_bonus_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    product_name: str | None = None
+    shop_name: str | None = None
+    returned_quantity: int | None = None
+    refunded_quantity: int | None = None
+    campaign_id: str | None = None
+    actual_commission_base: Money | None = None
+    actual_shop_ads_commission: Money | None = None
+    estimated_shop_ads_commission: Money | None = None
+    estimated_bonus_commission: Money | None = None
+    delivery_time: int | None = None
+    creator_commission_reward_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    estimated_creator_commission_reward_fee: Money | None = None
+    actual_creator_commission_reward_fee: Money | None = None
+    content_type: Literal["SHOP", "VIDEO", "LIVE", "PRE_LIVE", "PROMOTION_PAGE", "LINKSHARE"] | str | None = None
+    content_id: str | None = None
+    trace: TypedId | None = None
+    estimated_commission: Money | None = None
+    actual_bonus_commission: Money | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("price")
+        if v.__class__ is dict:
+            src["price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "price", v)
+        v = src.get("estimated_commission_base")
+        if v.__class__ is dict:
+            src["estimated_commission_base"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_commission_base", v)
+        v = src.get("actual_commission")
+        if v.__class__ is dict:
+            src["actual_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_commission", v)
+        v = src.get("actual_commission_base")
+        if v.__class__ is dict:
+            src["actual_commission_base"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_commission_base", v)
+        v = src.get("actual_shop_ads_commission")
+        if v.__class__ is dict:
+            src["actual_shop_ads_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_shop_ads_commission", v)
+        v = src.get("estimated_shop_ads_commission")
+        if v.__class__ is dict:
+            src["estimated_shop_ads_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_shop_ads_commission", v)
+        v = src.get("estimated_bonus_commission")
+        if v.__class__ is dict:
+            src["estimated_bonus_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_bonus_commission", v)
+        v = src.get("estimated_creator_commission_reward_fee")
+        if v.__class__ is dict:
+            src["estimated_creator_commission_reward_fee"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_creator_commission_reward_fee", v)
+        v = src.get("actual_creator_commission_reward_fee")
+        if v.__class__ is dict:
+            src["actual_creator_commission_reward_fee"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_creator_commission_reward_fee", v)
+        v = src.get("trace")
+        if v.__class__ is dict:
+            src["trace"] = TypedId.adopt(v)
+        elif v is not None:
+            misfit(src, "trace", v)
+        v = src.get("estimated_commission")
+        if v.__class__ is dict:
+            src["estimated_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_commission", v)
+        v = src.get("actual_bonus_commission")
+        if v.__class__ is dict:
+            src["actual_bonus_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_bonus_commission", v)
+        return self
+
+
+from .money import Money  # noqa: E402
+from .typed_id import TypedId  # noqa: E402

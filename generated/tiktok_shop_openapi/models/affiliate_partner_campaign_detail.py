@@ -1,0 +1,48 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class AffiliatePartnerCampaignDetail(Model):
+    id: str | None = None
+    name: str | None = None
+    """At most 50 characters."""
+    description: str | None = None
+    """At most 1000 characters."""
+    status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED"] | str | None = None
+    region: str | None = None
+    registration_start_time: int | None = None
+    """Unix seconds."""
+    registration_end_time: int | None = None
+    """Unix seconds."""
+    campaign_start_time: int | None = None
+    """Unix seconds."""
+    campaign_end_time: int | None = None
+    """Unix seconds."""
+    commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    contact_info: ContactInfo | None = None
+    target_shops: list[TargetShop] | None = None
+    target_seller_types: list[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("contact_info")
+        if v.__class__ is dict:
+            src["contact_info"] = ContactInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "contact_info", v)
+        adopt_list(src, "target_shops", src.get("target_shops"), TargetShop.adopt)
+        v = src.get("target_seller_types")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "target_seller_types", v)
+        return self
+
+
+from .contact_info import ContactInfo  # noqa: E402
+from .target_shop import TargetShop  # noqa: E402

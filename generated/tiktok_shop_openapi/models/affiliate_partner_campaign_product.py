@@ -1,0 +1,58 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class AffiliatePartnerCampaignProduct(Model):
+    id: str | None = None
+    review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | str | None = None
+    name: str | None = None
+    main_image_url: str | None = None
+    lowest_price: Money | None = None
+    highest_price: Money | None = None
+    inventory: int | None = None
+    shop_name: str | None = None
+    total_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    creator_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    partner_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    open_collaboration_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    is_available: bool | None = None
+    product_sales: int | None = None
+    category: IdName | None = None
+    sample_quota: int | None = None
+    sku_information_list: list[SkuInformation] | None = None
+    product_description: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("lowest_price")
+        if v.__class__ is dict:
+            src["lowest_price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "lowest_price", v)
+        v = src.get("highest_price")
+        if v.__class__ is dict:
+            src["highest_price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "highest_price", v)
+        v = src.get("category")
+        if v.__class__ is dict:
+            src["category"] = IdName.adopt(v)
+        elif v is not None:
+            misfit(src, "category", v)
+        adopt_list(src, "sku_information_list", src.get("sku_information_list"), SkuInformation.adopt)
+        return self
+
+
+from .id_name import IdName  # noqa: E402
+from .money import Money  # noqa: E402
+from .sku_information import SkuInformation  # noqa: E402

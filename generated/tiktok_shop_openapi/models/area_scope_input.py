@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .._support import Input
+
+
+class AreaScopeInput(Input):
+    type: Literal["WHOLE", "SPECIFIC_AREAS"]
+    specific_areas: Sequence[str] | None = None

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class AttributeRequirementCondition(Model):
+    condition_type: Literal["VALUE_ID_MATCH"] | str | None = None
+    attribute_id: str | None = None
+    attribute_value_id: str | None = None

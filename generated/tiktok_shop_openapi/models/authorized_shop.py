@@ -1,0 +1,16 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class AuthorizedShop(Model):
+    id: str | None = None
+    name: str | None = None
+    region: str | None = None
+    seller_type: Literal["CROSS_BORDER", "LOCAL"] | str | None = None
+    cipher: str | None = None
+    """Goes into `shop_cipher` (or `category_asset_cipher`) of calls for it."""
+    code: str | None = None

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class AutoAddProductInput(Input):
+    enable: bool
+    commission_rate: int
+    """1000 is 10 %. In basis points (hundredths of a percent). At least 100."""

@@ -1,0 +1,51 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class AvailableReviewDecisionLineItemDecision(Model):
+    decision: (
+        Literal[
+            "APPROVE_REQUEST_CANCEL",
+            "APPROVE_REFUND",
+            "APPROVE_RETURN",
+            "APPROVE_RECEIVED_PACKAGE",
+            "APPROVE_REPLACEMENT",
+            "ISSUE_REPLACEMENT_REFUND",
+            "DIRECT_REFUND",
+            "REJECT_REQUEST_CANCEL",
+            "REJECT_REFUND",
+            "REJECT_RETURN",
+            "REJECT_RECEIVED_PACKAGE",
+            "REJECT_REPLACEMENT",
+            "ISSUE_EXCHANGE_REFUND",
+            "OFFER_PARTIAL_REFUND",
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+        ]
+        | str
+        | None
+    ) = None
+    eligible: bool | None = None
+    ineligible_code: int | None = None
+    ineligible_reason: str | None = None
+    available_reject_reasons: list[AvailableRejectReason] | None = None
+    partial_refund_amount_range: PartialRefundAmountRange | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "available_reject_reasons", src.get("available_reject_reasons"), AvailableRejectReason.adopt)
+        v = src.get("partial_refund_amount_range")
+        if v.__class__ is dict:
+            src["partial_refund_amount_range"] = PartialRefundAmountRange.adopt(v)
+        elif v is not None:
+            misfit(src, "partial_refund_amount_range", v)
+        return self
+
+
+from .available_reject_reason import AvailableRejectReason  # noqa: E402
+from .partial_refund_amount_range import PartialRefundAmountRange  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class AvailableTimeWindow(Model):
+    start_timestamp: str | None = None
+    """Unix seconds."""
+    end_timestamp: str | None = None
+    """Unix seconds."""

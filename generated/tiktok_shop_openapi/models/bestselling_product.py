@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class BestsellingProduct(Model):
+    rank: int | None = None
+    """1 is best."""
+    gmv_range: str | None = None
+    """GMV as a range of amounts."""
+    id: str | None = None
+    name: str | None = None
+    rating: str | None = None
+    product_image: Image | None = None
+    shop_name: str | None = None
+    shop_id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("product_image")
+        if v.__class__ is dict:
+            src["product_image"] = Image.adopt(v)
+        elif v is not None:
+            misfit(src, "product_image", v)
+        return self
+
+
+from .image import Image  # noqa: E402

@@ -1,0 +1,61 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CampaignProductDetail(Model):
+    product_id: str | None = None
+    product_status: (
+        Literal[
+            "PRODUCT_UNSPECIFIED",
+            "PRODUCT_PENDING",
+            "PRODUCT_APPROVED",
+            "PRODUCT_REJECTED",
+            "PRODUCT_PENDING_CLOSED",
+            "PRODUCT_CLOSED",
+        ]
+        | str
+        | None
+    ) = None
+    product_name: str | None = None
+    product_stock_count: str | None = None
+    total_commission_percent: str | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    creator_commission_percent: str | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    partner_commission_percent: str | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    plan_commission_percent: str | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    product_price: ProductPrice | None = None
+    product_thumbnail: ProductThumbnail | None = None
+    indicator_data: IndicatorData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("product_price")
+        if v.__class__ is dict:
+            src["product_price"] = ProductPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "product_price", v)
+        v = src.get("product_thumbnail")
+        if v.__class__ is dict:
+            src["product_thumbnail"] = ProductThumbnail.adopt(v)
+        elif v is not None:
+            misfit(src, "product_thumbnail", v)
+        v = src.get("indicator_data")
+        if v.__class__ is dict:
+            src["indicator_data"] = IndicatorData.adopt(v)
+        elif v is not None:
+            misfit(src, "indicator_data", v)
+        return self
+
+
+from .indicator_data import IndicatorData  # noqa: E402
+from .product_price import ProductPrice  # noqa: E402
+from .product_thumbnail import ProductThumbnail  # noqa: E402

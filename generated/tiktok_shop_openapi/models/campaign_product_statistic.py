@@ -1,0 +1,30 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class CampaignProductStatistic(Model):
+    data_update_time: str | None = None
+    """Unix seconds."""
+    creator_sales_num: int | None = None
+    collaborated_creators_num: int | None = None
+    promoted_creator_num: int | None = None
+    sample_requested_creator_num: int | None = None
+    campaign_product_detail: CampaignProductDetail | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("campaign_product_detail")
+        if v.__class__ is dict:
+            src["campaign_product_detail"] = CampaignProductDetail.adopt(v)
+        elif v is not None:
+            misfit(src, "campaign_product_detail", v)
+        return self
+
+
+from .campaign_product_detail import CampaignProductDetail  # noqa: E402

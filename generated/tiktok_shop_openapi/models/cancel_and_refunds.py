@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class CancelAndRefunds(Model):
+    returned: int | None = None
+    canceled: int | None = None
+    refunded: int | None = None
+    replacements: int | None = None

@@ -1,0 +1,40 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class CancelSubLineItem(Model):
+    cancel_sub_line_item_id: str | None = None
+    cancel_line_item_id: str | None = None
+    sub_order_line_item_id: str | None = None
+    order_line_item_id: str | None = None
+    sku_id: str | None = None
+    sku_name: str | None = None
+    product_image: WebImage | None = None
+    product_name: str | None = None
+    seller_sku: str | None = None
+    """The seller's own code of the SKU."""
+    refund_amount: RefundAmount | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("product_image")
+        if v.__class__ is dict:
+            src["product_image"] = WebImage.adopt(v)
+        elif v is not None:
+            misfit(src, "product_image", v)
+        v = src.get("refund_amount")
+        if v.__class__ is dict:
+            src["refund_amount"] = RefundAmount.adopt(v)
+        elif v is not None:
+            misfit(src, "refund_amount", v)
+        return self
+
+
+from .refund_amount import RefundAmount  # noqa: E402
+from .web_image import WebImage  # noqa: E402

@@ -1,0 +1,53 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class Cancellation(Model):
+    order_id: str | None = None
+    cancel_type: Literal["CANCEL", "BUYER_CANCEL"] | str | None = None
+    cancel_status: (
+        Literal[
+            "CANCELLATION_REQUEST_PENDING",
+            "CANCELLATION_REQUEST_SUCCESS",
+            "CANCELLATION_REQUEST_CANCEL",
+            "CANCELLATION_REQUEST_COMPLETE",
+        ]
+        | str
+        | None
+    ) = None
+    role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
+    cancel_reason: str | None = None
+    cancel_reason_text: str | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    update_time: int | None = None
+    """Unix seconds."""
+    seller_next_action_response: list[ReturnSellerNextAction] | None = None
+    refund_amount: RefundAmount | None = None
+    cancel_line_items: list[CancelLineItem] | None = None
+    cancel_id: str | None = None
+    should_replenish_stock: bool | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src, "seller_next_action_response", src.get("seller_next_action_response"), ReturnSellerNextAction.adopt
+        )
+        v = src.get("refund_amount")
+        if v.__class__ is dict:
+            src["refund_amount"] = RefundAmount.adopt(v)
+        elif v is not None:
+            misfit(src, "refund_amount", v)
+        adopt_list(src, "cancel_line_items", src.get("cancel_line_items"), CancelLineItem.adopt)
+        return self
+
+
+from .cancel_line_item import CancelLineItem  # noqa: E402
+from .refund_amount import RefundAmount  # noqa: E402
+from .return_seller_next_action import ReturnSellerNextAction  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class CapAffiliateOrderPage202504(Model):
+    orders: list[CapAffiliateOrder202504] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "orders", src.get("orders"), CapAffiliateOrder202504.adopt)
+        return self
+
+
+from .cap_affiliate_order_202504 import CapAffiliateOrder202504  # noqa: E402

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class CategoryGmvDistribution(Model):
+    category_id: str | None = None
+    value: str | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""

@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class CategoryRuleProductCertification(Model):
+    id: str | None = None
+    name: str | None = None
+    is_required: bool | None = None
+    document_details: str | None = None
+    sample_image_url: str | None = None
+    requirement_conditions: list[AttributeRequirementCondition] | None = None
+    expiration_date: RequirementFlag | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src, "requirement_conditions", src.get("requirement_conditions"), AttributeRequirementCondition.adopt
+        )
+        v = src.get("expiration_date")
+        if v.__class__ is dict:
+            src["expiration_date"] = RequirementFlag.adopt(v)
+        elif v is not None:
+            misfit(src, "expiration_date", v)
+        return self
+
+
+from .attribute_requirement_condition import AttributeRequirementCondition  # noqa: E402
+from .requirement_flag import RequirementFlag  # noqa: E402

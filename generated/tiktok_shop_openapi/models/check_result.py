@@ -1,0 +1,36 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CheckResult(Model):
+    check_item: (
+        Literal[
+            "SHOP_STATUS",
+            "SHOP_TAX",
+            "PICKUP_WAREHOUSE",
+            "RETURN_WAREHOUSE",
+            "DELIVERY_OPTION",
+            "SHIPPING_TEMPLATE",
+            "PRODUCT_QUANTITY_LIMIT",
+            "EXTENDED_PRODUCER_RESPONSIBILITY",
+            "BANk_ACCOUNT",
+            "CONTACT_INFO",
+        ]
+        | str
+        | None
+    ) = None
+    is_failed: bool | None = None
+    fail_reasons: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("fail_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "fail_reasons", v)
+        return self

@@ -1,0 +1,70 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class CombinedSkus(Model):
+    brand: IdName | None = None
+    categories: list[CategoryNode] | None = None
+    combined_listing_not_live_reasons: (
+        list[
+            Literal[
+                "SUB_PRODUCT_DEACTIVATE",
+                "SUB_PRODUCT_DELETE",
+                "SUB_PRODUCT_FROZEN",
+                "SUB_SKU_DELETE",
+                "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR",
+                "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    inventory: list[WarehouseStock] | None = None
+    price: CombinedSkusPrice | None = None
+    product_id: str | None = None
+    product_main_image: Image | None = None
+    sales_attributes: list[ProductSalesAttribute] | None = None
+    seller_sku: str | None = None
+    """The seller's own code of the SKU."""
+    sku_count: int | None = None
+    sku_id: str | None = None
+    title: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("brand")
+        if v.__class__ is dict:
+            src["brand"] = IdName.adopt(v)
+        elif v is not None:
+            misfit(src, "brand", v)
+        adopt_list(src, "categories", src.get("categories"), CategoryNode.adopt)
+        v = src.get("combined_listing_not_live_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "combined_listing_not_live_reasons", v)
+        adopt_list(src, "inventory", src.get("inventory"), WarehouseStock.adopt)
+        v = src.get("price")
+        if v.__class__ is dict:
+            src["price"] = CombinedSkusPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "price", v)
+        v = src.get("product_main_image")
+        if v.__class__ is dict:
+            src["product_main_image"] = Image.adopt(v)
+        elif v is not None:
+            misfit(src, "product_main_image", v)
+        adopt_list(src, "sales_attributes", src.get("sales_attributes"), ProductSalesAttribute.adopt)
+        return self
+
+
+from .category_node import CategoryNode  # noqa: E402
+from .combined_skus_price import CombinedSkusPrice  # noqa: E402
+from .id_name import IdName  # noqa: E402
+from .image import Image  # noqa: E402
+from .product_sales_attribute import ProductSalesAttribute  # noqa: E402
+from .warehouse_stock import WarehouseStock  # noqa: E402

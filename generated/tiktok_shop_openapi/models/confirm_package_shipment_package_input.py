@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from .._support import Input
+
+
+class ConfirmPackageShipmentPackageInput(Input):
+    id: str
+    wms_order_id: str
+    time_zone: str
+    ship_time_millis: int
+    """Unix milliseconds."""
+    create_time_millis: int
+    """Unix milliseconds."""
+    handover_time_millis: int
+    """Unix milliseconds."""
+    shipping_provider_id: str
+    shipping_provider_name: str
+    tracking_number: str
+    dimension: DimensionsInput | Mapping[str, Any]
+    skus: Sequence[ItemQuantity | Mapping[str, Any]]
+    provider_warehouse_code: str | None = None
+    shipping_origin_city: str | None = None
+    weight: LastMileBundleWeightInput | Mapping[str, Any] | None = None
+    provider_warehouse_name: str | None = None
+    tcw_warehouse_type: Literal["STANDARD", "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT"] | None = None
+
+
+from .dimensions_input import DimensionsInput  # noqa: E402
+from .item_quantity import ItemQuantity  # noqa: E402
+from .last_mile_bundle_weight_input import LastMileBundleWeightInput  # noqa: E402

@@ -1,0 +1,9 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class ConflictItemInput(Input):
+    existing_collaboration_id: str
+    creator_open_id: str

@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ContentData(Model):
+    video_view_pv: str | None = None
+    shoppable_video_search_pv: str | None = None
+    trending_hashtag: str | None = None
+    top_shoppable_video_links: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("top_shoppable_video_links")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "top_shoppable_video_links", v)
+        return self

@@ -1,0 +1,53 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class ConversationMessage(Model):
+    id: str | None = None
+    type: (
+        Literal[
+            "TEXT",
+            "IMAGE",
+            "ALLOCATED_SERVICE",
+            "NOTIFICATION",
+            "BUYER_ENTER_FROM_TRANSFER",
+            "BUYER_ENTER_FROM_PRODUCT",
+            "BUYER_ENTER_FROM_ORDER",
+            "PRODUCT_CARD",
+            "EMOTICONS",
+            "ORDER_CARD",
+            "VIDEO",
+            "RETURN_REFUND_CARD",
+            "COUPON_CARD",
+            "LOGISTICS_CARD",
+            "OTHER",
+        ]
+        | str
+        | None
+    ) = None
+    content: str | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    is_visible: bool | None = None
+    sender: MessageSender | None = None
+    index: str | None = None
+    data: str | None = None
+    plaintext: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sender")
+        if v.__class__ is dict:
+            src["sender"] = MessageSender.adopt(v)
+        elif v is not None:
+            misfit(src, "sender", v)
+        return self
+
+
+from .message_sender import MessageSender  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ConversionGpm(Model):
+    watch_gpm: str | None = None
+    """GMV per thousand views."""
+    show_gpm: str | None = None
+    """GMV per thousand impressions."""

@@ -1,0 +1,9 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class CountRangeInput(Input):
+    count_ge: int | None = None
+    count_le: int | None = None

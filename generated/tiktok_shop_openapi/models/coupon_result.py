@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class CouponResult(Model):
+    coupon: Coupon2 | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("coupon")
+        if v.__class__ is dict:
+            src["coupon"] = Coupon2.adopt(v)
+        elif v is not None:
+            misfit(src, "coupon", v)
+        return self
+
+
+from .coupon_2 import Coupon2  # noqa: E402

@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class CreateImageTranslationTasksResult(Model):
+    translation_tasks: list[CreateImageTranslationTaskTranslationTask] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src, "translation_tasks", src.get("translation_tasks"), CreateImageTranslationTaskTranslationTask.adopt
+        )
+        return self
+
+
+from .create_image_translation_task_translation_task import CreateImageTranslationTaskTranslationTask  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class CreateOpenCollaborationResult(Model):
+    open_collaboration: CreateOpenCollaborationOpenCollaboration | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("open_collaboration")
+        if v.__class__ is dict:
+            src["open_collaboration"] = CreateOpenCollaborationOpenCollaboration.adopt(v)
+        elif v is not None:
+            misfit(src, "open_collaboration", v)
+        return self
+
+
+from .create_open_collaboration_open_collaboration import CreateOpenCollaborationOpenCollaboration  # noqa: E402

@@ -1,0 +1,41 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class CreatePackagesResult(Model):
+    dimension: ParcelDimensions | None = None
+    shipping_service_info: ShippingServiceInfo | None = None
+    package_id: str | None = None
+    weight: ParcelWeight | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("dimension")
+        if v.__class__ is dict:
+            src["dimension"] = ParcelDimensions.adopt(v)
+        elif v is not None:
+            misfit(src, "dimension", v)
+        v = src.get("shipping_service_info")
+        if v.__class__ is dict:
+            src["shipping_service_info"] = ShippingServiceInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "shipping_service_info", v)
+        v = src.get("weight")
+        if v.__class__ is dict:
+            src["weight"] = ParcelWeight.adopt(v)
+        elif v is not None:
+            misfit(src, "weight", v)
+        return self
+
+
+from .parcel_dimensions import ParcelDimensions  # noqa: E402
+from .parcel_weight import ParcelWeight  # noqa: E402
+from .shipping_service_info import ShippingServiceInfo  # noqa: E402

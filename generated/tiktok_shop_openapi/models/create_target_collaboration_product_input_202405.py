@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class CreateTargetCollaborationProductInput202405(Input):
+    id: str | None = None
+    target_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent). At least 1000."""

@@ -1,0 +1,41 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class CreateTargetCollaborationResult(Model):
+    target_collaboration: IdRef | None = None
+    target_collaboration_conflicts: list[TargetCollaborationConflictByOpenId] | None = None
+    invalid_open_id_list: list[str] | None = None
+    invalid_product_id_list: list[str] | None = None
+    create_time: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("target_collaboration")
+        if v.__class__ is dict:
+            src["target_collaboration"] = IdRef.adopt(v)
+        elif v is not None:
+            misfit(src, "target_collaboration", v)
+        adopt_list(
+            src,
+            "target_collaboration_conflicts",
+            src.get("target_collaboration_conflicts"),
+            TargetCollaborationConflictByOpenId.adopt,
+        )
+        v = src.get("invalid_open_id_list")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "invalid_open_id_list", v)
+        v = src.get("invalid_product_id_list")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "invalid_product_id_list", v)
+        return self
+
+
+from .id_ref import IdRef  # noqa: E402
+from .target_collaboration_conflict_by_open_id import TargetCollaborationConflictByOpenId  # noqa: E402

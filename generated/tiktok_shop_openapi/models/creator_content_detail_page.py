@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class CreatorContentDetailPage(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    creator_content_details: list[CreatorContentDetail] | None = None
+    product: AffiliateSellerProduct | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "creator_content_details", src.get("creator_content_details"), CreatorContentDetail.adopt)
+        v = src.get("product")
+        if v.__class__ is dict:
+            src["product"] = AffiliateSellerProduct.adopt(v)
+        elif v is not None:
+            misfit(src, "product", v)
+        return self
+
+
+from .affiliate_seller_product import AffiliateSellerProduct  # noqa: E402
+from .creator_content_detail import CreatorContentDetail  # noqa: E402

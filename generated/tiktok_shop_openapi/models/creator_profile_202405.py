@@ -1,0 +1,38 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CreatorProfile202405(Model):
+    avatar: WebImage | None = None
+    creator_user_id: str | None = None
+    permissions: (
+        list[Literal["LIVE_STREAM_PERMISSION", "SELF_SALE_PERMISSION", "ADD_AFFILIATE_PERMISSION"] | str] | None
+    ) = None
+    register_region: str | None = None
+    selection_region: str | None = None
+    seller_type: Literal["CROSS_BORDER", "LOCAL"] | str | None = None
+    user_type: (
+        Literal["TIKTOK_SHOP_OFFICIAL_ACCOUNT", "TIKTOK_MARKETING_ACCOUNT", "TIKTOK_SHOP_CREATOR"] | str | None
+    ) = None
+    username: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("avatar")
+        if v.__class__ is dict:
+            src["avatar"] = WebImage.adopt(v)
+        elif v is not None:
+            misfit(src, "avatar", v)
+        v = src.get("permissions")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "permissions", v)
+        return self
+
+
+from .web_image import WebImage  # noqa: E402

@@ -1,0 +1,59 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CreatorSampleApplicationDetailSampleApplication(Model):
+    id: str | None = None
+    create_time: int | None = None
+    """In second."""
+    sample_product: SampleProduct | None = None
+    main_order_id: str | None = None
+    activity_id: str | None = None
+    type: Literal["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"] | str | None = None
+    status: (
+        Literal[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "CONTENT_PENDING",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+        ]
+        | str
+        | None
+    ) = None
+    creator_fulfillment: CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sample_product")
+        if v.__class__ is dict:
+            src["sample_product"] = SampleProduct.adopt(v)
+        elif v is not None:
+            misfit(src, "sample_product", v)
+        v = src.get("creator_fulfillment")
+        if v.__class__ is dict:
+            src["creator_fulfillment"] = CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment.adopt(v)
+        elif v is not None:
+            misfit(src, "creator_fulfillment", v)
+        return self
+
+
+from .creator_sample_application_detail_sample_application_creator_fulfillment import (
+    CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment,  # noqa: E402
+)
+from .sample_product import SampleProduct  # noqa: E402

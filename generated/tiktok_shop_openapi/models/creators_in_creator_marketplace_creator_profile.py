@@ -1,0 +1,30 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CreatorsInCreatorMarketplaceCreatorProfile(Model):
+    is_official_recommend: bool | None = None
+    creator_bind_mcn_name: str | None = None
+    is_fast_growing: bool | None = None
+    has_collaborated: bool | None = None
+    user_type_tag: list[Literal[1, 2] | int] | None = None
+    has_invited_90d: bool | None = None
+    is_creator_blocked: bool | None = None
+    pps_score: str | None = None
+    is_eligible_flat_fee: bool | None = None
+    """Only in US."""
+    is_rising_star: bool | None = None
+    creator_level: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("user_type_tag")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "user_type_tag", v)
+        return self

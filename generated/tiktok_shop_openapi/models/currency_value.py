@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class CurrencyValue(Model):
+    """An amount of money in the older finance form: `value` instead of `amount`."""
+
+    value: str | None = None
+    currency: str | None = None
+    """ISO 4217 currency code."""

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class CustomMessageInput(Input):
+    title: str | None = None
+    """1 to 70 characters."""
+    body: str | None = None
+    """1 to 500 characters."""

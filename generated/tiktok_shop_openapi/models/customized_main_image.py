@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model, renamed
+
+
+class CustomizedMainImage(Model):
+    width: int | None = None
+    """In pixel."""
+    height: int | None = renamed("heigth")
+    """In pixel."""
+    url: str | None = None

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class DeactivateActivityResult(Model):
+    activity_id: str | None = None
+    title: str | None = None
+    """At most 50 characters."""
+    status: Literal["DEACTIVATED"] | str | None = None
+    update_time: int | None = None
+    """Unix seconds."""

@@ -1,0 +1,42 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class DecisionEligibilityDecision(Model):
+    decision: (
+        Literal[
+            "APPROVE_REQUEST_CANCEL",
+            "APPROVE_REFUND",
+            "APPROVE_RETURN",
+            "APPROVE_RECEIVED_PACKAGE",
+            "APPROVE_REPLACEMENT",
+            "ISSUE_REPLACEMENT_REFUND",
+            "DIRECT_REFUND",
+            "REJECT_REQUEST_CANCEL",
+            "REJECT_REFUND",
+            "REJECT_RETURN",
+            "REJECT_RECEIVED_PACKAGE",
+            "REJECT_REPLACEMENT",
+            "ISSUE_EXCHANGE_REFUND",
+        ]
+        | str
+        | None
+    ) = None
+    eligible: bool | None = None
+    ineligible_code: int | None = None
+    ineligible_reason: str | None = None
+    available_reject_reasons: list[AvailableRejectReason] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "available_reject_reasons", src.get("available_reject_reasons"), AvailableRejectReason.adopt)
+        return self
+
+
+from .available_reject_reason import AvailableRejectReason  # noqa: E402

@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class Dimension(Model):
+    name: str | None = None
+    score: str | None = None
+    status: Literal["EXCELLENT", "GOOD", "POOR", "CRITICAL", "NIL"] | str | None = None
+    status_text: str | None = None
+    weight: str | None = None

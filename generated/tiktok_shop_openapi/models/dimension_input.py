@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class DimensionInput(Input):
+    length: str | None = None
+    width: str | None = None
+    height: str | None = None
+    unit: int | None = None

@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class DimensionLimit(Model):
+    max_height: int | None = None
+    max_length: int | None = None
+    max_width: int | None = None
+    unit: Literal["CM", "INCH"] | str | None = None

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class Discount(Model):
+    product_platform_discount: str | None = None
+    product_seller_discount: str | None = None
+    shipping_fee_platform_discount: str | None = None
+    shipping_fee_seller_discount: str | None = None

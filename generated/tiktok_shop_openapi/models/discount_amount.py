@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class DiscountAmount(Model):
+    currency: str | None = None
+    product_seller_discount: str | None = None
+    shipping_fee_platform_discount: str | None = None
+    shipping_fee_seller_discount: str | None = None
+    product_platform_discount: str | None = None

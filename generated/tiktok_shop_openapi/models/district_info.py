@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class DistrictInfo(Model):
+    address_level_name: str | None = None
+    address_name: str | None = None
+    address_level: str | None = None
+    iso_code: str | None = None

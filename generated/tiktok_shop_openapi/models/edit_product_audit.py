@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class EditProductAudit(Model):
+    status: Literal["NONE", "AUDITING", "APPROVED"] | str | None = None

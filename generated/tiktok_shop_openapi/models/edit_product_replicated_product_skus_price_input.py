@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class EditProductReplicatedProductSkusPriceInput(Input):
+    currency: Literal[
+        "EUR", "GBP", "IDR", "JPY", "MYR", "PHP", "SGD", "THB", "USD", "VND", "BRL", "CZK", "HUF", "MXN", "PLN"
+    ]
+    sale_price: str
+    """A decimal number as text."""

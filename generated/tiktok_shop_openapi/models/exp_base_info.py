@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ExpBaseInfo(Model):
+    inbound_cutoff_days: int | None = None
+    expiration_alert_days: int | None = None
+    sales_cutoff_days: int | None = None

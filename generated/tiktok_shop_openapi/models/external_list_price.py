@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class ExternalListPrice(Model):
+    amount: str | None = None
+    """A decimal number as text."""
+    currency: Literal["USD"] | str | None = None
+    source: Literal["SHOPIFY_COMPARE_AT_PRICE"] | str | None = None

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class FbtInventoryOnHandDetail(Model):
+    total_quantity: int | None = None
+    available_quantity: int | None = None
+    reserved_quantity: int | None = None
+    unfulfillable_quantity: int | None = None

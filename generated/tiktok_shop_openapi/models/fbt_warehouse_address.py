@@ -1,0 +1,16 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class FbtWarehouseAddress(Model):
+    postal_code: str | None = None
+    region_code: str | None = None
+    """ISO 3166-1 alpha-2 country code."""
+    state: str | None = None
+    district: str | None = None
+    city: str | None = None
+    address_line_1: str | None = None
+    address_line_2: str | None = None
+    address_line_3: str | None = None

@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class Flow(Model):
+    amount: Money | None = None
+    create_time: str | None = None
+    """A moment as text, ISO 8601."""
+    direction: Literal["IN", "OUT"] | str | None = None
+    origin_transaction_id: str | None = None
+    reference_id: str | None = None
+    transaction_id: str | None = None
+    type: Literal["RECHARGE", "WITHDRAW", "REVERSE"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("amount")
+        if v.__class__ is dict:
+            src["amount"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "amount", v)
+        return self
+
+
+from .money import Money  # noqa: E402

@@ -1,0 +1,26 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class FlowPage(Model):
+    flows: list[Flow] | None = None
+    has_more: bool | None = None
+    """Whether more pages follow."""
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "flows", src.get("flows"), Flow.adopt)
+        return self
+
+
+from .flow import Flow  # noqa: E402

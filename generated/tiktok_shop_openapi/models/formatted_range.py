@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class FormattedRange(Model):
+    minimum_amount: int | None = None
+    maximum_amount: int | None = None
+    formatted_range: str | None = None

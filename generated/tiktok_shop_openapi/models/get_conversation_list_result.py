@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class GetConversationListResult(Model):
+    has_more: bool | None = None
+    """Whether more pages follow."""
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    conversations: list[GetConversation] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "conversations", src.get("conversations"), GetConversation.adopt)
+        return self
+
+
+from .get_conversation import GetConversation  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class GiftDetail(Model):
+    product_id: str | None = None
+    sku_id: str | None = None
+    total_claim_limit: str | None = None
+    """From 1 to 99999."""

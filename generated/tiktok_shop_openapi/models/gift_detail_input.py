@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class GiftDetailInput(Input):
+    product_id: str
+    sku_id: str
+    total_claim_limit: str
+    """From 1 to 99999."""

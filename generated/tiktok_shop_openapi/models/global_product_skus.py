@@ -1,0 +1,49 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class GlobalProductSkus(Model):
+    id: str | None = None
+    seller_sku: str | None = None
+    """The seller's own code of the SKU."""
+    price: GlobalProductSkusPrice | None = None
+    global_quantity: int | None = None
+    identifier_code: IdentifierCode | None = None
+    sales_attributes: list[GlobalProductSkusSalesAttribute] | None = None
+    inventory: list[GlobalProductSkusInventory] | None = None
+    sku_unit_count: str | None = None
+    """Only in EU."""
+    extra_identifier_codes: list[str] | None = None
+    """At most 10 entries. Only in EU."""
+    external_global_sku_id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("price")
+        if v.__class__ is dict:
+            src["price"] = GlobalProductSkusPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "price", v)
+        v = src.get("identifier_code")
+        if v.__class__ is dict:
+            src["identifier_code"] = IdentifierCode.adopt(v)
+        elif v is not None:
+            misfit(src, "identifier_code", v)
+        adopt_list(src, "sales_attributes", src.get("sales_attributes"), GlobalProductSkusSalesAttribute.adopt)
+        adopt_list(src, "inventory", src.get("inventory"), GlobalProductSkusInventory.adopt)
+        v = src.get("extra_identifier_codes")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "extra_identifier_codes", v)
+        return self
+
+
+from .global_product_skus_inventory import GlobalProductSkusInventory  # noqa: E402
+from .global_product_skus_price import GlobalProductSkusPrice  # noqa: E402
+from .global_product_skus_sales_attribute import GlobalProductSkusSalesAttribute  # noqa: E402
+from .identifier_code import IdentifierCode  # noqa: E402

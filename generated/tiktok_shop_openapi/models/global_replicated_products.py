@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class GlobalReplicatedProducts(Model):
+    replicated_products: list[GlobalReplicatedProductReplicatedProduct] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src, "replicated_products", src.get("replicated_products"), GlobalReplicatedProductReplicatedProduct.adopt
+        )
+        return self
+
+
+from .global_replicated_product_replicated_product import GlobalReplicatedProductReplicatedProduct  # noqa: E402

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._support import Input
+
+
+class GlobalSkusInput(Input):
+    id: str
+    inventory: Sequence[GlobalWarehouseStock | Mapping[str, Any]]
+
+
+from .global_warehouse_stock import GlobalWarehouseStock  # noqa: E402

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class GlobalWarehouseStock(Input):
+    global_warehouse_id: str
+    quantity: int
+    """Pieces, 1 to 99,999."""

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class Gmv(Model):
+    amount: str | None = None
+    """A decimal number as text."""
+    symbol: str | None = None

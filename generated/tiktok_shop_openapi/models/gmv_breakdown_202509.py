@@ -1,0 +1,26 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class GmvBreakdown202509(Model):
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    type: Literal["VIDEO", "LIVE", "PRODUCT_CARD"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        return self
+
+
+from .money import Money  # noqa: E402

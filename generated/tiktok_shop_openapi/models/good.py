@@ -1,0 +1,99 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class Good(Model):
+    id: str | None = None
+    name: str | None = None
+    barcodes: list[IdentifierCode] | None = None
+    reference_code: str | None = None
+    image_url: str | None = None
+    merchant_declaration_info: MerchantDeclarationInfo | None = None
+    warehouse_confirmation_info: MerchantDeclarationInfo | None = None
+    skus: list[GoodsSku] | None = None
+    lot_expiration_info: LotExpirationInfo | None = None
+    is_hazmat: bool | None = None
+    hazmat_info: GoodHazmatInfo | None = None
+    sioc_approval_status: (
+        Literal[
+            "SIOC_APPROVAL_STATUS_INVALID",
+            "SIOC_APPROVAL_STATUS_INIT",
+            "SIOC_APPROVAL_STATUS_UNDER_REVIEW",
+            "SIOC_APPROVAL_STATUS_APPROVE",
+            "SIOC_APPROVAL_STATUS_REJECT",
+        ]
+        | str
+        | None
+    ) = None
+    hazmat_approval_status: (
+        Literal[
+            "APPROVAL_STATUS_INVALID",
+            "APPROVAL_STATUS_INIT",
+            "APPROVAL_STATUS_UNDER_REVIEW",
+            "APPROVAL_STATUS_FULFILLABLE",
+            "APPROVAL_STATUS_UNFULFILLABLE",
+        ]
+        | str
+        | None
+    ) = None
+    bulky_item_attribute: BulkyItemAttribute | None = None
+    goods_safety_attributes: GoodsSafetyAttribute | None = None
+    is_sioc: bool | None = None
+    sioc_attribute: SiocAttribute | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "barcodes", src.get("barcodes"), IdentifierCode.adopt)
+        v = src.get("merchant_declaration_info")
+        if v.__class__ is dict:
+            src["merchant_declaration_info"] = MerchantDeclarationInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "merchant_declaration_info", v)
+        v = src.get("warehouse_confirmation_info")
+        if v.__class__ is dict:
+            src["warehouse_confirmation_info"] = MerchantDeclarationInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "warehouse_confirmation_info", v)
+        adopt_list(src, "skus", src.get("skus"), GoodsSku.adopt)
+        v = src.get("lot_expiration_info")
+        if v.__class__ is dict:
+            src["lot_expiration_info"] = LotExpirationInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "lot_expiration_info", v)
+        v = src.get("hazmat_info")
+        if v.__class__ is dict:
+            src["hazmat_info"] = GoodHazmatInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "hazmat_info", v)
+        v = src.get("bulky_item_attribute")
+        if v.__class__ is dict:
+            src["bulky_item_attribute"] = BulkyItemAttribute.adopt(v)
+        elif v is not None:
+            misfit(src, "bulky_item_attribute", v)
+        v = src.get("goods_safety_attributes")
+        if v.__class__ is dict:
+            src["goods_safety_attributes"] = GoodsSafetyAttribute.adopt(v)
+        elif v is not None:
+            misfit(src, "goods_safety_attributes", v)
+        v = src.get("sioc_attribute")
+        if v.__class__ is dict:
+            src["sioc_attribute"] = SiocAttribute.adopt(v)
+        elif v is not None:
+            misfit(src, "sioc_attribute", v)
+        return self
+
+
+from .bulky_item_attribute import BulkyItemAttribute  # noqa: E402
+from .good_hazmat_info import GoodHazmatInfo  # noqa: E402
+from .goods_safety_attribute import GoodsSafetyAttribute  # noqa: E402
+from .goods_sku import GoodsSku  # noqa: E402
+from .identifier_code import IdentifierCode  # noqa: E402
+from .lot_expiration_info import LotExpirationInfo  # noqa: E402
+from .merchant_declaration_info import MerchantDeclarationInfo  # noqa: E402
+from .sioc_attribute import SiocAttribute  # noqa: E402

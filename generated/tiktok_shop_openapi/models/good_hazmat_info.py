@@ -1,0 +1,44 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class GoodHazmatInfo(Model):
+    hazmat_type: Literal["MAGNETIZED", "BATTERY", "FLAMMABLE_LIQUID", "AEROSOLS"] | str | None = None
+    battery_extra_info: BatteryExtraInfo | None = None
+    flammable_liquids_extra_info: GoodHazmatInfoFlammableLiquidsExtraInfo | None = None
+    aerosol_extra_info: AerosolExtraInfo | None = None
+    dg_class: Literal["CLASS_2", "CLASS_3", "CLASS_9"] | str | None = None
+    dg_uncode: (
+        Literal["UN2807", "UN3480", "UN3090", "UN3481", "UN3091", "UN1263", "UN1266", "UN3065", "OTHER"] | str | None
+    ) = None
+    msds_file_url: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("battery_extra_info")
+        if v.__class__ is dict:
+            src["battery_extra_info"] = BatteryExtraInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "battery_extra_info", v)
+        v = src.get("flammable_liquids_extra_info")
+        if v.__class__ is dict:
+            src["flammable_liquids_extra_info"] = GoodHazmatInfoFlammableLiquidsExtraInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "flammable_liquids_extra_info", v)
+        v = src.get("aerosol_extra_info")
+        if v.__class__ is dict:
+            src["aerosol_extra_info"] = AerosolExtraInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "aerosol_extra_info", v)
+        return self
+
+
+from .aerosol_extra_info import AerosolExtraInfo  # noqa: E402
+from .battery_extra_info import BatteryExtraInfo  # noqa: E402
+from .good_hazmat_info_flammable_liquids_extra_info import GoodHazmatInfoFlammableLiquidsExtraInfo  # noqa: E402

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class GoodHazmatInfoFlammableLiquidsExtraInfo(Model):
+    flammable_liquids_type: Literal["PAINT", "PERFUMERY", "ALCOHOLIC", "OTHER"] | str | None = None
+    flammable_liquids_volume: str | None = None
+    volume_unit: str | None = None

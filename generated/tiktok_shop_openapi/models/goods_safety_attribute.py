@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class GoodsSafetyAttribute(Model):
+    is_fragile: bool | None = None
+    is_liquid: bool | None = None
+    is_sharp: bool | None = None

@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class GoodsSku(Model):
+    id: str | None = None
+    name: str | None = None
+    image_url: str | None = None
+    product: GoodsSkuProduct | None = None
+    regions: list[str] | None = None
+    """Each: ISO 3166-1 alpha-2 country code."""
+    matched: bool | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("product")
+        if v.__class__ is dict:
+            src["product"] = GoodsSkuProduct.adopt(v)
+        elif v is not None:
+            misfit(src, "product", v)
+        v = src.get("regions")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "regions", v)
+        return self
+
+
+from .goods_sku_product import GoodsSkuProduct  # noqa: E402

@@ -1,0 +1,28 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class HazmatAndExpirationDto(Model):
+    tts_sku_id: str | None = None
+    is_hazmat: bool | None = None
+    is_lot_code: bool | None = None
+    is_expiration_management: bool | None = None
+    exp_base_info: ExpBaseInfo | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("exp_base_info")
+        if v.__class__ is dict:
+            src["exp_base_info"] = ExpBaseInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "exp_base_info", v)
+        return self
+
+
+from .exp_base_info import ExpBaseInfo  # noqa: E402

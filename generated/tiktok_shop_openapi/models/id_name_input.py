@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class IdNameInput(Input):
+    """An id with its name."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,27 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ImDsatChatItem(Model):
+    chat_duration_hours: str | None = None
+    """In hour."""
+    chat_record_id: str | None = None
+    customer_name: str | None = None
+    customer_rating: int | None = None
+    first_reply_time: int | None = None
+    """Unix seconds."""
+    rating_reasons: list[str] | None = None
+    service_agent: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("rating_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "rating_reasons", v)
+        return self

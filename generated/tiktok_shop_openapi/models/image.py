@@ -1,0 +1,30 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class Image(Model):
+    """An uploaded image. `uri` names it in calls, `urls` and `thumb_urls` show it."""
+
+    height: int | None = None
+    """In pixel."""
+    width: int | None = None
+    """In pixel."""
+    thumb_urls: list[str] | None = None
+    uri: str | None = None
+    urls: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("thumb_urls")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "thumb_urls", v)
+        v = src.get("urls")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "urls", v)
+        return self

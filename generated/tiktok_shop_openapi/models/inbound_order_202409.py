@@ -1,0 +1,20 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class InboundOrder202409(Model):
+    inbound_orders: list[InboundOrderInboundOrder202409] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "inbound_orders", src.get("inbound_orders"), InboundOrderInboundOrder202409.adopt)
+        return self
+
+
+from .inbound_order_inbound_order_202409 import InboundOrderInboundOrder202409  # noqa: E402

@@ -1,0 +1,44 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class InventoryChangedByShopData(Model):
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {
+            "change_detail",
+            "event_id",
+            "occurred_at",
+            "product_id",
+            "quantity_snapshot_after_change",
+            "shop_id",
+            "sku_id",
+        }
+    )
+    event_id: str | None = None
+    occurred_at: str | None = None
+    """A moment as text, ISO 8601."""
+    shop_id: int | None = None
+    product_id: int | None = None
+    sku_id: int | None = None
+    quantity_snapshot_after_change: QuantitySnapshotAfterChange | None = None
+    change_detail: list[ChangeDetail] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("quantity_snapshot_after_change")
+        if v.__class__ is dict:
+            src["quantity_snapshot_after_change"] = QuantitySnapshotAfterChange.adopt(v)
+        elif v is not None:
+            misfit(src, "quantity_snapshot_after_change", v)
+        adopt_list(src, "change_detail", src.get("change_detail"), ChangeDetail.adopt)
+        return self
+
+
+from .change_detail import ChangeDetail  # noqa: E402
+from .quantity_snapshot_after_change import QuantitySnapshotAfterChange  # noqa: E402

@@ -1,0 +1,38 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from .._support import Model, misfit
+
+
+class InventoryChangedByShopEvent(Model):
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {
+            "data",
+            "shop_id",
+            "timestamp",
+            "tts_notification_id",
+            "type",
+        }
+    )
+    type: Literal[71] | int | None = None
+    tts_notification_id: str | None = None
+    shop_id: str | None = None
+    timestamp: int | None = None
+    """Unix seconds."""
+    data: InventoryChangedByShopData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = InventoryChangedByShopData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .inventory_changed_by_shop_data import InventoryChangedByShopData  # noqa: E402

@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .._support import Input
+
+
+class InvoiceInput(Input):
+    package_id: str
+    order_ids: Sequence[str]
+    file_type: Literal["XML"]
+    file: str

@@ -1,0 +1,36 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class InvoiceStatusChangeData(Model):
+    package_id: str | None = None
+    order_ids: list[str] | None = None
+    invoice_status: Literal["SUCCESS", "PROCESSING", "FAILED", "INVALID"] | str | None = None
+    invalid_reason: (
+        Literal[
+            "UNKNOWN",
+            "FAILED",
+            "NOT_FOUND",
+            "NOT_AUTHORIZED",
+            "ACCESS_KEY_DUPLICATE",
+            "CNPJ_NOT_MATCH",
+            "UF_Inconsistent_Required",
+            "UF_Inconsistent_Dismisse_Retirada_missing",
+            "UF_Inconsistent_Dismissed_Retirada_Inconsistent",
+        ]
+        | str
+        | None
+    ) = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("order_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_ids", v)
+        return self

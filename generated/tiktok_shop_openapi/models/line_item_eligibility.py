@@ -1,0 +1,32 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class LineItemEligibility(Model):
+    request_type: Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str | None = None
+    order_line_items_ids: list[str] | None = None
+    eligible: bool | None = None
+    ineligible_code: int | None = None
+    ineligible_reason: str | None = None
+    available_reason_names: list[str] | None = None
+    order_line_list: list[OrderLineRef] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("order_line_items_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_line_items_ids", v)
+        v = src.get("available_reason_names")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "available_reason_names", v)
+        adopt_list(src, "order_line_list", src.get("order_line_list"), OrderLineRef.adopt)
+        return self
+
+
+from .order_line_ref import OrderLineRef  # noqa: E402

@@ -1,0 +1,17 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._support import Input
+
+
+class LinkInfoInput202511(Input):
+    links: Sequence[ProductLink | Mapping[str, Any]] | None = None
+    post_type: str | None = None
+    shop_info: ShopInfo | Mapping[str, Any] | None = None
+
+
+from .product_link import ProductLink  # noqa: E402
+from .shop_info import ShopInfo  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class LiveRoomInfo(Model):
+    id: str | None = None
+    start_time: int | None = None
+    status: str | None = None
+    title: str | None = None

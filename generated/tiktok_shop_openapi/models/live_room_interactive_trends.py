@@ -1,0 +1,25 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class LiveRoomInteractiveTrends(Model):
+    interactive_trend_performances: list[InteractiveTrendPerformance] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src,
+            "interactive_trend_performances",
+            src.get("interactive_trend_performances"),
+            InteractiveTrendPerformance.adopt,
+        )
+        return self
+
+
+from .interactive_trend_performance import InteractiveTrendPerformance  # noqa: E402

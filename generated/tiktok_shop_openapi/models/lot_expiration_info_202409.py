@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class LotExpirationInfo202409(Model):
+    addresses: Addresses202409 | None = None
+    expiration_alert_days: int | None = None
+    handling_method: Literal["TURN_INTO_DEFECTIVE_INVENTORY", "RETURN_TO_SUPPLIER", "DISPOSE"] | str | None = None
+    inbound_cutoff_days: int | None = None
+    is_expiration_management: bool | None = None
+    is_lot_control: bool | None = None
+    return_cycle: Literal["ONCE_A_WEEK", "ONCE_A_MONTH", "ONCE_A_QUARTER"] | str | None = None
+    sales_cutoff_days: int | None = None
+    shelf_life_days: int | None = None
+    """In day."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("addresses")
+        if v.__class__ is dict:
+            src["addresses"] = Addresses202409.adopt(v)
+        elif v is not None:
+            misfit(src, "addresses", v)
+        return self
+
+
+from .addresses_202409 import Addresses202409  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class Manufacturer(Model):
+    name: str | None = None
+    address: str | None = None
+    phone_number: str | None = None
+    email: str | None = None

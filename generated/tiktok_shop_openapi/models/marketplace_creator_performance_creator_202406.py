@@ -1,0 +1,160 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class MarketplaceCreatorPerformanceCreator202406(Model):
+    avatar: UrlRef | None = None
+    avg_commission_rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    avg_commission_rate_range: NumberRange | None = None
+    avg_ec_live_comment_count: int | None = None
+    avg_ec_live_like_count: int | None = None
+    avg_ec_live_share_count: int | None = None
+    avg_ec_live_view_count: int | None = None
+    avg_ec_video_comment_count: int | None = None
+    avg_ec_video_like_count: int | None = None
+    avg_ec_video_play_count: int | None = None
+    avg_ec_video_share_count: int | None = None
+    avg_gmv_per_buyer: Money | None = None
+    avg_gmv_per_buyer_range: MoneyRange | None = None
+    bio_description: str | None = None
+    brand_collaboration_count: int | None = None
+    category_gmv_distribution: list[CategoryGmvDistribution] | None = None
+    category_ids: list[str] | None = None
+    content_gmv_distribution: list[ContentGmvDistribution] | None = None
+    ec_live_count: int | None = None
+    ec_live_engagement_rate: str | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    ec_video_count: int | None = None
+    follower_count: int | None = None
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    gmv_range: MoneyRange | None = None
+    """GMV as a range of amounts."""
+    gpm: Money | None = None
+    """GMV per thousand views."""
+    gpm_range: MoneyRange | None = None
+    live_gmv: Money | None = None
+    live_gpm: Money | None = None
+    live_gpm_range: MoneyRange | None = None
+    nickname: str | None = None
+    product_original_price_range: MoneyRange | None = None
+    profile_tt_uri: str | None = None
+    promoted_product_num: int | None = None
+    selection_region: str | None = None
+    top_collaborated_brand_ids: list[str] | None = None
+    units_sold: int | None = None
+    """Pieces sold."""
+    units_sold_range: NumberRange | None = None
+    username: str | None = None
+    video_gmv: Money | None = None
+    video_gpm: Money | None = None
+    video_gpm_range: MoneyRange | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("avatar")
+        if v.__class__ is dict:
+            src["avatar"] = UrlRef.adopt(v)
+        elif v is not None:
+            misfit(src, "avatar", v)
+        v = src.get("avg_commission_rate_range")
+        if v.__class__ is dict:
+            src["avg_commission_rate_range"] = NumberRange.adopt(v)
+        elif v is not None:
+            misfit(src, "avg_commission_rate_range", v)
+        v = src.get("avg_gmv_per_buyer")
+        if v.__class__ is dict:
+            src["avg_gmv_per_buyer"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "avg_gmv_per_buyer", v)
+        v = src.get("avg_gmv_per_buyer_range")
+        if v.__class__ is dict:
+            src["avg_gmv_per_buyer_range"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "avg_gmv_per_buyer_range", v)
+        adopt_list(
+            src, "category_gmv_distribution", src.get("category_gmv_distribution"), CategoryGmvDistribution.adopt
+        )
+        v = src.get("category_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "category_ids", v)
+        adopt_list(src, "content_gmv_distribution", src.get("content_gmv_distribution"), ContentGmvDistribution.adopt)
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        v = src.get("gmv_range")
+        if v.__class__ is dict:
+            src["gmv_range"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv_range", v)
+        v = src.get("gpm")
+        if v.__class__ is dict:
+            src["gpm"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gpm", v)
+        v = src.get("gpm_range")
+        if v.__class__ is dict:
+            src["gpm_range"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "gpm_range", v)
+        v = src.get("live_gmv")
+        if v.__class__ is dict:
+            src["live_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "live_gmv", v)
+        v = src.get("live_gpm")
+        if v.__class__ is dict:
+            src["live_gpm"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "live_gpm", v)
+        v = src.get("live_gpm_range")
+        if v.__class__ is dict:
+            src["live_gpm_range"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "live_gpm_range", v)
+        v = src.get("product_original_price_range")
+        if v.__class__ is dict:
+            src["product_original_price_range"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "product_original_price_range", v)
+        v = src.get("top_collaborated_brand_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "top_collaborated_brand_ids", v)
+        v = src.get("units_sold_range")
+        if v.__class__ is dict:
+            src["units_sold_range"] = NumberRange.adopt(v)
+        elif v is not None:
+            misfit(src, "units_sold_range", v)
+        v = src.get("video_gmv")
+        if v.__class__ is dict:
+            src["video_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "video_gmv", v)
+        v = src.get("video_gpm")
+        if v.__class__ is dict:
+            src["video_gpm"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "video_gpm", v)
+        v = src.get("video_gpm_range")
+        if v.__class__ is dict:
+            src["video_gpm_range"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "video_gpm_range", v)
+        return self
+
+
+from .category_gmv_distribution import CategoryGmvDistribution  # noqa: E402
+from .content_gmv_distribution import ContentGmvDistribution  # noqa: E402
+from .money import Money  # noqa: E402
+from .money_range import MoneyRange  # noqa: E402
+from .number_range import NumberRange  # noqa: E402
+from .url_ref import UrlRef  # noqa: E402

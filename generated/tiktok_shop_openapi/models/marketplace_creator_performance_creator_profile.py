@@ -1,0 +1,45 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class MarketplaceCreatorPerformanceCreatorProfile(Model):
+    is_official_recommend: bool | None = None
+    contact_info_available: bool | None = None
+    creator_bind_mcn_name: str | None = None
+    live_engagement_rate_30d: int | None = None
+    video_play_cnt_30d_med: int | None = None
+    live_view_cnt_30d_med: int | None = None
+    live_like_cnt_30d: int | None = None
+    live_comment_cnt_30d_med: int | None = None
+    live_share_cnt_30d_med: int | None = None
+    video_publish_cnt_30d_med: int | None = None
+    has_invited_90d: bool | None = None
+    is_creator_blocked: bool | None = None
+    creator_level: int | None = None
+    creator_fulfillment_reviews: int | None = None
+    is_eligible_flat_fee: bool | None = None
+    is_rising_star: bool | None = None
+    creator_fulfillment_score_90d: str | None = None
+    sample_score: int | None = None
+    creator_connect_info: CreatorConnectInfo | None = None
+    creator_trend_profile: list[CreatorTrendProfile] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("creator_connect_info")
+        if v.__class__ is dict:
+            src["creator_connect_info"] = CreatorConnectInfo.adopt(v)
+        elif v is not None:
+            misfit(src, "creator_connect_info", v)
+        adopt_list(src, "creator_trend_profile", src.get("creator_trend_profile"), CreatorTrendProfile.adopt)
+        return self
+
+
+from .creator_connect_info import CreatorConnectInfo  # noqa: E402
+from .creator_trend_profile import CreatorTrendProfile  # noqa: E402

@@ -1,0 +1,40 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class Metric(Model):
+    benchmarks: MetricBenchmark | None = None
+    dimension: str | None = None
+    evaluate_duration_days: int | None = None
+    """In day."""
+    end_evaluation_time: int | None = None
+    """Unix seconds."""
+    start_evaluation_time: int | None = None
+    """Unix seconds."""
+    metric_code: Literal["NRR", "NBFR", "SFCR", "OTDR", "AHT", "IM_DSAT"] | str | None = None
+    metric_name: str | None = None
+    score: str | None = None
+    status: Literal["EXCELLENT", "GOOD", "POOR", "CRITICAL", "NIL"] | str | None = None
+    status_text: str | None = None
+    value: str | None = None
+    """From 0 to 100."""
+    value_unit: Literal["PERCENT", "HOURS"] | str | None = None
+    top_reason_text: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("benchmarks")
+        if v.__class__ is dict:
+            src["benchmarks"] = MetricBenchmark.adopt(v)
+        elif v is not None:
+            misfit(src, "benchmarks", v)
+        return self
+
+
+from .metric_benchmark import MetricBenchmark  # noqa: E402

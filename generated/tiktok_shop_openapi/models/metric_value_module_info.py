@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class MetricValueModuleInfo(Model):
+    id: str | None = None
+    value: str | None = None
+    unit_id: str | None = None
+    unit_name: str | None = None
+    suffix: str | None = None
+    prefix: str | None = None

@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class Money(Model):
+    """An amount of money. JPY, VND and IDR have no decimals."""
+
+    amount: str | None = None
+    """A decimal number as text."""
+    currency: str | None = None
+    """ISO 4217 currency code."""

@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class MoneyBreakdown(Model):
+    amount: str | None = None
+    """A decimal number as text."""
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    type: Literal["LIVE", "VIDEO", "PRODUCT_CARD"] | str | None = None

@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from .._support import Model, misfit
+
+
+class NewMessageListenerEvent(Model):
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {
+            "type",
+        }
+    )
+    type: Literal[33] | int | None = None
+    shop_id: str | None = None
+    tts_notification_id: str | None = None
+    timestamp: int | None = None
+    """Unix seconds."""
+    data: NewMessageListenerData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = NewMessageListenerData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .new_message_listener_data import NewMessageListenerData  # noqa: E402

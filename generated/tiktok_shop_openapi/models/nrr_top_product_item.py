@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class NrrTopProductItem(Model):
+    delivered_order_count: int | None = None
+    image_url: str | None = None
+    negative_order_count: int | None = None
+    product_id: str | None = None
+    product_name: str | None = None
+    top_review_reasons: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("top_review_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "top_review_reasons", v)
+        return self

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class NumberRange(Model):
+    minimum_amount: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    maximum_amount: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""

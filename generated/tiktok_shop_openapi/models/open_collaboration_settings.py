@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class OpenCollaborationSettings(Model):
+    open_collaboration_settings: OpenCollaborationSettingOpenCollaborationSettings | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("open_collaboration_settings")
+        if v.__class__ is dict:
+            src["open_collaboration_settings"] = OpenCollaborationSettingOpenCollaborationSettings.adopt(v)
+        elif v is not None:
+            misfit(src, "open_collaboration_settings", v)
+        return self
+
+
+from .open_collaboration_setting_open_collaboration_settings import OpenCollaborationSettingOpenCollaborationSettings  # noqa: E402

@@ -1,0 +1,25 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class OpportunityMatchingStatusChangeData(Model):
+    external_product_id: str | None = None
+    opportunity_matching_status: Literal["PENDING", "MATCHED", "NOT_MATCHED"] | str | None = None
+    opportunity_ids: list[str] | None = None
+    opportunity_matching_end_time: int | None = None
+    """Unix seconds."""
+    update_time: int | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("opportunity_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "opportunity_ids", v)
+        return self

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .._support import Input
+
+
+class OptimizeImageInput(Input):
+    uri: str | None = None
+    optimization_mode: Sequence[Literal["WHITE_BACKGROUND"]] | None = None

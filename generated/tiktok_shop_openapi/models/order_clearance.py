@@ -1,0 +1,26 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class OrderClearance(Model):
+    order_id: str | None = None
+    need_fill_clearance: bool | None = None
+    already_filled_clearance: bool | None = None
+    target_country: str | None = None
+    biz_type: Literal[1, 2] | int | None = None
+    shipment_type: Literal[1, 2] | int | None = None
+    item_list: list[OrderClearanceItem] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "item_list", src.get("item_list"), OrderClearanceItem.adopt)
+        return self
+
+
+from .order_clearance_item import OrderClearanceItem  # noqa: E402

@@ -1,0 +1,170 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class OrderListItem(Model):
+    id: str | None = None
+    buyer_message: str | None = None
+    cancellation_initiator: Literal["SELLER", "BUYER", "SYSTEM"] | str | None = None
+    shipping_provider_id: str | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    shipping_provider: str | None = None
+    packages: list[IdRef] | None = None
+    payment: OrderPayment | None = None
+    recipient_address: RecipientAddress | None = None
+    status: (
+        Literal[
+            "UNPAID",
+            "ON_HOLD",
+            "AWAITING_SHIPMENT",
+            "PARTIALLY_SHIPPING",
+            "AWAITING_COLLECTION",
+            "IN_TRANSIT",
+            "DELIVERED",
+            "COMPLETED",
+            "CANCELLED",
+        ]
+        | str
+        | None
+    ) = None
+    fulfillment_type: (
+        Literal["FULFILLMENT_BY_SELLER", "FULFILLMENT_BY_TIKTOK", "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"] | str | None
+    ) = None
+    delivery_type: Literal["HOME_DELIVERY", "COLLECTION_POINT"] | str | None = None
+    paid_time: int | None = None
+    """Unix seconds."""
+    rts_sla_time: int | None = None
+    """By when it must be ready to ship. Unix seconds."""
+    tts_sla_time: int | None = None
+    """Unix seconds."""
+    cancel_reason: str | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+    payment_method_name: str | None = None
+    rts_time: int | None = None
+    """When it was ready to ship. Unix seconds."""
+    tracking_number: str | None = None
+    split_or_combine_tag: Literal["COMBINED", "SPLIT"] | str | None = None
+    has_updated_recipient_address: bool | None = None
+    cancel_order_sla_time: int | None = None
+    """Unix seconds."""
+    warehouse_id: str | None = None
+    request_cancel_time: int | None = None
+    """Unix seconds."""
+    shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None
+    user_id: str | None = None
+    seller_note: str | None = None
+    delivery_sla_time: int | None = None
+    """By when it must be delivered."""
+    is_cod: bool | None = None
+    """Paid on delivery. The server takes false when it is not given."""
+    delivery_option_id: str | None = None
+    cancel_time: int | None = None
+    """Unix seconds."""
+    need_upload_invoice: (
+        Literal["UNKNOWN", "NEED_INVOICE", "NO_NEED", "INVOICE_UPLOADED", "INVOICE_PROCESSING"] | str | None
+    ) = None
+    """Only in BR."""
+    delivery_option_name: str | None = None
+    cpf: str | None = None
+    """The buyer's tax number (Brazil). Only in BR."""
+    line_items: list[OrderLineItem] | None = None
+    """One item is one piece: two pieces of a SKU are two items."""
+    buyer_email: str | None = None
+    delivery_due_time: int | None = None
+    """Unix seconds."""
+    is_sample_order: bool | None = None
+    shipping_due_time: int | None = None
+    """Unix seconds."""
+    collection_due_time: int | None = None
+    """Unix seconds."""
+    delivery_option_required_delivery_time: int | None = None
+    """Unix seconds."""
+    is_on_hold_order: bool | None = None
+    """Held back for about an hour after payment; buyer data is hidden meanwhile."""
+    delivery_time: int | None = None
+    """Unix seconds."""
+    is_replacement_order: bool | None = None
+    is_subscription_order: bool | None = None
+    is_refundable_sample: bool | None = None
+    authentication_required: bool | None = None
+    collection_time: int | None = None
+    """Unix seconds."""
+    replaced_order_id: str | None = None
+    is_buyer_request_cancel: bool | None = None
+    pick_up_cut_off_time: int | None = None
+    fast_dispatch_sla_time: int | None = None
+    """Unix seconds. Only in TH, PH."""
+    commerce_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None
+    """Only in ID."""
+    order_type: (
+        Literal["NORMAL", "ZERO_LOTTERY", "AUCTION", "PRE_ORDER", "MADE_TO_ORDER", "BACK_ORDER", "VIRTUAL_ORDER"]
+        | str
+        | None
+    ) = None
+    """The values that are allowed differ by market."""
+    release_date: int | None = None
+    handling_duration: HandlingDuration | None = None
+    auto_combine_group_id: str | None = None
+    cpf_name: str | None = None
+    is_exchange_order: bool | None = None
+    """Only in US, UK."""
+    exchange_source_order_id: str | None = None
+    """Only in US, UK."""
+    consultation_id: str | None = None
+    fast_delivery_program: (
+        Literal["3_DAY_DELIVERY", "3_DAY_POTENTIAL_SHIPPING", "3_DAY_POTENTIAL_TRANSIT"] | str | None
+    ) = None
+    """Only in US."""
+    fulfillment_priority_level: int | None = None
+    """Only in SEA."""
+    recommended_shipping_time: int | None = None
+    """Only in SEA."""
+    buyer_nickname: str | None = None
+    buyer_avatar: str | None = None
+    order_rights: list[int] | None = None
+    """Only in SEA."""
+    instore_pickup_sla_time: int | None = None
+    """Unix seconds."""
+    fast_rts_sla_time: int | None = None
+    """Unix seconds. Only in SEA."""
+    fast_collection_sla_time: int | None = None
+    """Unix seconds. Only in SEA."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "packages", src.get("packages"), IdRef.adopt)
+        v = src.get("payment")
+        if v.__class__ is dict:
+            src["payment"] = OrderPayment.adopt(v)
+        elif v is not None:
+            misfit(src, "payment", v)
+        v = src.get("recipient_address")
+        if v.__class__ is dict:
+            src["recipient_address"] = RecipientAddress.adopt(v)
+        elif v is not None:
+            misfit(src, "recipient_address", v)
+        adopt_list(src, "line_items", src.get("line_items"), OrderLineItem.adopt)
+        v = src.get("handling_duration")
+        if v.__class__ is dict:
+            src["handling_duration"] = HandlingDuration.adopt(v)
+        elif v is not None:
+            misfit(src, "handling_duration", v)
+        v = src.get("order_rights")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_rights", v)
+        return self
+
+
+from .handling_duration import HandlingDuration  # noqa: E402
+from .id_ref import IdRef  # noqa: E402
+from .order_line_item import OrderLineItem  # noqa: E402
+from .order_payment import OrderPayment  # noqa: E402
+from .recipient_address import RecipientAddress  # noqa: E402

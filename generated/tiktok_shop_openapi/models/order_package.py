@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class OrderPackage(Input):
+    package_id: str | None = None
+    shipping_provider_name: str | None = None
+    tracking_number: str | None = None

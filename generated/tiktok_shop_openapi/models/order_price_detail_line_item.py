@@ -1,0 +1,74 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class OrderPriceDetailLineItem(Model):
+    id: str | None = None
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    total: str | None = None
+    payment: str | None = None
+    """A decimal number as text."""
+    sku_list_price: str | None = None
+    """A decimal number as text."""
+    sku_sale_price: str | None = None
+    """A decimal number as text."""
+    subtotal: str | None = None
+    """A decimal number as text."""
+    subtotal_deduction_seller: str | None = None
+    subtotal_deduction_platform: str | None = None
+    subtotal_tax_amount: str | None = None
+    """A decimal number as text."""
+    voucher_deduction_platform: str | None = None
+    voucher_deduction_seller: str | None = None
+    shipping_list_price: str | None = None
+    """A decimal number as text."""
+    shipping_sale_price: str | None = None
+    """A decimal number as text."""
+    shipping_fee_deduction_seller: str | None = None
+    shipping_fee_deduction_platform: str | None = None
+    shipping_fee_deduction_platform_voucher: str | None = None
+    tax_amount: str | None = None
+    """A decimal number as text."""
+    tax_rate: str | None = None
+    net_price_amount: str | None = None
+    """A decimal number as text."""
+    cod_fee: str | None = None
+    """A decimal number as text."""
+    cod_fee_amount: str | None = None
+    """A decimal number as text."""
+    sku_gift_original_price: str | None = None
+    """A decimal number as text."""
+    sku_gift_net_price: str | None = None
+    """A decimal number as text."""
+    distance_shipping_fee: str | None = None
+    """A decimal number as text. Only in ID."""
+    distance_fee: str | None = None
+    """A decimal number as text. Only in ID."""
+    seller_funded_product_promotions: list[SellerFundedProductPromotion] | None = None
+    seller_funded_shipping_promotions: list[SellerFundedProductPromotion] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src,
+            "seller_funded_product_promotions",
+            src.get("seller_funded_product_promotions"),
+            SellerFundedProductPromotion.adopt,
+        )
+        adopt_list(
+            src,
+            "seller_funded_shipping_promotions",
+            src.get("seller_funded_shipping_promotions"),
+            SellerFundedProductPromotion.adopt,
+        )
+        return self
+
+
+from .seller_funded_product_promotion import SellerFundedProductPromotion  # noqa: E402

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class OriginalPrice(Model):
+    currency: str | None = None
+    highest_amount: str | None = None
+    """A decimal number as text."""
+    lowest_amount: str | None = None
+    """A decimal number as text."""

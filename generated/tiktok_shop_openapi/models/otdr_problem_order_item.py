@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class OtdrProblemOrderItem(Model):
+    actual_deliver_time: int | None = None
+    """Unix seconds."""
+    expect_deliver_time: int | None = None
+    """Unix seconds."""
+    order_id: str | None = None
+    product_name: str | None = None
+    sku_id: str | None = None

@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class Package(Model):
+    id: str | None = None
+    orders: list[PackageOrder] | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    update_time: int | None = None
+    """Unix seconds."""
+    status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
+    tracking_number: str | None = None
+    shipping_provider_name: str | None = None
+    shipping_provider_id: str | None = None
+    order_line_item_ids: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "orders", src.get("orders"), PackageOrder.adopt)
+        v = src.get("order_line_item_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_line_item_ids", v)
+        return self
+
+
+from .package_order import PackageOrder  # noqa: E402

@@ -1,0 +1,110 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class PackageDetail(Model):
+    package_id: str | None = None
+    orders: list[PackageOrder] | None = None
+    package_status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
+    package_sub_status: (
+        Literal[
+            "CREATED",
+            "ISSUE",
+            "STOCKING",
+            "RTSING",
+            "HBW",
+            "HBWING",
+            "TSP_PENDING",
+            "RTS",
+            "TTS",
+            "DELIVERED",
+            "SHIP_EXCEPTION",
+            "PART_DELIVERED_AND_EXCEPTION",
+            "CANCELLED",
+        ]
+        | str
+        | None
+    ) = None
+    ship_exception_reason: (
+        Literal["PACKAGE_DAMAGAED", "PACKAGE_LOST", "RETURNED_TO_SHIPPER", "PACKAGE_SCRAP"] | str | None
+    ) = None
+    """Why shipping failed."""
+    split_and_combine_tag: Literal["DEFAULT", "COMBINE", "SPLIT"] | str | None = None
+    has_multi_skus: bool | None = None
+    note_tag: Literal["BUYER_UNNOTED", "BUYER_NOTED"] | str | None = None
+    shipping_provider_name: str | None = None
+    shipping_provider_id: str | None = None
+    shipping_type: Literal["TIKTOK", "SELLER"] | str | None = None
+    delivery_option_name: str | None = None
+    delivery_option_id: str | None = None
+    tracking_number: str | None = None
+    last_mile_tracking_number: str | None = None
+    pickup_slot: TimeSlot | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None
+    order_line_item_ids: list[str] | None = None
+    recipient_address: FulfillmentRecipientAddress | None = None
+    sender_address: FulfillmentRecipientAddress | None = None
+    weight: ParcelWeight | None = None
+    dimension: ParcelDimensions | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+    insurance: Insurance | None = None
+    biz_extension_tags: list[str] | None = None
+    warehouse_id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "orders", src.get("orders"), PackageOrder.adopt)
+        v = src.get("pickup_slot")
+        if v.__class__ is dict:
+            src["pickup_slot"] = TimeSlot.adopt(v)
+        elif v is not None:
+            misfit(src, "pickup_slot", v)
+        v = src.get("order_line_item_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_line_item_ids", v)
+        v = src.get("recipient_address")
+        if v.__class__ is dict:
+            src["recipient_address"] = FulfillmentRecipientAddress.adopt(v)
+        elif v is not None:
+            misfit(src, "recipient_address", v)
+        v = src.get("sender_address")
+        if v.__class__ is dict:
+            src["sender_address"] = FulfillmentRecipientAddress.adopt(v)
+        elif v is not None:
+            misfit(src, "sender_address", v)
+        v = src.get("weight")
+        if v.__class__ is dict:
+            src["weight"] = ParcelWeight.adopt(v)
+        elif v is not None:
+            misfit(src, "weight", v)
+        v = src.get("dimension")
+        if v.__class__ is dict:
+            src["dimension"] = ParcelDimensions.adopt(v)
+        elif v is not None:
+            misfit(src, "dimension", v)
+        v = src.get("insurance")
+        if v.__class__ is dict:
+            src["insurance"] = Insurance.adopt(v)
+        elif v is not None:
+            misfit(src, "insurance", v)
+        v = src.get("biz_extension_tags")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "biz_extension_tags", v)
+        return self
+
+
+from .fulfillment_recipient_address import FulfillmentRecipientAddress  # noqa: E402
+from .insurance import Insurance  # noqa: E402
+from .package_order import PackageOrder  # noqa: E402
+from .parcel_dimensions import ParcelDimensions  # noqa: E402
+from .parcel_weight import ParcelWeight  # noqa: E402
+from .time_slot import TimeSlot  # noqa: E402

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class PackageOrderSkus(Model):
+    id: str | None = None
+    """Deprecated."""
+    name: str | None = None
+    """Deprecated."""
+    image_url: str | None = None
+    """Deprecated."""
+    quantity: int | None = None
+    """Deprecated."""

@@ -1,0 +1,38 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class PackageUpdateData(Model):
+    sc_type: (
+        Literal[
+            "COMBINE",
+            "CANCEL_COMBINE",
+            "SPLIT",
+            "CANCEL_SPLIT",
+            "ADDRESS_UPDATE_SPLIT",
+            "CANCEL_FULFILL_SPLIT",
+            "FULFILL_UNCOMBINE",
+            "PARTLY_CANCEL_SPLIT",
+            "SPLIT_BY_SKU_CANCEL",
+        ]
+        | str
+        | None
+    ) = None
+    role_type: Literal["ROLE_USER", "ROLE_SELLER", "ROLE_OPERATOR", "ROLE_SYSTEM"] | str | None = None
+    package_list: list[PackageUpdateDataPackage] | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "package_list", src.get("package_list"), PackageUpdateDataPackage.adopt)
+        return self
+
+
+from .package_update_data_package import PackageUpdateDataPackage  # noqa: E402

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class ParcelTrackingInfoInput(Input):
+    provider_name: Literal["FEDEX", "UPS", "DHL", "USPS", "OTHER"]
+    tracking_number: str
+    carton_number: str

@@ -1,0 +1,46 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class Payment(Model):
+    create_time: int | None = None
+    """Unix seconds."""
+    id: str | None = None
+    status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None
+    amount: CurrencyValue | None = None
+    settlement_amount: CurrencyValue | None = None
+    payment_amount_before_exchange: CurrencyValue | None = None
+    """Settlement plus reserve, before the exchange of currency."""
+    exchange_rate: str | None = None
+    """Six decimals."""
+    paid_time: int | None = None
+    """When it was paid; 0 while it is not. Unix seconds."""
+    bank_account: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("amount")
+        if v.__class__ is dict:
+            src["amount"] = CurrencyValue.adopt(v)
+        elif v is not None:
+            misfit(src, "amount", v)
+        v = src.get("settlement_amount")
+        if v.__class__ is dict:
+            src["settlement_amount"] = CurrencyValue.adopt(v)
+        elif v is not None:
+            misfit(src, "settlement_amount", v)
+        v = src.get("payment_amount_before_exchange")
+        if v.__class__ is dict:
+            src["payment_amount_before_exchange"] = CurrencyValue.adopt(v)
+        elif v is not None:
+            misfit(src, "payment_amount_before_exchange", v)
+        return self
+
+
+from .currency_value import CurrencyValue  # noqa: E402

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class PlannedGood202409(Model):
+    id: str | None = None
+    name: str | None = None
+    quantity: int | None = None
+    reference_code: str | None = None
+    sku_ids: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sku_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "sku_ids", v)
+        return self

@@ -1,0 +1,28 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class PlatformStatus(Model):
+    platform: Literal["TOKOPEDIA"] | str | None = None
+    status: (
+        Literal[
+            "NONE",
+            "AUDITING",
+            "FAILED",
+            "APPROVED",
+            "DRAFT",
+            "PENDING",
+            "ACTIVATE",
+            "SELLER_DEACTIVATED",
+            "PLATFORM_DEACTIVATED",
+            "FREEZE",
+            "DELETED",
+            "UNKNOWN",
+        ]
+        | str
+        | None
+    ) = None

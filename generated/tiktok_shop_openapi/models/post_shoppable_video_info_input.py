@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class PostShoppableVideoInfoInput(Input):
+    file_id: str
+    title: str
+    """At most 2200 characters."""
+    cover_uri: str | None = None
+    cover_timestamp_ms: int | None = None
+    """Unix seconds."""
+    music_id: str | None = None

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class PreSaleFulfillmentInput(Input):
+    handling_duration_days: int | None = None
+    """Only in US."""
+    release_date: int | None = None
+    """Unix seconds. Only in US."""

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class PriceDetail(Model):
+    currency: str | None = None
+    refund_total: str | None = None
+    refund_subtotal: str | None = None
+    """A decimal number as text."""
+    refund_shipping_fee: str | None = None
+    """A decimal number as text."""
+    refund_tax: str | None = None
+    """A decimal number as text."""

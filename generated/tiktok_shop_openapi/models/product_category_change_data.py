@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ProductCategoryChangeData(Model):
+    product_id: str | None = None
+    previous_category_id: str | None = None
+    current_category_id: str | None = None
+    update_time: int | None = None
+    """Unix seconds."""

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ProductDeliveryOption(Model):
+    id: str | None = None
+    is_available: bool | None = None
+    name: str | None = None

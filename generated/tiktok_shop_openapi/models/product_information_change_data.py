@@ -1,0 +1,37 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class ProductInformationChangeData(Model):
+    product_id: str | None = None
+    change_source: Literal["SELLER_CENTER", "OPEN_API"] | str | None = None
+    changed_fields: (
+        list[
+            Literal[
+                "title",
+                "description",
+                "main_images",
+                "product_attributes",
+                "size_chart_image",
+                "size_chart_template",
+                "others",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    update_time: int | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("changed_fields")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "changed_fields", v)
+        return self

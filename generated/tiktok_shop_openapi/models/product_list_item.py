@@ -1,0 +1,88 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ProductListItem(Model):
+    id: str | None = None
+    title: str | None = None
+    status: (
+        Literal[
+            "UNKNOWN",
+            "DRAFT",
+            "PENDING",
+            "FAILED",
+            "ACTIVATE",
+            "SELLER_DEACTIVATED",
+            "PLATFORM_DEACTIVATED",
+            "FREEZE",
+            "DELETED",
+        ]
+        | str
+        | None
+    ) = None
+    skus: list[ProductListItemSkus] | None = None
+    sales_regions: (
+        list[
+            Literal["BR", "DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"]
+            | str
+        ]
+        | None
+    ) = None
+    create_time: int | None = None
+    """Unix seconds."""
+    update_time: int | None = None
+    """Unix seconds."""
+    product_sync_fail_reasons: list[str] | None = None
+    is_not_for_sale: bool | None = None
+    recommended_categories: list[LocalizedCategory] | None = None
+    listing_quality_tier: Literal["POOR", "FAIR", "GOOD", "EXCELLENT"] | str | None = None
+    """Only in US."""
+    integrated_platform_statuses: list[PlatformStatus] | None = None
+    audit: ProductAudit | None = None
+    product_families: list[ProductFamily] | None = None
+    """Only in US."""
+    has_draft: bool | None = None
+    scheduled_sale: ScheduledSale | None = None
+    product_tags: list[str] | None = None
+    selling_format: Literal["FIXED_PRICE", "LIVE_AUCTION", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "skus", src.get("skus"), ProductListItemSkus.adopt)
+        v = src.get("sales_regions")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "sales_regions", v)
+        v = src.get("product_sync_fail_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "product_sync_fail_reasons", v)
+        adopt_list(src, "recommended_categories", src.get("recommended_categories"), LocalizedCategory.adopt)
+        adopt_list(src, "integrated_platform_statuses", src.get("integrated_platform_statuses"), PlatformStatus.adopt)
+        v = src.get("audit")
+        if v.__class__ is dict:
+            src["audit"] = ProductAudit.adopt(v)
+        elif v is not None:
+            misfit(src, "audit", v)
+        adopt_list(src, "product_families", src.get("product_families"), ProductFamily.adopt)
+        v = src.get("scheduled_sale")
+        if v.__class__ is dict:
+            src["scheduled_sale"] = ScheduledSale.adopt(v)
+        elif v is not None:
+            misfit(src, "scheduled_sale", v)
+        v = src.get("product_tags")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "product_tags", v)
+        return self
+
+
+from .localized_category import LocalizedCategory  # noqa: E402
+from .platform_status import PlatformStatus  # noqa: E402
+from .product_audit import ProductAudit  # noqa: E402
+from .product_family import ProductFamily  # noqa: E402
+from .product_list_item_skus import ProductListItemSkus  # noqa: E402
+from .scheduled_sale import ScheduledSale  # noqa: E402

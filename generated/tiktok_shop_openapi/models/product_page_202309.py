@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ProductPage202309(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    products: list[Product202309] | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "products", src.get("products"), Product202309.adopt)
+        return self
+
+
+from .product_202309 import Product202309  # noqa: E402

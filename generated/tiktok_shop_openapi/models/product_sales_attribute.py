@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ProductSalesAttribute(Model):
+    id: str | None = None
+    name: str | None = None
+    sku_img: Image | None = None
+    supplementary_sku_images: list[Image] | None = None
+    """Only in US."""
+    value_id: str | None = None
+    value_name: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sku_img")
+        if v.__class__ is dict:
+            src["sku_img"] = Image.adopt(v)
+        elif v is not None:
+            misfit(src, "sku_img", v)
+        adopt_list(src, "supplementary_sku_images", src.get("supplementary_sku_images"), Image.adopt)
+        return self
+
+
+from .image import Image  # noqa: E402

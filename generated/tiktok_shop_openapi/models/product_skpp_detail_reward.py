@@ -1,0 +1,36 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class ProductSkppDetailReward(Model):
+    reward_type: (
+        Literal[
+            "ADS_CREDIT",
+            "TOP_CREATOR_MATCHMAKING",
+            "SHOPTAB_PV",
+            "BIG_PROMOTION_CAMPAIGN",
+            "OFF_PLATFORM_BESTSELLER_ADS_CREDIT",
+        ]
+        | str
+        | None
+    ) = None
+    title: str | None = None
+    status: Literal["NOT_GRANTED", "PENDING", "AVAILABLE"] | str | None = None
+    ad_credit_claim_status: Literal["UNCLAIMED", "CLAIMED"] | str | None = None
+    value: str | None = None
+    claim_conditions: list[ClaimCondition] | None = None
+    campaign_id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "claim_conditions", src.get("claim_conditions"), ClaimCondition.adopt)
+        return self
+
+
+from .claim_condition import ClaimCondition  # noqa: E402

@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ProductSkus202309(Model):
+    fees: list[ProductFee] | None = None
+    id: str | None = None
+    inventory: list[WarehouseStock] | None = None
+    price: CombinedSkusPrice | None = None
+    seller_sku: str | None = None
+    """The seller's own code of the SKU."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "fees", src.get("fees"), ProductFee.adopt)
+        adopt_list(src, "inventory", src.get("inventory"), WarehouseStock.adopt)
+        v = src.get("price")
+        if v.__class__ is dict:
+            src["price"] = CombinedSkusPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "price", v)
+        return self
+
+
+from .combined_skus_price import CombinedSkusPrice  # noqa: E402
+from .product_fee import ProductFee  # noqa: E402
+from .warehouse_stock import WarehouseStock  # noqa: E402

@@ -1,0 +1,47 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ProductStat(Model):
+    main_image_url: str | None = None
+    product_id: str | None = None
+    is_live: bool | None = None
+    click_through_rate: str | None = None
+    """Clicks by impressions."""
+    sellable_region: str | None = None
+    created_order_count: int | None = None
+    exposure_count: int | None = None
+    total_click_count: int | None = None
+    local_gmv: Money | None = None
+    product_name: str | None = None
+    local_unit_price: Money | None = None
+    paid_order_count: int | None = None
+    inventory_left_count: int | None = None
+    inventory_consumption_count: int | None = None
+    created_order_user_count: int | None = None
+    paid_user_count: int | None = None
+    click_order_rate: str | None = None
+    """Orders by clicks."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("local_gmv")
+        if v.__class__ is dict:
+            src["local_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "local_gmv", v)
+        v = src.get("local_unit_price")
+        if v.__class__ is dict:
+            src["local_unit_price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "local_unit_price", v)
+        return self
+
+
+from .money import Money  # noqa: E402

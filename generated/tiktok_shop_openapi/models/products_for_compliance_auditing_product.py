@@ -1,0 +1,41 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ProductsForComplianceAuditingProduct(Model):
+    id: str | None = None
+    title: str | None = None
+    """Length by market: DE,ES,FR,IE,IT,JP,UK,US 1, 255, BR,MX 1, 300, OTHER 25, 255."""
+    country: (
+        Literal["BR", "DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"]
+        | str
+        | None
+    ) = None
+    description: str | None = None
+    variants: list[IdRef] | None = None
+    listing_url: str | None = None
+    seller_name: str | None = None
+    seller_id: str | None = None
+    main_image_urls: list[str] | None = None
+    brand_id: str | None = None
+    brand_name: str | None = None
+    categories: list[ProductsForComplianceAuditingProductCategory] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "variants", src.get("variants"), IdRef.adopt)
+        v = src.get("main_image_urls")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "main_image_urls", v)
+        adopt_list(src, "categories", src.get("categories"), ProductsForComplianceAuditingProductCategory.adopt)
+        return self
+
+
+from .id_ref import IdRef  # noqa: E402
+from .products_for_compliance_auditing_product_category import ProductsForComplianceAuditingProductCategory  # noqa: E402

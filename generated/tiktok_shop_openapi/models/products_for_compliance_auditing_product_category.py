@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ProductsForComplianceAuditingProductCategory(Model):
+    id: str | None = None
+    name: str | None = None
+    level: int | None = None
+    parent_id: str | None = None
+    is_leaf: bool | None = None

@@ -1,0 +1,51 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class PublishGlobalProduct(Model):
+    region: (
+        Literal[
+            "AT",
+            "BE",
+            "CZ",
+            "DE",
+            "ES",
+            "FR",
+            "GB",
+            "GR",
+            "HU",
+            "ID",
+            "IE",
+            "IT",
+            "JP",
+            "MY",
+            "NL",
+            "PH",
+            "PO",
+            "PT",
+            "SG",
+            "TH",
+            "US",
+            "VN",
+            "MX",
+        ]
+        | str
+        | None
+    ) = None
+    shop_id: str | None = None
+    skus: list[PublishGlobalProductSkus] | None = None
+    id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "skus", src.get("skus"), PublishGlobalProductSkus.adopt)
+        return self
+
+
+from .publish_global_product_skus import PublishGlobalProductSkus  # noqa: E402

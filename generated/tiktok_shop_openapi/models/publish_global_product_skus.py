@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class PublishGlobalProductSkus(Model):
+    related_global_sku_id: str | None = None
+    id: str | None = None
+    seller_sku: str | None = None
+    """The seller's own code of the SKU."""
+    sale_attributes: list[SalesAttributeRef] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "sale_attributes", src.get("sale_attributes"), SalesAttributeRef.adopt)
+        return self
+
+
+from .sales_attribute_ref import SalesAttributeRef  # noqa: E402

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class Rating(Model):
+    stars: str | None = None
+    count: int | None = None
+    percentage: str | None = None

@@ -1,0 +1,21 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class RecommendCategoryResult(Model):
+    categories: list[RecommendCategory] | None = None
+    leaf_category_id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "categories", src.get("categories"), RecommendCategory.adopt)
+        return self
+
+
+from .recommend_category import RecommendCategory  # noqa: E402

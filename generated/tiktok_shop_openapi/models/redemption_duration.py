@@ -1,0 +1,16 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class RedemptionDuration(Model):
+    type: Literal["ABSOLUTE", "RELATIVE"] | str | None = None
+    start_time: int | None = None
+    """Unix seconds."""
+    end_time: int | None = None
+    """Unix seconds."""
+    relative_time: int | None = None
+    """In day."""

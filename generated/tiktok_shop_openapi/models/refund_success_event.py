@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from .._support import Model, misfit
+
+
+class RefundSuccessEvent(Model):
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {
+            "type",
+        }
+    )
+    type: Literal[67] | int | None = None
+    shop_id: str | None = None
+    timestamp: int | None = None
+    """Unix seconds."""
+    tts_notification_id: str | None = None
+    data: RefundSuccessData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = RefundSuccessData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .refund_success_data import RefundSuccessData  # noqa: E402

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class RelatedItemDetail(Model):
+    product_id: str | None = None
+    sku_id: str | None = None
+    qty: int | None = None
+    price_percent: int | None = None
+    """In percent."""

@@ -1,0 +1,41 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class RequirementCondition(Model):
+    region: (
+        Literal[
+            "AT",
+            "BE",
+            "CZ",
+            "DE",
+            "ES",
+            "FR",
+            "GB",
+            "GR",
+            "HU",
+            "ID",
+            "IT",
+            "IE",
+            "JP",
+            "MY",
+            "NL",
+            "PH",
+            "PL",
+            "PT",
+            "SG",
+            "TH",
+            "US",
+            "VN",
+            "MX",
+        ]
+        | str
+        | None
+    ) = None
+    condition_type: Literal["VALUE_ID_MATCH"] | str | None = None
+    attribute_id: str | None = None
+    attribute_value_id: str | None = None

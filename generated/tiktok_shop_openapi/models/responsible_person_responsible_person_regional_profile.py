@@ -1,0 +1,37 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class ResponsiblePersonResponsiblePersonRegionalProfile(Model):
+    locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None
+    name: str | None = None
+    """At most 200 characters."""
+    email: str | None = None
+    phone_number: ResponsiblePersonPhone | None = None
+    address: ResponsiblePersonResponsiblePersonRegionalProfileAddress | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("phone_number")
+        if v.__class__ is dict:
+            src["phone_number"] = ResponsiblePersonPhone.adopt(v)
+        elif v is not None:
+            misfit(src, "phone_number", v)
+        v = src.get("address")
+        if v.__class__ is dict:
+            src["address"] = ResponsiblePersonResponsiblePersonRegionalProfileAddress.adopt(v)
+        elif v is not None:
+            misfit(src, "address", v)
+        return self
+
+
+from .responsible_person_phone import ResponsiblePersonPhone  # noqa: E402
+from .responsible_person_responsible_person_regional_profile_address import (
+    ResponsiblePersonResponsiblePersonRegionalProfileAddress,  # noqa: E402
+)

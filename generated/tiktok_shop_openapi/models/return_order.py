@@ -1,0 +1,102 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ReturnOrder(Model):
+    order_id: str | None = None
+    return_id: str | None = None
+    return_type: Literal["REFUND", "RETURN_AND_REFUND", "REPLACEMENT", "EXCHANGE"] | str | None = None
+    return_status: (
+        Literal[
+            "RETURN_OR_REFUND_REQUEST_PENDING",
+            "REFUND_OR_RETURN_REQUEST_REJECT",
+            "AWAITING_BUYER_SHIP",
+            "BUYER_SHIPPED_ITEM",
+            "REJECT_RECEIVE_PACKAGE",
+            "RETURN_OR_REFUND_REQUEST_SUCCESS",
+            "RETURN_OR_REFUND_REQUEST_CANCEL",
+            "RETURN_OR_REFUND_REQUEST_COMPLETE",
+            "REPLACEMENT_REQUEST_PENDING",
+            "REPLACEMENT_REQUEST_REJECT",
+            "REPLACEMENT_REQUEST_REFUND_SUCCESS",
+            "REPLACEMENT_REQUEST_CANCEL",
+            "REPLACEMENT_REQUEST_COMPLETE",
+            "AWAITING_BUYER_RESPONSE",
+            "EXCHANGE_REQUEST_PENDING",
+            "EXCHANGE_REQUEST_REFUND_SUCCESS",
+            "EXCHANGE_REQUEST_CANCEL",
+            "EXCHANGE_REQUEST_COMPLETE",
+        ]
+        | str
+        | None
+    ) = None
+    arbitration_status: Literal["IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER", "CLOSED"] | str | None = None
+    role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
+    return_reason: str | None = None
+    return_reason_text: str | None = None
+    shipment_type: Literal["PLATFORM", "BUYER_ARRANGE"] | str | None = None
+    handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None
+    return_tracking_number: str | None = None
+    return_provider_name: str | None = None
+    return_provider_id: str | None = None
+    pre_return_id: str | None = None
+    next_return_id: str | None = None
+    can_buyer_keep_item: bool | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+    seller_next_action_response: list[ReturnSellerNextAction] | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    return_line_items: list[ReturnLineItem] | None = None
+    discount_amount: list[DiscountAmount] | None = None
+    shipping_fee_amount: list[ShippingFeeAmount] | None = None
+    refund_amount: RefundAmount | None = None
+    return_shipping_document_type: Literal["SHIPPING_LABEL", "QR_CODE", "QR", "QR_CODE_NBNL"] | str | None = None
+    return_method: Literal["SELLER_SHIPPED", "BUYER_SHIPPED", "PLATFORM_SHIPPED"] | str | None = None
+    is_combined_return: bool | None = None
+    combined_return_id: str | None = None
+    seller_proposed_return_type: str | None = None
+    partial_refund: Money | None = None
+    buyer_rejected_partial_refund: bool | None = None
+    return_warehouse_address: ReturnWarehouseAddress | None = None
+    is_quick_refund: bool | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src, "seller_next_action_response", src.get("seller_next_action_response"), ReturnSellerNextAction.adopt
+        )
+        adopt_list(src, "return_line_items", src.get("return_line_items"), ReturnLineItem.adopt)
+        adopt_list(src, "discount_amount", src.get("discount_amount"), DiscountAmount.adopt)
+        adopt_list(src, "shipping_fee_amount", src.get("shipping_fee_amount"), ShippingFeeAmount.adopt)
+        v = src.get("refund_amount")
+        if v.__class__ is dict:
+            src["refund_amount"] = RefundAmount.adopt(v)
+        elif v is not None:
+            misfit(src, "refund_amount", v)
+        v = src.get("partial_refund")
+        if v.__class__ is dict:
+            src["partial_refund"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "partial_refund", v)
+        v = src.get("return_warehouse_address")
+        if v.__class__ is dict:
+            src["return_warehouse_address"] = ReturnWarehouseAddress.adopt(v)
+        elif v is not None:
+            misfit(src, "return_warehouse_address", v)
+        return self
+
+
+from .discount_amount import DiscountAmount  # noqa: E402
+from .money import Money  # noqa: E402
+from .refund_amount import RefundAmount  # noqa: E402
+from .return_line_item import ReturnLineItem  # noqa: E402
+from .return_seller_next_action import ReturnSellerNextAction  # noqa: E402
+from .return_warehouse_address import ReturnWarehouseAddress  # noqa: E402
+from .shipping_fee_amount import ShippingFeeAmount  # noqa: E402

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._support import Input
+
+
+class SalesPropertyInput(Input):
+    id: str
+    values: Sequence[IdRefInputInput | Mapping[str, Any]]
+
+
+from .id_ref_input_input import IdRefInputInput  # noqa: E402

@@ -1,0 +1,45 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class SampleApplicationStatusChangeData(Model):
+    application_id: str | None = None
+    new_status: (
+        Literal[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "CONTENT_PENDING",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "DEL_OPEN_COLLAB",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+        ]
+        | str
+        | None
+    ) = None
+    creator: list[SampleApplicationStatusChangeDataCreator] | None = None
+    product: list[SampleApplicationStatusChangeDataProduct] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "creator", src.get("creator"), SampleApplicationStatusChangeDataCreator.adopt)
+        adopt_list(src, "product", src.get("product"), SampleApplicationStatusChangeDataProduct.adopt)
+        return self
+
+
+from .sample_application_status_change_data_creator import SampleApplicationStatusChangeDataCreator  # noqa: E402
+from .sample_application_status_change_data_product import SampleApplicationStatusChangeDataProduct  # noqa: E402

@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class SampleRule(Model):
+    product_id: str | None = None
+    sample_quota: int | None = None
+    is_sample_time_unlimited: bool | None = None
+    status: Literal["NOT_STARTED", "ONGOING", "PLAN_EXCEPTION", "EXPIRED"] | str | None = None
+    available_quantity: int | None = None
+    start_time: int | None = None
+    """Unix seconds."""
+    end_time: int | None = None
+    """Unix seconds."""
+    thresholds: SampleRuleThreshold | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("thresholds")
+        if v.__class__ is dict:
+            src["thresholds"] = SampleRuleThreshold.adopt(v)
+        elif v is not None:
+            misfit(src, "thresholds", v)
+        return self
+
+
+from .sample_rule_threshold import SampleRuleThreshold  # noqa: E402

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class SampleRuleThreshold(Model):
+    minimum_follower_count: int | None = None
+    minimum_gmv: int | None = None
+    avg_ec_video_views: int | None = None
+    category_ids: list[str] | None = None
+    predicted_fulfillment_rank: Literal["ALL", "LOW", "MEDIUM", "HIGH"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("category_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "category_ids", v)
+        return self

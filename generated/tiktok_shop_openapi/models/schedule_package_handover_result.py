@@ -1,0 +1,45 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class SchedulePackageHandoverResult(Model):
+    create_time: int | None = None
+    """Unix seconds."""
+    dimension: ParcelDimensions | None = None
+    handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None
+    order_id: str | None = None
+    order_line_item_ids: list[str] | None = None
+    package_id: str | None = None
+    shipping_provider_id: str | None = None
+    shipping_provider_name: str | None = None
+    tracking_number: str | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+    weight: ParcelWeight | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("dimension")
+        if v.__class__ is dict:
+            src["dimension"] = ParcelDimensions.adopt(v)
+        elif v is not None:
+            misfit(src, "dimension", v)
+        v = src.get("order_line_item_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_line_item_ids", v)
+        v = src.get("weight")
+        if v.__class__ is dict:
+            src["weight"] = ParcelWeight.adopt(v)
+        elif v is not None:
+            misfit(src, "weight", v)
+        return self
+
+
+from .parcel_dimensions import ParcelDimensions  # noqa: E402
+from .parcel_weight import ParcelWeight  # noqa: E402

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class ScheduledSaleEdit(Input):
+    is_enabled_scheduled_sale: bool | None = None
+    schedule_sale_time: int | None = None
+    """Unix milliseconds. Needed if is_enabled_scheduled_sale=true."""

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class SellerContactInfo(Model):
+    email: str | None = None
+    phone_number: str | None = None
+    whatsapp: str | None = None
+    telegram: str | None = None
+    line: str | None = None

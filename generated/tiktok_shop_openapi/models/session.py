@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class Session(Model):
+    id: str | None = None
+    conversation_id: str | None = None
+    begin_time: int | None = None
+    """Unix seconds."""
+    end_time: int | None = None
+    """Unix seconds."""
+    buyer_nickname: str | None = None
+    chat_tags: list[str] | None = None
+    satisfaction_score: int | None = None
+    dissatisfaction_reason: str | None = None
+    first_response_late: bool | None = None
+    first_response_time: int | None = None
+    """In second."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("chat_tags")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "chat_tags", v)
+        return self

@@ -1,0 +1,25 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class SfcrProblemOrderItem(Model):
+    cancellation_reasons: list[str] | None = None
+    order_create_time: int | None = None
+    """Unix seconds."""
+    order_id: str | None = None
+    product_id: str | None = None
+    product_name: str | None = None
+    sku_id: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("cancellation_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "cancellation_reasons", v)
+        return self

@@ -1,0 +1,32 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class ShippingDiscount(Model):
+    threshold_type: Literal["NO_THRESHOLD", "MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"] | str | None = None
+    threshold_value: str | None = None
+    type: Literal["FREE_SHIPPING", "DISCOUNT_SHIPPING_FEE"] | str | None = None
+    value: str | None = None
+    shipping_method: Literal["STANDARD_SHIPPING", "EXPRESS_SHIPPING", "ALL_SHIPPING_METHOD"] | str | None = None
+    """The server takes STANDARD_SHIPPING when it is not given."""
+    inventory_type: Literal["SELF_FULFILLED", "FULFILLED_BY_TIKTOK", "ALL"] | str | None = None
+    """The server takes SELF_FULFILLED when it is not given."""
+    area_scope: AreaScope | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("area_scope")
+        if v.__class__ is dict:
+            src["area_scope"] = AreaScope.adopt(v)
+        elif v is not None:
+            misfit(src, "area_scope", v)
+        return self
+
+
+from .area_scope import AreaScope  # noqa: E402

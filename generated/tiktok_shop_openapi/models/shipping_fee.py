@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ShippingFee(Model):
+    seller_paid_return_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    buyer_paid_return_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    platform_paid_return_shipping_fee_amount: str | None = None
+    """A decimal number as text."""

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ShippingService(Model):
+    id: str | None = None
+    name: str | None = None
+    price: str | None = None
+    """A decimal number as text."""
+    currency: str | None = None
+    earliest_delivery_days: int | None = None
+    latest_delivery_days: int | None = None
+    is_default: bool | None = None
+    shipping_provider_name: str | None = None
+    shipping_provider_id: str | None = None
+    shipping_fee: str | None = None
+    """A decimal number as text."""
+    shipping_app_service_fee: str | None = None
+    """A decimal number as text."""
+    signature_fee: str | None = None
+    """A decimal number as text."""

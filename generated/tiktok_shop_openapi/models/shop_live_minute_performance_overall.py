@@ -1,0 +1,36 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopLiveMinutePerformanceOverall(Model):
+    live_title: str | None = None
+    start_time: int | None = None
+    """Unix seconds."""
+    end_time: int | None = None
+    """Unix seconds."""
+    duration: int | None = None
+    """In second."""
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    items_sold: int | None = None
+    """Pieces sold."""
+    unique_viewers: int | None = None
+    impressions: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        return self
+
+
+from .money import Money  # noqa: E402

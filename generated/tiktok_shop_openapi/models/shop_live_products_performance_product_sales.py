@@ -1,0 +1,38 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopLiveProductsPerformanceProductSales(Model):
+    direct_gmv: Money | None = None
+    items_sold: int | None = None
+    """Pieces sold."""
+    customers: int | None = None
+    created_sku_orders: int | None = None
+    avg_price: Money | None = None
+    sku_orders: int | None = None
+    """Orders, counted once per SKU in them."""
+    main_orders: int | None = None
+    payment_rate: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("direct_gmv")
+        if v.__class__ is dict:
+            src["direct_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "direct_gmv", v)
+        v = src.get("avg_price")
+        if v.__class__ is dict:
+            src["avg_price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "avg_price", v)
+        return self
+
+
+from .money import Money  # noqa: E402

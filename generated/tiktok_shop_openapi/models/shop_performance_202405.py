@@ -1,0 +1,29 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopPerformance202405(Model):
+    latest_available_date: str | None = None
+    """
+    Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
+    `YYYY-MM-DD`.
+    """
+    performance: ShopPerformance2024052 | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("performance")
+        if v.__class__ is dict:
+            src["performance"] = ShopPerformance2024052.adopt(v)
+        elif v is not None:
+            misfit(src, "performance", v)
+        return self
+
+
+from .shop_performance_2024052 import ShopPerformance2024052  # noqa: E402

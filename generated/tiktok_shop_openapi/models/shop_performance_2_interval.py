@@ -1,0 +1,42 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopPerformance2Interval(Model):
+    breakdowns: Breakdowns | None = None
+    end_date: str | None = None
+    """A date, `YYYY-MM-DD`."""
+    sales: ShopPerformance2IntervalSales | None = None
+    start_date: str | None = None
+    """A date, `YYYY-MM-DD`."""
+    traffic: ShopPerformance2IntervalTraffic | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("breakdowns")
+        if v.__class__ is dict:
+            src["breakdowns"] = Breakdowns.adopt(v)
+        elif v is not None:
+            misfit(src, "breakdowns", v)
+        v = src.get("sales")
+        if v.__class__ is dict:
+            src["sales"] = ShopPerformance2IntervalSales.adopt(v)
+        elif v is not None:
+            misfit(src, "sales", v)
+        v = src.get("traffic")
+        if v.__class__ is dict:
+            src["traffic"] = ShopPerformance2IntervalTraffic.adopt(v)
+        elif v is not None:
+            misfit(src, "traffic", v)
+        return self
+
+
+from .breakdowns import Breakdowns  # noqa: E402
+from .shop_performance_2_interval_sales import ShopPerformance2IntervalSales  # noqa: E402
+from .shop_performance_2_interval_traffic import ShopPerformance2IntervalTraffic  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ShopSkuPerformance2024062(Model):
+    comparison_intervals: list[GetShopSKUPerformanceInterval] | None = None
+    """The span of the same length just before; only with `with_comparison`."""
+    intervals: list[GetShopSKUPerformanceInterval] | None = None
+    product_id: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), GetShopSKUPerformanceInterval.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), GetShopSKUPerformanceInterval.adopt)
+        return self
+
+
+from .get_shop_sku_performance_interval import GetShopSKUPerformanceInterval  # noqa: E402

@@ -1,0 +1,29 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopSkuPerformanceDetail(Model):
+    latest_available_date: str | None = None
+    """
+    Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
+    `YYYY-MM-DD`.
+    """
+    performance: ShopSkuPerformanceDetailPerformance | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("performance")
+        if v.__class__ is dict:
+            src["performance"] = ShopSkuPerformanceDetailPerformance.adopt(v)
+        elif v is not None:
+            misfit(src, "performance", v)
+        return self
+
+
+from .shop_sku_performance_detail_performance import ShopSkuPerformanceDetailPerformance  # noqa: E402

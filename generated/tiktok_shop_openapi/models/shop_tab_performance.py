@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopTabPerformance(Model):
+    shop_tab_product_impressions: int | None = None
+    shop_tab_product_clicks: int | None = None
+    unique_shop_tab_product_clicks: int | None = None
+    estimated_shop_tab_customers: int | None = None
+    shop_tab_ctr: str | None = None
+    shop_tab_ctor_sku: str | None = None
+    shop_tab_gmv: Money | None = None
+    shop_tab_sold_items: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("shop_tab_gmv")
+        if v.__class__ is dict:
+            src["shop_tab_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "shop_tab_gmv", v)
+        return self
+
+
+from .money import Money  # noqa: E402

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ShopVideoPerformanceDetailPerformance(Model):
+    intervals: list[ShopVideoPerformanceDetailPerformanceInterval] | None = None
+    viewer_profile: list[ViewerProfile] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "intervals", src.get("intervals"), ShopVideoPerformanceDetailPerformanceInterval.adopt)
+        adopt_list(src, "viewer_profile", src.get("viewer_profile"), ViewerProfile.adopt)
+        return self
+
+
+from .shop_video_performance_detail_performance_interval import ShopVideoPerformanceDetailPerformanceInterval  # noqa: E402
+from .viewer_profile import ViewerProfile  # noqa: E402

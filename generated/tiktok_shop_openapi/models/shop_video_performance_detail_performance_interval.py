@@ -1,0 +1,35 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopVideoPerformanceDetailPerformanceInterval(Model):
+    start_date: str | None = None
+    """A date, `YYYY-MM-DD`."""
+    end_date: str | None = None
+    """A date, `YYYY-MM-DD`."""
+    sales: ShopVideoPerformanceDetailPerformanceIntervalSales | None = None
+    traffic: LiveTraffic | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sales")
+        if v.__class__ is dict:
+            src["sales"] = ShopVideoPerformanceDetailPerformanceIntervalSales.adopt(v)
+        elif v is not None:
+            misfit(src, "sales", v)
+        v = src.get("traffic")
+        if v.__class__ is dict:
+            src["traffic"] = LiveTraffic.adopt(v)
+        elif v is not None:
+            misfit(src, "traffic", v)
+        return self
+
+
+from .live_traffic import LiveTraffic  # noqa: E402
+from .shop_video_performance_detail_performance_interval_sales import ShopVideoPerformanceDetailPerformanceIntervalSales  # noqa: E402

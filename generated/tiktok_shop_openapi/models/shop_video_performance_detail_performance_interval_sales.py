@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ShopVideoPerformanceDetailPerformanceIntervalSales(Model):
+    overall: LivePerformanceOverall | None = None
+    breakdowns: list[ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("overall")
+        if v.__class__ is dict:
+            src["overall"] = LivePerformanceOverall.adopt(v)
+        elif v is not None:
+            misfit(src, "overall", v)
+        adopt_list(
+            src, "breakdowns", src.get("breakdowns"), ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown.adopt
+        )
+        return self
+
+
+from .live_performance_overall import LivePerformanceOverall  # noqa: E402
+from .shop_video_performance_detail_performance_interval_sales_breakdown import (
+    ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown,  # noqa: E402
+)

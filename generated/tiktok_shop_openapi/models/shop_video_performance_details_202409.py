@@ -1,0 +1,36 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopVideoPerformanceDetails202409(Model):
+    engagement_data: EngagementData202409 | None = None
+    latest_available_date: str | None = None
+    """
+    Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
+    `YYYY-MM-DD`.
+    """
+    performance: ShopVideoPerformanceDetailPerformance202409 | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("engagement_data")
+        if v.__class__ is dict:
+            src["engagement_data"] = EngagementData202409.adopt(v)
+        elif v is not None:
+            misfit(src, "engagement_data", v)
+        v = src.get("performance")
+        if v.__class__ is dict:
+            src["performance"] = ShopVideoPerformanceDetailPerformance202409.adopt(v)
+        elif v is not None:
+            misfit(src, "performance", v)
+        return self
+
+
+from .engagement_data_202409 import EngagementData202409  # noqa: E402
+from .shop_video_performance_detail_performance_202409 import ShopVideoPerformanceDetailPerformance202409  # noqa: E402

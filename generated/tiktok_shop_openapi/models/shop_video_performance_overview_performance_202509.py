@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ShopVideoPerformanceOverviewPerformance202509(Model):
+    intervals: list[ShopVideoPerformanceOverviewPerformanceInterval202509] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "intervals", src.get("intervals"), ShopVideoPerformanceOverviewPerformanceInterval202509.adopt)
+        return self
+
+
+from .shop_video_performance_overview_performance_interval_202509 import (
+    ShopVideoPerformanceOverviewPerformanceInterval202509,  # noqa: E402
+)

@@ -1,0 +1,86 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ShopVideoPerformanceVideo(Model):
+    advertisable: bool | None = None
+    attributed_gmv: Money | None = None
+    avg_customers: int | None = None
+    click_through_rate: str | None = None
+    """Clicks by impressions."""
+    comments: int | None = None
+    creator: ShopVideoPerformanceVideoCreator | None = None
+    ctor: str | None = None
+    """Click-to-order rate: orders by clicks."""
+    duration: int | None = None
+    """In second."""
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    gpm: Money | None = None
+    """GMV per thousand views."""
+    hash_tags: list[str] | None = None
+    id: str | None = None
+    indirect_gmv: Money | None = None
+    items_sold: int | None = None
+    """Pieces sold."""
+    likes: int | None = None
+    new_followers: int | None = None
+    """People who began to follow."""
+    product_clicks: int | None = None
+    product_impressions: int | None = None
+    products: list[IdName] | None = None
+    review_type: str | None = None
+    shares: int | None = None
+    sku_orders: int | None = None
+    """Orders, counted once per SKU in them."""
+    title: str | None = None
+    username: str | None = None
+    v_to_l_clicks: int | None = None
+    v_to_l_rate: str | None = None
+    video_finish_rate: str | None = None
+    video_post_time: str | None = None
+    views: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("attributed_gmv")
+        if v.__class__ is dict:
+            src["attributed_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "attributed_gmv", v)
+        v = src.get("creator")
+        if v.__class__ is dict:
+            src["creator"] = ShopVideoPerformanceVideoCreator.adopt(v)
+        elif v is not None:
+            misfit(src, "creator", v)
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        v = src.get("gpm")
+        if v.__class__ is dict:
+            src["gpm"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gpm", v)
+        v = src.get("hash_tags")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "hash_tags", v)
+        v = src.get("indirect_gmv")
+        if v.__class__ is dict:
+            src["indirect_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "indirect_gmv", v)
+        adopt_list(src, "products", src.get("products"), IdName.adopt)
+        return self
+
+
+from .id_name import IdName  # noqa: E402
+from .money import Money  # noqa: E402
+from .shop_video_performance_video_creator import ShopVideoPerformanceVideoCreator  # noqa: E402

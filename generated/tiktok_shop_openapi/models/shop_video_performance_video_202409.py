@@ -1,0 +1,40 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ShopVideoPerformanceVideo202409(Model):
+    click_through_rate: str | None = None
+    """Clicks by impressions."""
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    id: str | None = None
+    products: list[IdName] | None = None
+    sku_orders: int | None = None
+    """Orders, counted once per SKU in them."""
+    title: str | None = None
+    units_sold: int | None = None
+    """Pieces sold."""
+    username: str | None = None
+    video_post_time: str | None = None
+    """A moment as text, ISO 8601."""
+    views: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        adopt_list(src, "products", src.get("products"), IdName.adopt)
+        return self
+
+
+from .id_name import IdName  # noqa: E402
+from .money import Money  # noqa: E402

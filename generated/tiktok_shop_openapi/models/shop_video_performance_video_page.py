@@ -1,0 +1,29 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ShopVideoPerformanceVideoPage(Model):
+    latest_available_date: str | None = None
+    """
+    Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
+    `YYYY-MM-DD`.
+    """
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    videos: list[ShopVideoPerformanceVideo] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "videos", src.get("videos"), ShopVideoPerformanceVideo.adopt)
+        return self
+
+
+from .shop_video_performance_video import ShopVideoPerformanceVideo  # noqa: E402

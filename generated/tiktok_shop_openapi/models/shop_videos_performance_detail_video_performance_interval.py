@@ -1,0 +1,37 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopVideosPerformanceDetailVideoPerformanceInterval(Model):
+    end_date: str | None = None
+    """A date, `YYYY-MM-DD`."""
+    sales: ShopVideosPerformanceDetailVideoPerformanceIntervalSales | None = None
+    start_date: str | None = None
+    """A date, `YYYY-MM-DD`."""
+    traffic: LiveTraffic | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sales")
+        if v.__class__ is dict:
+            src["sales"] = ShopVideosPerformanceDetailVideoPerformanceIntervalSales.adopt(v)
+        elif v is not None:
+            misfit(src, "sales", v)
+        v = src.get("traffic")
+        if v.__class__ is dict:
+            src["traffic"] = LiveTraffic.adopt(v)
+        elif v is not None:
+            misfit(src, "traffic", v)
+        return self
+
+
+from .live_traffic import LiveTraffic  # noqa: E402
+from .shop_videos_performance_detail_video_performance_interval_sales import (
+    ShopVideosPerformanceDetailVideoPerformanceIntervalSales,  # noqa: E402
+)

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShopVideosPerformanceDetailVideoPerformanceIntervalSales(Model):
+    overall: LivePerformanceOverall | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("overall")
+        if v.__class__ is dict:
+            src["overall"] = LivePerformanceOverall.adopt(v)
+        elif v is not None:
+            misfit(src, "overall", v)
+        return self
+
+
+from .live_performance_overall import LivePerformanceOverall  # noqa: E402

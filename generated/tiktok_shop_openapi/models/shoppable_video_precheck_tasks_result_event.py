@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from .._support import Model, misfit
+
+
+class ShoppableVideoPrecheckTasksResultEvent(Model):
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {
+            "type",
+        }
+    )
+    type: Literal[59] | int | None = None
+    tts_notification_id: str | None = None
+    creator_open_id: str | None = None
+    timestamp: int | None = None
+    """Unix seconds."""
+    data: ShoppableVideoPrecheckTaskData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = ShoppableVideoPrecheckTaskData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .shoppable_video_precheck_task_data import ShoppableVideoPrecheckTaskData  # noqa: E402

@@ -1,0 +1,28 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ShowcaseProductPage202309(Model):
+    live_product_ids: list[str] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    products: list[ShowcaseProduct202309] | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("live_product_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "live_product_ids", v)
+        adopt_list(src, "products", src.get("products"), ShowcaseProduct202309.adopt)
+        return self
+
+
+from .showcase_product_202309 import ShowcaseProduct202309  # noqa: E402

@@ -1,0 +1,36 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ShowcaseProductPrice202309(Model):
+    original_price: OriginalPrice | None = None
+    platform_discount_price: OriginalPrice | None = None
+    seller_discount_price: OriginalPrice | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("original_price")
+        if v.__class__ is dict:
+            src["original_price"] = OriginalPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "original_price", v)
+        v = src.get("platform_discount_price")
+        if v.__class__ is dict:
+            src["platform_discount_price"] = OriginalPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "platform_discount_price", v)
+        v = src.get("seller_discount_price")
+        if v.__class__ is dict:
+            src["seller_discount_price"] = OriginalPrice.adopt(v)
+        elif v is not None:
+            misfit(src, "seller_discount_price", v)
+        return self
+
+
+from .original_price import OriginalPrice  # noqa: E402

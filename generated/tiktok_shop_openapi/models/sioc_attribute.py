@@ -1,0 +1,20 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class SiocAttribute(Model):
+    sioc_files: list[SiocFile] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "sioc_files", src.get("sioc_files"), SiocFile.adopt)
+        return self
+
+
+from .sioc_file import SiocFile  # noqa: E402

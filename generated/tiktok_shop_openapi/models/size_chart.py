@@ -1,0 +1,16 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._support import Input
+
+
+class SizeChart(Input):
+    template: IdRefInput | Mapping[str, Any] | None = None
+    image: ImageRef | Mapping[str, Any] | None = None
+
+
+from .id_ref_input import IdRefInput  # noqa: E402
+from .image_ref import ImageRef  # noqa: E402

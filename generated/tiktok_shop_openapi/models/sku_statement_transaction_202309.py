@@ -1,0 +1,108 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class SkuStatementTransaction202309(Model):
+    actual_return_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    actual_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    adjustment_amount: str | None = None
+    """A decimal number as text."""
+    affiliate_ads_commission_amount: str | None = None
+    """A decimal number as text."""
+    affiliate_commission_amount: str | None = None
+    """A decimal number as text."""
+    affiliate_commission_before_pit: str | None = None
+    """A decimal number as text."""
+    affiliate_partner_commission_amount: str | None = None
+    """A decimal number as text."""
+    after_seller_discounts_subtotal_amount: str | None = None
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    customer_order_refund_amount: str | None = None
+    """A decimal number as text."""
+    customer_paid_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    customer_paid_shipping_fee_refund_amount: str | None = None
+    """A decimal number as text."""
+    customer_payment_amount: str | None = None
+    """A decimal number as text."""
+    customer_refund_amount: str | None = None
+    """A decimal number as text."""
+    customer_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    customer_shipping_fee_offset_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    fbm_shipping_cost_amount: str | None = None
+    """A decimal number as text."""
+    fbt_fulfillment_fee_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    fbt_shipping_cost_amount: str | None = None
+    """A decimal number as text."""
+    fee_amount: str | None = None
+    """A decimal number as text."""
+    gross_sales_amount: str | None = None
+    """A decimal number as text."""
+    gross_sales_refund_amount: str | None = None
+    """A decimal number as text."""
+    isr_income_tax_amount: str | None = None
+    """A decimal number as text."""
+    iva_vat_amount: str | None = None
+    """A decimal number as text."""
+    net_sales_amount: str | None = None
+    """A decimal number as text. Only in UK, US."""
+    pit_amount: str | None = None
+    """Personal income tax. A decimal number as text."""
+    platform_commission_amount: str | None = None
+    """A decimal number as text. Only in UK."""
+    platform_discount_amount: str | None = None
+    platform_discount_refund_amount: str | None = None
+    platform_refund_subsidy_amount: str | None = None
+    """A decimal number as text."""
+    platform_shipping_fee_discount_amount: str | None = None
+    product_name: str | None = None
+    promo_shipping_incentive_amount: str | None = None
+    """A decimal number as text."""
+    quantity: int | None = None
+    referral_fee_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    refund_administration_fee_amount: str | None = None
+    refund_shipping_cost_discount_amount: str | None = None
+    retail_delivery_fee_amount: str | None = None
+    """A decimal number as text."""
+    retail_delivery_fee_payment_amount: str | None = None
+    """A decimal number as text."""
+    retail_delivery_fee_refund_amount: str | None = None
+    """A decimal number as text."""
+    return_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    revenue_amount: str | None = None
+    """A decimal number as text."""
+    sales_tax_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    sales_tax_payment_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    sales_tax_refund_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    seller_discount_amount: str | None = None
+    seller_discount_refund_amount: str | None = None
+    settlement_amount: str | None = None
+    """A decimal number as text."""
+    shipping_cost_amount: str | None = None
+    """A decimal number as text. Only in UK, US."""
+    shipping_cost_discount_amount: str | None = None
+    shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    shipping_fee_subsidy_amount: str | None = None
+    """A decimal number as text."""
+    shipping_insurance_fee_amount: str | None = None
+    """A decimal number as text."""
+    signature_confirmation_fee_amount: str | None = None
+    """A decimal number as text."""
+    sku_id: str | None = None
+    sku_name: str | None = None
+    transaction_fee_amount: str | None = None
+    """A decimal number as text. Only in US."""

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class SKUStatusChangeData(Model):
+    product_id: str | None = None
+    skus: list[SKUStatusChangeDataSkus] | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "skus", src.get("skus"), SKUStatusChangeDataSkus.adopt)
+        return self
+
+
+from .sku_status_change_data_skus import SKUStatusChangeDataSkus  # noqa: E402

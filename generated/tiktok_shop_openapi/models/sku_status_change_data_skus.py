@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class SKUStatusChangeDataSkus(Model):
+    sku_id: str | None = None
+    status: Literal["CREATED", "DELETED", "ACTIVATED", "DEACTIVATED"] | str | None = None
+    deactivation_source: Literal["SELLER", "PLATFORM", "COMBO_RELATION"] | str | None = None

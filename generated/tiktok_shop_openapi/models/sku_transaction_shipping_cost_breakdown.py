@@ -1,0 +1,77 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class SkuTransactionShippingCostBreakdown(Model):
+    actual_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    international_leg_logistics_amount: str | None = None
+    """A decimal number as text."""
+    shipping_fee_discount_amount: str | None = None
+    customer_paid_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    return_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    replacement_shipping_fee_amount: str | None = None
+    """A decimal number as text. Only in ID."""
+    exchange_shipping_fee_amount: str | None = None
+    """A decimal number as text. Only in ID."""
+    signature_confirmation_fee_amount: str | None = None
+    """A decimal number as text."""
+    shipping_insurance_fee_amount: str | None = None
+    """A decimal number as text."""
+    fbt_fulfillment_fee_reimbursement_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    return_shipping_label_fee_amount: str | None = None
+    """A decimal number as text."""
+    seller_self_shipping_service_fee_amount: str | None = None
+    """A decimal number as text."""
+    return_shipping_fee_paid_buyer_amount: str | None = None
+    """A decimal number as text."""
+    failed_delivery_subsidy_amount: str | None = None
+    """A decimal number as text."""
+    fbt_free_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    free_return_subsidy_amount: str | None = None
+    """A decimal number as text."""
+    distant_shipping_fee_amount: str | None = None
+    """A decimal number as text."""
+    shipping_app_service_fee_amount: str | None = None
+    """A decimal number as text."""
+    logistics_service_fee: str | None = None
+    """A decimal number as text."""
+    fbt_overall_merchant_subsidy: str | None = None
+    """A decimal number as text."""
+    fbt_key_merchant_subsidy: str | None = None
+    """A decimal number as text."""
+    tiktok_shop_shipping_incentive_amount: str | None = None
+    """A decimal number as text."""
+    supplementary_component: SkuTransactionShippingCostBreakdownSupplementaryComponent | None = None
+    hazmat_noncompliance_fee: str | None = None
+    """A decimal number as text."""
+    hazmat_handling_fee: str | None = None
+    """A decimal number as text."""
+    non_standard_weight_fee: str | None = None
+    """A decimal number as text."""
+    non_standard_dimension_fee: str | None = None
+    """A decimal number as text."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("supplementary_component")
+        if v.__class__ is dict:
+            src["supplementary_component"] = SkuTransactionShippingCostBreakdownSupplementaryComponent.adopt(v)
+        elif v is not None:
+            misfit(src, "supplementary_component", v)
+        return self
+
+
+from .sku_transaction_shipping_cost_breakdown_supplementary_component import (
+    SkuTransactionShippingCostBreakdownSupplementaryComponent,  # noqa: E402
+)

@@ -1,0 +1,49 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class SpsOverview(Model):
+    benefits: list[Benefit] | None = None
+    dimensions: list[Dimension] | None = None
+    evaluate_duration_days: int | None = None
+    """In day."""
+    end_evaluation_time: int | None = None
+    """Unix seconds."""
+    start_evaluation_time: int | None = None
+    """Unix seconds."""
+    peer_percentile: str | None = None
+    primary_category: PrimaryCategory | None = None
+    sps_score: str | None = None
+    sps_tier: Literal["EXCELLENT", "GOOD", "POOR", "CRITICAL", "NIL"] | str | None = None
+    sps_tier_text: str | None = None
+    top_issues: TopIssues | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "benefits", src.get("benefits"), Benefit.adopt)
+        adopt_list(src, "dimensions", src.get("dimensions"), Dimension.adopt)
+        v = src.get("primary_category")
+        if v.__class__ is dict:
+            src["primary_category"] = PrimaryCategory.adopt(v)
+        elif v is not None:
+            misfit(src, "primary_category", v)
+        v = src.get("top_issues")
+        if v.__class__ is dict:
+            src["top_issues"] = TopIssues.adopt(v)
+        elif v is not None:
+            misfit(src, "top_issues", v)
+        return self
+
+
+from .benefit import Benefit  # noqa: E402
+from .dimension import Dimension  # noqa: E402
+from .primary_category import PrimaryCategory  # noqa: E402
+from .top_issues import TopIssues  # noqa: E402

@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class StatementPage(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    statements: list[Statement] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "statements", src.get("statements"), Statement.adopt)
+        return self
+
+
+from .statement import Statement  # noqa: E402

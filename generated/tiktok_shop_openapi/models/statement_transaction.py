@@ -1,0 +1,96 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class StatementTransaction(Model):
+    id: str | None = None
+    type: (
+        Literal[
+            "ORDER",
+            "RESERVE",
+            "CHARGE_BACK",
+            "CUSTOMER_SERVICE_COMPENSATION",
+            "DEDUCTIONS_INCURRED_BY_SELLER",
+            "GMV_PAYMENT_FOR_ADS",
+            "PLATFORM_COMMISSION_ADJUSTMENT",
+            "PLATFORM_COMMISSION_COMPENSATION",
+            "PLATFORM_PENALTY",
+            "PROMOTION_ADJUSTMENT",
+            "REBATE",
+            "PLATFORM_COMPENSATION",
+            "PLATFORM_REIMBURSEMENT",
+            "COFUNDED_CREATOR_REWARDS",
+            "STAMP_DUTY",
+            "FBT_WAREHOUSE_SERVICE_FEE",
+            "LOGISTICS_REIMBURSEMENT",
+            "SHIPPING_FEE_ADJUSTMENT",
+            "SHIPPING_FEE_COMPENSATION",
+            "SHIPPING_FEE_REBATE",
+            "SAMPLE_SHIPPING_FEE",
+            "SELLER_MISSION_REWARD",
+        ]
+        | str
+        | None
+    ) = None
+    order_id: str | None = None
+    order_create_time: int | None = None
+    """Unix seconds."""
+    adjustment_id: str | None = None
+    adjustment_order_id: str | None = None
+    adjustment_amount: str | None = None
+    """A decimal number as text."""
+    settlement_amount: str | None = None
+    """A decimal number as text."""
+    revenue_amount: str | None = None
+    """A decimal number as text."""
+    revenue_breakdown: RevenueBreakdown | None = None
+    shipping_cost_amount: str | None = None
+    """A decimal number as text."""
+    shipping_cost_breakdown: StatementTransactionShippingCostBreakdown | None = None
+    fee_tax_amount: str | None = None
+    """A decimal number as text."""
+    fee_tax_breakdown: FeeTaxBreakdown | None = None
+    supplementary_component: StatementTransactionSupplementaryComponent | None = None
+    reserve_id: str | None = None
+    reserve_amount: str | None = None
+    """Money held back (negative) or released (positive). A decimal number as text."""
+    associated_order_id: str | None = None
+    reserve_status: Literal["COLLECTED", "RELEASED"] | str | None = None
+    estimated_release_time: str | None = None
+    """Unix seconds."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("revenue_breakdown")
+        if v.__class__ is dict:
+            src["revenue_breakdown"] = RevenueBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "revenue_breakdown", v)
+        v = src.get("shipping_cost_breakdown")
+        if v.__class__ is dict:
+            src["shipping_cost_breakdown"] = StatementTransactionShippingCostBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "shipping_cost_breakdown", v)
+        v = src.get("fee_tax_breakdown")
+        if v.__class__ is dict:
+            src["fee_tax_breakdown"] = FeeTaxBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "fee_tax_breakdown", v)
+        v = src.get("supplementary_component")
+        if v.__class__ is dict:
+            src["supplementary_component"] = StatementTransactionSupplementaryComponent.adopt(v)
+        elif v is not None:
+            misfit(src, "supplementary_component", v)
+        return self
+
+
+from .fee_tax_breakdown import FeeTaxBreakdown  # noqa: E402
+from .revenue_breakdown import RevenueBreakdown  # noqa: E402
+from .statement_transaction_shipping_cost_breakdown import StatementTransactionShippingCostBreakdown  # noqa: E402
+from .statement_transaction_supplementary_component import StatementTransactionSupplementaryComponent  # noqa: E402

@@ -1,0 +1,43 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class StatementTransactionPage(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    id: str | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    status: Literal["SETTLED"] | str | None = None
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    payable_amount: str | None = None
+    """Settlement plus reserve. A decimal number as text."""
+    total_reserve_amount: str | None = None
+    """Money held back (negative) or released (positive). A decimal number as text. Only in UK, US."""
+    total_settlement_amount: str | None = None
+    """A decimal number as text."""
+    total_settlement_breakdown: TotalSettlementBreakdown | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    transactions: list[StatementTransaction] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("total_settlement_breakdown")
+        if v.__class__ is dict:
+            src["total_settlement_breakdown"] = TotalSettlementBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "total_settlement_breakdown", v)
+        adopt_list(src, "transactions", src.get("transactions"), StatementTransaction.adopt)
+        return self
+
+
+from .statement_transaction import StatementTransaction  # noqa: E402
+from .total_settlement_breakdown import TotalSettlementBreakdown  # noqa: E402

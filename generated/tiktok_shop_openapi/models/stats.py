@@ -1,0 +1,48 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class Stats(Model):
+    sales: int | None = None
+    local_gmv: Money | None = None
+    created_order_count: int | None = None
+    current_visitor_count: int | None = None
+    paid_order_count: int | None = None
+    local_unit_price: Money | None = None
+    product_reach_count: int | None = None
+    watch_pv: int | None = None
+    """Views."""
+    click_through_rate: str | None = None
+    """Clicks by impressions."""
+    accumulated_new_follower_count: int | None = None
+    buyer_count: int | None = None
+    accumulated_comment_count: int | None = None
+    product_view_count: int | None = None
+    click_order_rate: str | None = None
+    """Orders by clicks."""
+    avg_watching_duration: int | None = None
+    accumulated_sharing_count: int | None = None
+    peak_concurrent_user_count: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("local_gmv")
+        if v.__class__ is dict:
+            src["local_gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "local_gmv", v)
+        v = src.get("local_unit_price")
+        if v.__class__ is dict:
+            src["local_unit_price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "local_unit_price", v)
+        return self
+
+
+from .money import Money  # noqa: E402

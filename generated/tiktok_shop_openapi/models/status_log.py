@@ -1,0 +1,44 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class StatusLog(Model):
+    operate_time: int | None = None
+    """Unix seconds."""
+    new_status: (
+        Literal[
+            "WORKING",
+            "READY_TO_SHIP",
+            "TO_BE_RECEIVED",
+            "ARRIVED_HUB",
+            "INTERNAL_TRANSFER",
+            "RECEIVING",
+            "PARTIALLY_RECEIVED",
+            "RECEIVED",
+            "CANCELLED",
+            "DELIVERED",
+        ]
+        | str
+        | None
+    ) = None
+    previous_status: (
+        Literal[
+            "WORKING",
+            "READY_TO_SHIP",
+            "TO_BE_RECEIVED",
+            "ARRIVED_HUB",
+            "INTERNAL_TRANSFER",
+            "RECEIVING",
+            "PARTIALLY_RECEIVED",
+            "RECEIVED",
+            "CANCELLED",
+            "DELIVERED",
+        ]
+        | str
+        | None
+    ) = None
+    operator: str | None = None

@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class SubmitProductViaOpportunitySubmission(Model):
+    id: str | None = None
+    opportunity_id: str | None = None
+    product_id: str | None = None
+    status: str | None = None
+    submit_time: int | None = None
+    """Unix seconds."""
+    rejection_reason: str | None = None

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class TapAffiliateOrderPage202411(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    orders: list[TapAffiliateOrder202411] | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "orders", src.get("orders"), TapAffiliateOrder202411.adopt)
+        return self
+
+
+from .tap_affiliate_order_202411 import TapAffiliateOrder202411  # noqa: E402

@@ -1,0 +1,158 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class TapAffiliateOrderSkuOrder(Model):
+    id: str | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    delivery_time: int | None = None
+    """Unix seconds."""
+    settle_status: Literal["CUSTOMER UNPAID", "PENDING", "SETTLED", "INELIGIBLE", "FROZEN"] | str | None = None
+    sku_id: str | None = None
+    campaign_id: str | None = None
+    creator_username: str | None = None
+    product_name: str | None = None
+    product_id: str | None = None
+    price: Money | None = None
+    quantity: int | None = None
+    content_type: Literal["SHOP", "VIDEO", "LIVE", "PRE_LIVE", "PROMOTION_PAGE", "LINKSHARE"] | str | None = None
+    content_id: str | None = None
+    creator_standard_commission_rate: int | None = None
+    partner_standard_commission_rate: int | None = None
+    creator_shop_ads_commission_rate: int | None = None
+    partner_shop_ads_commission_rate: int | None = None
+    partner_tap_bonus_commission_rate: int | None = None
+    creator_tap_bonus_commission_rate: int | None = None
+    estimated_commission_base: Money | None = None
+    estimated_creator_standard_commission: Money | None = None
+    estimated_partner_standard_commission: Money | None = None
+    estimated_creator_shop_ads_commission: Money | None = None
+    estimated_partner_shop_ads_commission: Money | None = None
+    estimated_partner_tap_bonus_commission: Money | None = None
+    estimated_creator_tap_bonus_commission: Money | None = None
+    estimated_partner_isr: Money | None = None
+    estimated_partner_iva: Money | None = None
+    actual_commission_base: Money | None = None
+    actual_creator_standard_commission: Money | None = None
+    actual_partner_standard_commission: Money | None = None
+    actual_creator_shop_ads_commission: Money | None = None
+    actual_partner_shop_ads_commission: Money | None = None
+    actual_partner_isr: Money | None = None
+    actual_partner_iva: Money | None = None
+    actual_partner_tap_bonus_commission: Money | None = None
+    actual_creator_tap_bonus_commission: Money | None = None
+    fully_return: Literal["Yes", "No"] | str | None = None
+    settlement_time: int | None = None
+    """Unix seconds."""
+    last_update_time: int | None = None
+    """Unix seconds."""
+    is_carousel: bool | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("price")
+        if v.__class__ is dict:
+            src["price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "price", v)
+        v = src.get("estimated_commission_base")
+        if v.__class__ is dict:
+            src["estimated_commission_base"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_commission_base", v)
+        v = src.get("estimated_creator_standard_commission")
+        if v.__class__ is dict:
+            src["estimated_creator_standard_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_creator_standard_commission", v)
+        v = src.get("estimated_partner_standard_commission")
+        if v.__class__ is dict:
+            src["estimated_partner_standard_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_partner_standard_commission", v)
+        v = src.get("estimated_creator_shop_ads_commission")
+        if v.__class__ is dict:
+            src["estimated_creator_shop_ads_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_creator_shop_ads_commission", v)
+        v = src.get("estimated_partner_shop_ads_commission")
+        if v.__class__ is dict:
+            src["estimated_partner_shop_ads_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_partner_shop_ads_commission", v)
+        v = src.get("estimated_partner_tap_bonus_commission")
+        if v.__class__ is dict:
+            src["estimated_partner_tap_bonus_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_partner_tap_bonus_commission", v)
+        v = src.get("estimated_creator_tap_bonus_commission")
+        if v.__class__ is dict:
+            src["estimated_creator_tap_bonus_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_creator_tap_bonus_commission", v)
+        v = src.get("estimated_partner_isr")
+        if v.__class__ is dict:
+            src["estimated_partner_isr"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_partner_isr", v)
+        v = src.get("estimated_partner_iva")
+        if v.__class__ is dict:
+            src["estimated_partner_iva"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_partner_iva", v)
+        v = src.get("actual_commission_base")
+        if v.__class__ is dict:
+            src["actual_commission_base"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_commission_base", v)
+        v = src.get("actual_creator_standard_commission")
+        if v.__class__ is dict:
+            src["actual_creator_standard_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_creator_standard_commission", v)
+        v = src.get("actual_partner_standard_commission")
+        if v.__class__ is dict:
+            src["actual_partner_standard_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_partner_standard_commission", v)
+        v = src.get("actual_creator_shop_ads_commission")
+        if v.__class__ is dict:
+            src["actual_creator_shop_ads_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_creator_shop_ads_commission", v)
+        v = src.get("actual_partner_shop_ads_commission")
+        if v.__class__ is dict:
+            src["actual_partner_shop_ads_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_partner_shop_ads_commission", v)
+        v = src.get("actual_partner_isr")
+        if v.__class__ is dict:
+            src["actual_partner_isr"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_partner_isr", v)
+        v = src.get("actual_partner_iva")
+        if v.__class__ is dict:
+            src["actual_partner_iva"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_partner_iva", v)
+        v = src.get("actual_partner_tap_bonus_commission")
+        if v.__class__ is dict:
+            src["actual_partner_tap_bonus_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_partner_tap_bonus_commission", v)
+        v = src.get("actual_creator_tap_bonus_commission")
+        if v.__class__ is dict:
+            src["actual_creator_tap_bonus_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_creator_tap_bonus_commission", v)
+        return self
+
+
+from .money import Money  # noqa: E402

@@ -1,0 +1,98 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class TapAffiliateOrderSkus202411(Model):
+    actual_commission_base: Money | None = None
+    actual_creator_commission: Money | None = None
+    actual_creator_commission_reward_fee: Money | None = None
+    actual_partner_commission_reward_fee: Money | None = None
+    actual_tap_commission: Money | None = None
+    campaign_id: str | None = None
+    content_id: str | None = None
+    content_type: Literal["SHOP", "VIDEO", "LIVE", "PRE_LIVE", "PROMOTION_PAGE", "LINKSHARE"] | str | None = None
+    creator_commission_rate: int | None = None
+    creator_commission_reward_rate: int | None = None
+    creator_username: str | None = None
+    estimated_commission_base: Money | None = None
+    estimated_creator_commission: Money | None = None
+    estimated_creator_commission_reward_fee: Money | None = None
+    estimated_partner_commission_reward_fee: Money | None = None
+    estimated_tap_commission: Money | None = None
+    id: str | None = None
+    partner_commission_reward_rate: int | None = None
+    price: Money | None = None
+    product_id: str | None = None
+    product_name: str | None = None
+    quantity: int | None = None
+    refunded_quantity: int | None = None
+    returned_quantity: int | None = None
+    tap_commission_rate: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("actual_commission_base")
+        if v.__class__ is dict:
+            src["actual_commission_base"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_commission_base", v)
+        v = src.get("actual_creator_commission")
+        if v.__class__ is dict:
+            src["actual_creator_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_creator_commission", v)
+        v = src.get("actual_creator_commission_reward_fee")
+        if v.__class__ is dict:
+            src["actual_creator_commission_reward_fee"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_creator_commission_reward_fee", v)
+        v = src.get("actual_partner_commission_reward_fee")
+        if v.__class__ is dict:
+            src["actual_partner_commission_reward_fee"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_partner_commission_reward_fee", v)
+        v = src.get("actual_tap_commission")
+        if v.__class__ is dict:
+            src["actual_tap_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "actual_tap_commission", v)
+        v = src.get("estimated_commission_base")
+        if v.__class__ is dict:
+            src["estimated_commission_base"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_commission_base", v)
+        v = src.get("estimated_creator_commission")
+        if v.__class__ is dict:
+            src["estimated_creator_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_creator_commission", v)
+        v = src.get("estimated_creator_commission_reward_fee")
+        if v.__class__ is dict:
+            src["estimated_creator_commission_reward_fee"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_creator_commission_reward_fee", v)
+        v = src.get("estimated_partner_commission_reward_fee")
+        if v.__class__ is dict:
+            src["estimated_partner_commission_reward_fee"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_partner_commission_reward_fee", v)
+        v = src.get("estimated_tap_commission")
+        if v.__class__ is dict:
+            src["estimated_tap_commission"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "estimated_tap_commission", v)
+        v = src.get("price")
+        if v.__class__ is dict:
+            src["price"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "price", v)
+        return self
+
+
+from .money import Money  # noqa: E402

@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class TargetCollaborationDetailTargetCollaborationCreator202412(Model):
+    avatar: UrlRef | None = None
+    collaboration_status: Literal["NORMAL", "DELETING", "DELETED"] | str | None = None
+    content_product_count: int | None = None
+    nickname: str | None = None
+    product_effective_status: Literal["EFFECTIVE_ALL", "EFFECTIVE_PARTIALLY", "EFFECTIVE_NONE"] | str | None = None
+    selection_region: str | None = None
+    showcase_product_count: int | None = None
+    username: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("avatar")
+        if v.__class__ is dict:
+            src["avatar"] = UrlRef.adopt(v)
+        elif v is not None:
+            misfit(src, "avatar", v)
+        return self
+
+
+from .url_ref import UrlRef  # noqa: E402

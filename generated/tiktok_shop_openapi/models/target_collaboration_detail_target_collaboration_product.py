@@ -1,0 +1,43 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class TargetCollaborationDetailTargetCollaborationProduct(Model):
+    id: str | None = None
+    main_image_url: str | None = None
+    title: str | None = None
+    original_price: MoneyRange | None = None
+    commission: TargetCollaborationDetailTargetCollaborationProductCommission | None = None
+    status: (
+        Literal["LIVE", "OUT_OF_STOCK", "SELLER_DEACTIVATE", "PLATFORM_DEACTIVATE", "GNE_REJECT", "DELETE", "OTHER"]
+        | str
+        | None
+    ) = None
+    commission_effective_status: Literal["EFFECTIVE_ALL", "EFFECTIVE_PARTIALLY", "EFFECTIVE_NONE"] | str | None = None
+    collaboration_status: Literal["NORMAL", "DELETING", "DELETED"] | str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("original_price")
+        if v.__class__ is dict:
+            src["original_price"] = MoneyRange.adopt(v)
+        elif v is not None:
+            misfit(src, "original_price", v)
+        v = src.get("commission")
+        if v.__class__ is dict:
+            src["commission"] = TargetCollaborationDetailTargetCollaborationProductCommission.adopt(v)
+        elif v is not None:
+            misfit(src, "commission", v)
+        return self
+
+
+from .money_range import MoneyRange  # noqa: E402
+from .target_collaboration_detail_target_collaboration_product_commission import (
+    TargetCollaborationDetailTargetCollaborationProductCommission,  # noqa: E402
+)

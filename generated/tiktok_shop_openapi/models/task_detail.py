@@ -1,0 +1,41 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list
+
+
+class TaskDetail(Model):
+    category: (
+        Literal[
+            "COMMISSION_RATE",
+            "FULFILMENT",
+            "PRICING",
+            "FREE_SHIPING",
+            "FOLLOWER_BENEFITS",
+            "SAMPLING",
+            "ADS_SPEND",
+            "STOCK",
+            "SHOPPABLE_VIDEOS",
+            "INFORMATION_QUALITY",
+            "CRM_HOSTING",
+        ]
+        | str
+        | None
+    ) = None
+    name: str | None = None
+    current_value: str | None = None
+    target_value: str | None = None
+    passed: bool | None = None
+    action_suggestions: list[ActionSuggestion] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "action_suggestions", src.get("action_suggestions"), ActionSuggestion.adopt)
+        return self
+
+
+from .action_suggestion import ActionSuggestion  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class TimestampWindow(Input):
+    start_timestamp: str
+    """Unix seconds."""
+    end_timestamp: str
+    """Unix seconds."""

@@ -1,0 +1,44 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._support import Model, misfit
+
+
+class TokenGrant(Model):
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "seller_name",
+        }
+    )
+    access_token: str | None = None
+    """Goes into the header `x-tts-access-token`."""
+    access_token_expire_in: int | None = None
+    """
+    When the access token ends: an absolute moment, not a duration. Seven days after the call in all captured
+    answers. Unix seconds.
+    """
+    refresh_token: str | None = None
+    """Token for the next refresh; keep whatever the newest answer holds."""
+    refresh_token_expire_in: int | None = None
+    """When the refresh token ends: an absolute moment, counted from the consent. Unix seconds."""
+    open_id: str | None = None
+    """Who authorized: identifies the grant."""
+    seller_name: str | None = None
+    """Name of the seller; null for a creator."""
+    seller_base_region: str | None = None
+    """Home region of the seller; absent for a creator."""
+    user_type: int | None = None
+    """0 seller, 1 creator, 3 partner."""
+    granted_scopes: list[str] | None = None
+    """Scopes that the grant holds; absent in old answers."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("granted_scopes")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "granted_scopes", v)
+        return self

@@ -1,0 +1,21 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class TopIssues(Model):
+    issues: list[TopIssue] | None = None
+    summary: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "issues", src.get("issues"), TopIssue.adopt)
+        return self
+
+
+from .top_issue import TopIssue  # noqa: E402

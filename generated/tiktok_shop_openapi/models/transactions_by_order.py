@@ -1,0 +1,35 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class TransactionsByOrder(Model):
+    order_id: str | None = None
+    order_create_time: int | None = None
+    """Unix seconds."""
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    revenue_amount: str | None = None
+    """A decimal number as text."""
+    fee_and_tax_amount: str | None = None
+    """A decimal number as text."""
+    shipping_cost_amount: str | None = None
+    """A decimal number as text."""
+    settlement_amount: str | None = None
+    """A decimal number as text."""
+    sku_transactions: list[SkuTransaction] | None = None
+    total_count: int | None = None
+    """Number of rows."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "sku_transactions", src.get("sku_transactions"), SkuTransaction.adopt)
+        return self
+
+
+from .sku_transaction import SkuTransaction  # noqa: E402

@@ -1,0 +1,45 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class TransactionsByStatementTransactionPage202309(Model):
+    adjustment_amount: str | None = None
+    """A decimal number as text."""
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    fee_amount: str | None = None
+    """A decimal number as text."""
+    net_sales_amount: str | None = None
+    """A decimal number as text. Only in US, UK."""
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    revenue_amount: str | None = None
+    """A decimal number as text."""
+    settlement_amount: str | None = None
+    """A decimal number as text."""
+    shipping_cost_amount: str | None = None
+    """A decimal number as text. Only in UK, US."""
+    statement_id: str | None = None
+    statement_time: int | None = None
+    statement_transactions: list[TransactionsByStatementTransaction202309] | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src,
+            "statement_transactions",
+            src.get("statement_transactions"),
+            TransactionsByStatementTransaction202309.adopt,
+        )
+        return self
+
+
+from .transactions_by_statement_transaction_202309 import TransactionsByStatementTransaction202309  # noqa: E402

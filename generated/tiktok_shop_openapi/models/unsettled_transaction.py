@@ -1,0 +1,86 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class UnsettledTransaction(Model):
+    type: (
+        Literal[
+            "ORDER",
+            "CHARGE_BACK",
+            "CUSTOMER_SERVICE_COMPENSATION",
+            "DEDUCTIONS_INCURRED_BY_SELLER",
+            "GMV_PAYMENT_FOR_ADS",
+            "PLATFORM_COMMISSION_ADJUSTMENT",
+            "PLATFORM_COMMISSION_COMPENSATION",
+            "PLATFORM_PENALTY",
+            "PROMOTION_ADJUSTMENT",
+            "REBATE",
+            "PLATFORM_COMPENSATION",
+            "PLATFORM_REIMBURSEMENT",
+            "FBT_WAREHOUSE_SERVICE_FEE",
+            "LOGISTICS_REIMBURSEMENT",
+            "SHIPPING_FEE_ADJUSTMENT",
+            "SHIPPING_FEE_COMPENSATION",
+            "SHIPPING_FEE_REBATE",
+            "SAMPLE_SHIPPING_FEE",
+        ]
+        | str
+        | None
+    ) = None
+    id: str | None = None
+    status: Literal["UNSETTLED"] | str | None = None
+    currency: str | None = None
+    """ISO 4217 currency code."""
+    estimated_settlement: str | None = None
+    """Unix seconds."""
+    unsettled_reason: str | None = None
+    order_create_time: int | None = None
+    """Unix seconds."""
+    order_delivery_time: int | None = None
+    """Unix seconds."""
+    order_id: str | None = None
+    adjustment_id: str | None = None
+    adjustment_order_id: str | None = None
+    est_adjustment_amount: str | None = None
+    """A decimal number as text."""
+    est_settlement_amount: str | None = None
+    """A decimal number as text."""
+    est_revenue_amount: str | None = None
+    """A decimal number as text."""
+    revenue_breakdown: RevenueBreakdown | None = None
+    est_shipping_cost_amount: str | None = None
+    """A decimal number as text."""
+    shipping_cost_breakdown: UnsettledTransactionShippingCostBreakdown | None = None
+    est_fee_tax_amount: str | None = None
+    """A decimal number as text."""
+    fee_tax_breakdown: UnsettledTransactionFeeTaxBreakdown | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("revenue_breakdown")
+        if v.__class__ is dict:
+            src["revenue_breakdown"] = RevenueBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "revenue_breakdown", v)
+        v = src.get("shipping_cost_breakdown")
+        if v.__class__ is dict:
+            src["shipping_cost_breakdown"] = UnsettledTransactionShippingCostBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "shipping_cost_breakdown", v)
+        v = src.get("fee_tax_breakdown")
+        if v.__class__ is dict:
+            src["fee_tax_breakdown"] = UnsettledTransactionFeeTaxBreakdown.adopt(v)
+        elif v is not None:
+            misfit(src, "fee_tax_breakdown", v)
+        return self
+
+
+from .revenue_breakdown import RevenueBreakdown  # noqa: E402
+from .unsettled_transaction_fee_tax_breakdown import UnsettledTransactionFeeTaxBreakdown  # noqa: E402
+from .unsettled_transaction_shipping_cost_breakdown import UnsettledTransactionShippingCostBreakdown  # noqa: E402

@@ -1,0 +1,80 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class UnsettledTransactionFeeTaxBreakdownFee(Model):
+    platform_commission_amount: str | None = None
+    """A decimal number as text."""
+    referral_fee_amount: str | None = None
+    """A decimal number as text. Only in US."""
+    refund_administration_fee_amount: str | None = None
+    transaction_fee_amount: str | None = None
+    """A decimal number as text."""
+    credit_card_handling_fee_amount: str | None = None
+    """A decimal number as text."""
+    affiliate_commission_amount: str | None = None
+    """A decimal number as text."""
+    affiliate_commission_before_pit_amount: str | None = None
+    """A decimal number as text. Only in SEA."""
+    pit_withheld_from_ads_commission_amount: str | None = None
+    """A decimal number as text. Only in SEA."""
+    affiliate_partner_commission_amount: str | None = None
+    """A decimal number as text."""
+    affiliate_ads_commission_amount: str | None = None
+    """A decimal number as text."""
+    sfp_service_fee_amount: str | None = None
+    """A decimal number as text."""
+    live_specials_fee_amount: str | None = None
+    """A decimal number as text."""
+    bonus_cashback_service_fee_amount: str | None = None
+    """A decimal number as text."""
+    mall_service_fee_amount: str | None = None
+    """A decimal number as text."""
+    retail_delivery_fee_amount: str | None = None
+    """A decimal number as text."""
+    retail_delivery_fee_payment_amount: str | None = None
+    """A decimal number as text."""
+    retail_delivery_fee_refund_amount: str | None = None
+    """A decimal number as text."""
+    platform_special_service_fee_amount: str | None = None
+    """A decimal number as text."""
+    smart_promotion_fee_amount: str | None = None
+    """A decimal number as text."""
+    vn_fix_infrastructure_fee: str | None = None
+    """A decimal number as text."""
+    dynamic_commission_amount: str | None = None
+    """A decimal number as text. Only in ID."""
+    campaign_period_fee_cfp_amount: str | None = None
+    """A decimal number as text."""
+    campaign_period_fee_sp_amount: str | None = None
+    """A decimal number as text."""
+    campaign_period_fee_sp_tax_amount: str | None = None
+    """A decimal number as text."""
+    campaign_period_fee_cfp_tax_amount: str | None = None
+    """A decimal number as text."""
+    seller_growth_fee_amount: str | None = None
+    """A decimal number as text."""
+    failed_delivery_shipping_fee: str | None = None
+    """A decimal number as text."""
+    buyer_fault_return_shipping_fee: str | None = None
+    """A decimal number as text."""
+    insurance_fee: str | None = None
+    """A decimal number as text."""
+    cps_shop_ads_commission_tax_amount: str | None = None
+    """A decimal number as text."""
+    shipping_insurance_fee_tax_amount: str | None = None
+    """A decimal number as text."""
+    new_customer_growth_package_fee: str | None = None
+    """A decimal number as text."""
+    target_product_gmv_growth_package_fee: str | None = None
+    """A decimal number as text."""
+    store_gmv_growth_package_fee: str | None = None
+    """A decimal number as text."""
+    auto_post_shoppable_video_commission_fee: str | None = None
+    """A decimal number as text."""
+    seller_funded_user_spoint_service_fee: str | None = None
+    """A decimal number as text."""
+    flash_sales_service_fee_amount: str | None = None
+    """A decimal number as text."""

@@ -1,0 +1,32 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class UnsettledTransactionPage(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    sum_est_settlement_amount: str | None = None
+    """A decimal number as text."""
+    sum_est_revenue_amount: str | None = None
+    """A decimal number as text."""
+    sum_est_adjustment_amount: str | None = None
+    """A decimal number as text."""
+    sum_est_fee_amount: str | None = None
+    """A decimal number as text."""
+    transactions: list[UnsettledTransaction] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "transactions", src.get("transactions"), UnsettledTransaction.adopt)
+        return self
+
+
+from .unsettled_transaction import UnsettledTransaction  # noqa: E402

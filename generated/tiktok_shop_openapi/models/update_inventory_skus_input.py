@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._support import Input
+
+
+class UpdateInventorySkusInput(Input):
+    id: str
+    inventory: Sequence[UpdateInventorySkusInventoryInput | Mapping[str, Any]]
+
+
+from .update_inventory_skus_inventory_input import UpdateInventorySkusInventoryInput  # noqa: E402

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class UpdatePromotionActivityProductSkusInput(Input):
+    id: str
+    quantity_limit: int
+    """From 1 to 99."""
+    quantity_per_user: int
+    """From 1 to 99."""
+    activity_price_amount: str | None = None
+    """A decimal number as text."""
+    discount: str | None = None

@@ -1,0 +1,16 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class UpdatePromotionActivityProductsResult(Model):
+    activity_id: str | None = None
+    title: str | None = None
+    update_time: int | None = None
+    """Unix seconds."""
+    status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None
+    total_count: int | None = None
+    """Number of rows."""

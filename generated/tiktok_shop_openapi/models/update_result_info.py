@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class UpdateResultInfo(Model):
+    tts_goods_id: str | None = None
+    is_success: bool | None = None
+    fail_reason: str | None = None

@@ -1,0 +1,20 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class UploadInvoiceErrorDetail(Model):
+    package_id: str | None = None
+    order_ids: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("order_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "order_ids", v)
+        return self

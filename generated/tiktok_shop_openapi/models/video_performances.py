@@ -1,0 +1,20 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class VideoPerformances(Model):
+    videos: list[VideoPerformanceVideo] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "videos", src.get("videos"), VideoPerformanceVideo.adopt)
+        return self
+
+
+from .video_performance_video import VideoPerformanceVideo  # noqa: E402

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class WarehouseInventory(Model):
+    warehouse_id: str | None = None
+    available_quantity: int | None = None
+    committed_quantity: int | None = None

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class WeeklyCreatorOutreachRecords(Model):
+    data: WeeklyCreatorOutreachRecordData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = WeeklyCreatorOutreachRecordData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .weekly_creator_outreach_record_data import WeeklyCreatorOutreachRecordData  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class WidgetToken(Model):
+    widget_token: WidgetTokenWidgetToken | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("widget_token")
+        if v.__class__ is dict:
+            src["widget_token"] = WidgetTokenWidgetToken.adopt(v)
+        elif v is not None:
+            misfit(src, "widget_token", v)
+        return self
+
+
+from .widget_token_widget_token import WidgetTokenWidgetToken  # noqa: E402

@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class CreatorTotals(Model):
+    """What a creator sold in a period."""
+
+    revenue: float | None = None
+    """Revenue in the period; the currency is not documented."""
+    sales: int | None = None
+    """Units sold in the period."""
+    videos: int | None = None
+    """Videos published."""
+    followers: int | None = None
+    """Followers."""
+    period: int | None = None
+    """Days that the sums cover."""

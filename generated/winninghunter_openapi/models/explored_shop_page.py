@@ -1,0 +1,59 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ExploredShopPage(Model):
+    """One page of shops that a filter found."""
+
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "credits_remaining",
+        }
+    )
+    meta: Meta | None = None
+    """What the data source adds, among it perhaps `next_cursor` (T)."""
+    success: bool | None = None
+    """True on every documented success."""
+    page: int | None = None
+    """Number of this page, from 1."""
+    total: int | None = None
+    """
+    Rows in all according to the founding document; in one sample of the vendor it equals the page size, so it
+    is not what ends the paging.
+    """
+    credits: Credits | None = None
+    credits_remaining: int | None = None
+    """
+    Credits left after this call: the server's figure where it sends one, else what the client has counted
+    down from the last figure, null when none is known.
+    """
+    credits_unlimited: bool | None = None
+    """Whether the plan counts no credits (T)."""
+    data: list[ExploredShop] | None = None
+    """The rows; empty past the last page."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("meta")
+        if v.__class__ is dict:
+            src["meta"] = Meta.adopt(v)
+        elif v is not None:
+            misfit(src, "meta", v)
+        v = src.get("credits")
+        if v.__class__ is dict:
+            src["credits"] = Credits.adopt(v)
+        elif v is not None:
+            misfit(src, "credits", v)
+        adopt_list(src, "data", src.get("data"), ExploredShop.adopt)
+        return self
+
+
+from .credits_ import Credits  # noqa: E402
+from .explored_shop import ExploredShop  # noqa: E402
+from .meta import Meta  # noqa: E402

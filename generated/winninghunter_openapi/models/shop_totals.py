@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ShopTotals(Model):
+    """What a shop sold in a period."""
+
+    revenue: float | None = None
+    """Revenue in the period; the currency is not documented."""
+    sales: int | None = None
+    """Units sold in the period."""
+    avg_price: float | None = None
+    """Average price of a unit."""
+    conversion_rate: float | None = None
+    """Share of visits that bought, as a fraction: 0.037 is 3.7 %."""
+    period: int | None = None
+    """Days that the sums cover."""

@@ -1,0 +1,44 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class SuggestionsAnswer(Model):
+    """Names and ids that match, most popular first. They stand in `suggestions`, there is no `data`."""
+
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "credits_remaining",
+        }
+    )
+    success: bool | None = None
+    """True on every documented success."""
+    credits: Credits | None = None
+    credits_remaining: int | None = None
+    """
+    Credits left after this call: the server's figure where it sends one, else what the client has counted
+    down from the last figure, null when none is known.
+    """
+    credits_unlimited: bool | None = None
+    """Whether the plan counts no credits (T)."""
+    suggestions: list[Suggestion] | None = None
+    """Empty when nothing matches."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("credits")
+        if v.__class__ is dict:
+            src["credits"] = Credits.adopt(v)
+        elif v is not None:
+            misfit(src, "credits", v)
+        adopt_list(src, "suggestions", src.get("suggestions"), Suggestion.adopt)
+        return self
+
+
+from .credits_ import Credits  # noqa: E402
+from .suggestion import Suggestion  # noqa: E402

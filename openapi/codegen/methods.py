@@ -1,0 +1,264 @@
+"""What the templates need to write the method and the registry record of one operation."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import python, source
+from .config import Spec
+from .support import Batch, Operation, Paging
+
+_SNAKE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def snake(operation_id: str) -> str:
+    """Return the Python name of an operation."""
+    return _SNAKE.sub("_", operation_id).lower()
+
+
+class Method:
+    """One operation, seen from Python."""
+
+    def __init__(
+        self, spec: Spec, document: dict[str, Any], path: str, http_method: str, operation: dict[str, Any]
+    ) -> None:
+        self._document = document
+        self._path = path
+        self._http_method = http_method.upper()
+        self._operation = operation
+        self._facts = operation["x-tiktok-shop"]
+        self.name = snake(operation["operationId"])
+        self._parameters = [p for p in operation.get("parameters", ()) if "$ref" not in p]
+        media, body = source.body_schema(operation) or ("", {})
+        self._media = media
+        self._body: dict[str, Any] = source.resolve(document, body)
+        self._data = self._data_schema(spec)
+        self._defaults = self._needed_defaults()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the facts as plain data; Python source where the name ends in ``code``, ``type`` or ``doc``."""
+        arguments = self._arguments()
+        model, returns = self._returns()
+        return {
+            "name": self.name,
+            "id": python.literal(self._operation["operationId"]),
+            "model": model,
+            "returns": returns,
+            "paged": "paging" in self._facts,
+            "arguments": arguments,
+            "places": self._places(arguments),
+            "doc": self._doc(arguments),
+            "area_doc": python.docstring(self._area(), 4),
+            "record": self._record(),
+            "aliases": [[python.literal(alias), python.literal(self._operation["operationId"])] for alias in self._aliases()],
+            "text": " ".join(a["type"] for a in arguments) + returns,
+        }
+
+    def _data_schema(self, spec: Spec) -> dict[str, Any]:
+        schema = source.answer_schema(self._operation) or {}
+        if spec.envelope:
+            schema = schema.get("properties", {}).get("data", {})
+        return schema
+
+    def _area(self) -> str:
+        tag = self._operation["tags"][0]
+        return next((str(t.get("description", "")) for t in self._document.get("tags", ()) if t["name"] == tag), "")
+
+    def _aliases(self) -> list[str]:
+        names = [self.name, *self._facts.get("aliases", ())]
+        return [name for name in dict.fromkeys(names) if name != self._operation["operationId"]]
+
+    def _fields(self) -> list[tuple[str, str, dict[str, Any], bool]]:
+        """(place, wire name, schema with description, required) of every parameter and top-level body field."""
+        found = [
+            (
+                p["in"],
+                p["name"],
+                {**p["schema"], **{key: p[key] for key in ("description", "deprecated") if key in p}},
+                bool(p.get("required")),
+            )
+            for p in self._parameters
+        ]
+        needed = self._body.get("required", ())
+        for wire, schema in self._body.get("properties", {}).items():
+            place = "files" if schema.get("format") == "binary" else "body"
+            found.append((place, wire, schema, wire in needed))
+        return found
+
+    def _needed_defaults(self) -> dict[str, Any]:
+        """Values for required parameters that nobody should have to think of: page sizes, and the only known value."""
+        size = self._facts.get("paging", {}).get("size")
+        found = {}
+        for _, wire, schema, required in self._fields():
+            if required and wire == size:
+                found[wire] = schema.get("default", min(20, schema.get("maximum", 20)))
+            elif required and len(schema.get("enum", ())) == 1 and schema.get("type") == "string":
+                found[wire] = schema["enum"][0]
+        return found
+
+    def _arguments(self) -> list[dict[str, Any]]:
+        merged: dict[str, dict[str, Any]] = {}
+        for place, wire, schema, required in self._fields():
+            name = python.identifier(schema, wire)
+            kind = python.argument_type(self._document, schema, "m.", moments=True)
+            entry = merged.setdefault(
+                name, {"name": name, "type": kind, "required": False, "doc": "", "uses": []}
+            )
+            entry["required"] |= required and wire not in self._defaults
+            entry["given"] = self._defaults.get(wire)
+            entry["doc"] = entry["doc"] or python.explained(schema)
+            entry["uses"].append([place, wire])
+            if entry["type"] != kind and kind not in entry["type"]:
+                entry["type"] = f"{entry['type']} | {kind}"
+        ordered = sorted(merged.values(), key=lambda entry: not entry["required"])
+        for entry in ordered:
+            entry["default"] = "" if entry["required"] else " | None = None"
+            if entry["given"] is not None:
+                entry["default"] = f" = {python.literal(entry['given'])}"
+            if entry["type"] == "Any" and not entry["required"]:
+                entry["default"] = " = None"
+        return ordered
+
+    @staticmethod
+    def _places(arguments: list[dict[str, Any]]) -> list[list[str]]:
+        found = []
+        for place in ("path", "query", "body", "files"):
+            pairs = [
+                f"{python.literal(wire)}: {argument['name']}"
+                for argument in arguments
+                for where, wire in argument["uses"]
+                if where == place
+            ]
+            if pairs:
+                found.append([place, f"{{{', '.join(pairs)}}}"])
+        return found
+
+    def _returns(self) -> tuple[str, str]:
+        """(model expression, return annotation)."""
+        data = self._data
+        if "$ref" not in data:
+            kind = python.answer_type(self._document, data, "m.")
+            return "None", "Any" if kind == "Any" else f"{kind} | None"
+        model = f"m.{source.ref_of(data)[1]}"
+        if "paging" not in self._facts:
+            return model, model
+        item = self._item_type()
+        return model, f"Paged[{model}, {item}]"
+
+    def _item_type(self) -> str:
+        node: dict[str, Any] = self._data
+        for part in self._facts["paging"]["items"].split("."):
+            node = source.resolve(self._document, node)["properties"][part]
+        return python.answer_type(self._document, node["items"], "m.")
+
+    def _doc(self, arguments: list[dict[str, Any]]) -> list[str]:
+        facts = self._facts
+        lines = [_sentence(self._operation["summary"]), ""]
+        if text := self._operation.get("description"):
+            lines += [" ".join(text.split()), ""]
+        said = [f"``{self._http_method} {self._path}``", facts["effect"].replace("_", " ")]
+        if "paging" in facts:
+            said.append("paged: await it for one page, iterate it for every item")
+        if batch := facts.get("batch"):
+            more = "more are split over several calls" if batch.get("split") else "more are refused"
+            said.append(f"at most {batch['limit']} ``{batch['parameter']}`` a call, {more}")
+        lines += [f"{'; '.join(said)}.", ""]
+        if self._operation.get("deprecated"):
+            successor = facts.get("replaced_by")
+            lines += [f"Deprecated: use :meth:`{snake(successor)}`." if successor else "Deprecated.", ""]
+        elif facts["status"] == "document":
+            lines += ["Only in the founding document; the live API has no such path.", ""]
+        elif facts["status"] == "unlisted":
+            lines += ["No longer listed in the platform's documentation.", ""]
+        if explained := [a for a in arguments if a["doc"]]:
+            lines.append("Args:")
+            lines += [f"    {argument['name']}: {argument['doc']}" for argument in explained]
+        while not lines[-1]:
+            lines.pop()
+        return python.docstring("\n".join(lines), 8)
+
+    def _record(self) -> str:
+        """Return the registry record as Python source, defaults left out."""
+        operation = self._operation_record()
+        defaults = Operation._field_defaults
+        parts = []
+        for field, value in operation._asdict().items():
+            if field in defaults and value == defaults[field]:
+                continue
+            if isinstance(value, Paging | Batch):
+                parts.append(f"{field}={type(value).__name__}({_call(value)})")
+            elif field in defaults:
+                parts.append(f"{field}={python.literal(value)}")
+            else:
+                parts.append(python.literal(value))
+        return f"Operation({', '.join(parts)})"
+
+    def _operation_record(self) -> Operation:
+        facts = self._facts
+        fields = self._fields()
+        body: Any = "none"
+        if self._body:
+            body = "multipart" if self._media == "multipart/form-data" else "json"
+        return Operation(
+            id=self._operation["operationId"],
+            area=self._operation["tags"][0],
+            method=self.name,
+            http_method=self._http_method,
+            path=self._path,
+            version=str(facts["version"]),
+            status=facts["status"],
+            summary=_sentence(self._operation["summary"]),
+            effect=facts["effect"],
+            shop_cipher=facts["shop_cipher"],
+            replaced_by=facts.get("replaced_by"),
+            outcome_read=facts.get("outcome_read"),
+            paging=_paging(facts.get("paging")),
+            batch=_batch(facts.get("batch")),
+            body=body,
+            path_params=tuple(wire for place, wire, _, _ in fields if place == "path"),
+            query_params=tuple(wire for place, wire, _, _ in fields if place == "query"),
+            body_fields=tuple(wire for place, wire, _, _ in fields if place == "body"),
+            file_fields=tuple(wire for place, wire, _, _ in fields if place == "files"),
+            required=tuple(
+                dict.fromkeys(wire for _, wire, _, required in fields if required and wire not in self._defaults)
+            ),
+            deprecated=bool(self._operation.get("deprecated")),
+            host="auth" if "auth." in str(self._operation.get("servers", "")) else "api",
+            arrays=tuple(wire for place, wire, schema, _ in fields if place == "query" and schema.get("type") == "array"),
+            body_required=bool(self._operation.get("requestBody", {}).get("required")),
+            item_limits=tuple((wire, schema["maxItems"]) for _, wire, schema, _ in fields if "maxItems" in schema),
+            defaults=tuple(self._defaults.items()),
+            moments=tuple(
+                (wire, schema["format"])
+                for _, wire, schema, _ in fields
+                if schema.get("format") in {"unix-seconds", "unix-millis"} and schema.get("type") == "integer"
+            ),
+        )
+
+
+def _paging(said: dict[str, Any] | None) -> Paging | None:
+    if said is None:
+        return None
+    style = said.get("style", "token")
+    token = said["token"] if style == "token" else said["page"]
+    return Paging(token, said["in"], said.get("next", ""), said["items"], said.get("size"), style, said.get("total"))
+
+
+def _batch(said: dict[str, Any] | None) -> Batch | None:
+    if said is None:
+        return None
+    return Batch(
+        said["parameter"], said["in"], said["limit"], said["split"], said.get("results"), said.get("errors")
+    )
+
+
+def _call(record: Paging | Batch) -> str:
+    defaults = record._field_defaults
+    values = record._asdict()
+    return ", ".join(python.literal(v) for f, v in values.items() if not (f in defaults and v == defaults[f]))
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    return text if text.endswith((".", "?", "!")) else f"{text}."

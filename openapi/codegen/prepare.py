@@ -1,0 +1,139 @@
+"""
+Turn a dist document into what the generator reads, with the facts where its templates can see them.
+
+Operation facts go to the 200 response and model facts to the schema, both under ``x-python``: vendor extensions on an
+operation itself never reach a template (openapi-python-client 0.29.1).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from . import python, source
+from .config import Spec
+from .methods import Method
+
+_KEPT = ("type", "properties", "required")
+
+
+def prepare(spec: Spec, document: dict[str, Any]) -> dict[str, Any]:
+    """Return the generator's input for *document*, the bundled spec."""
+    events = {
+        source.ref_of(operation["requestBody"]["content"]["application/json"]["schema"])[1]: (name, operation)
+        for name, operation in source.events(document)
+    }
+    schemas = {
+        name: _model(document, name, schema, events.get(name))
+        for name, schema in document["components"]["schemas"].items()
+        if schema["x-side"] != "body"
+    }
+    paths: dict[str, Any] = {}
+    for path, method, operation in source.operations(document):
+        described = Method(spec, document, path, method, operation)
+        paths.setdefault(path, {})[method] = {
+            "operationId": described.name,
+            "tags": operation["tags"],
+            "summary": operation["summary"],
+            "parameters": [
+                {"name": p["name"], "in": "path", "required": True, "schema": {"type": "string"}}
+                for p in operation.get("parameters", ())
+                if p.get("in") == "path"
+            ],
+            "responses": {"200": {"description": "Success.", "x-python": described.as_dict()}},
+        }
+    _check_modules(schemas)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": spec.title, "version": str(document["info"]["version"])},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
+
+
+def module_of(name: str) -> str:
+    """Return the module that the generator puts class *name* into."""
+    return str(PythonIdentifier(name, "field_"))
+
+
+def _check_modules(schemas: dict[str, Any]) -> None:
+    modules: dict[str, str] = {}
+    for name in schemas:
+        if (theirs := ClassName(name, "field_")) != name:
+            raise source.SpecError(f"{name}: the generator would call this class {theirs}; change the name table")
+        if (other := modules.setdefault(module_of(name), name)) != name:
+            raise source.SpecError(f"{name} and {other} would share a module; change the name table")
+
+
+def _model(
+    document: dict[str, Any], name: str, schema: dict[str, Any], event: tuple[str, dict[str, Any]] | None
+) -> dict[str, Any]:
+    answer = schema["x-side"] == "response"
+    required = set(schema.get("required", ()))
+    fields, adopt, used = [], [], set()
+    for wire, prop in schema["properties"].items():
+        named = python.identifier(prop, wire)
+        if answer:
+            kind = f"{python.answer_type(document, prop)} | None"
+        else:
+            kind = python.argument_type(document, prop)
+            kind = kind if wire in required else f"{kind} | None"
+        default = "" if wire in required and not answer else " = None"
+        if named != wire:
+            default = f" = renamed({python.literal(wire)})"
+        text = python.explained(prop)
+        fields.append(
+            {"name": named, "type": kind.replace("Any | None", "Any"), "default": default, "doc": python.docstring(text, 4)}
+        )
+        used |= _models_in(prop)
+        if answer and (step := _adopt(prop)):
+            adopt.append({"key": python.literal(wire), **step})
+    facts = {
+        "base": "Model" if answer else "Input",
+        "doc": python.docstring(schema.get("description") or "", 4),
+        "fields": fields,
+        "adopt": adopt,
+        "imports": [[module_of(other), other] for other in sorted(used - {name})],
+        "nullable": [wire for wire, prop in schema["properties"].items() if python.is_nullable(prop)] if answer else [],
+        "required": sorted(required) if answer else [],
+    }
+    if event:
+        key, operation = event
+        said = operation["x-tiktok-shop-event"]
+        data = schema["properties"].get("data", {})
+        facts["event"] = {
+            "type": said["type"],
+            "key": key,
+            "name": said.get("event_type", key.upper()),
+            "data": source.ref_of(data)[1] if "$ref" in data else None,
+        }
+    # the generator only has to make one file per model; what stands in it is ours
+    return {"type": "object", "properties": {wire: {} for wire in schema["properties"]}, "x-python": facts}
+
+
+def _models_in(schema: dict[str, Any]) -> set[str]:
+    found = {source.ref_of(schema)[1]} if "$ref" in schema else set()
+    for inner in (schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())):
+        if isinstance(inner, dict):
+            found |= _models_in(inner)
+    return found
+
+
+def _adopt(schema: dict[str, Any]) -> dict[str, str] | None:
+    """What decoding has to do with a field: ``None`` for scalars and for what may be anything."""
+    if "anyOf" in schema:
+        choices = [choice for choice in schema["anyOf"] if choice.get("type") != "null"]
+        return _adopt(choices[0]) if len(choices) == 1 else None
+    if "$ref" in schema:
+        return {"kind": "model", "cls": source.ref_of(schema)[1]}
+    if schema.get("type") == "array":
+        items = schema.get("items", {})
+        if "$ref" in items:
+            return {"kind": "list", "cls": source.ref_of(items)[1]}
+        inner = _models_in(items)
+        return {"kind": "nested", "cls": min(inner)} if inner else {"kind": "plain", "cls": "list"}
+    if schema.get("type") == "object":
+        inner = _models_in(schema)
+        return {"kind": "map", "cls": min(inner)} if inner else {"kind": "plain", "cls": "dict"}
+    return None
