@@ -123,7 +123,7 @@ class Categories:
         category_l2_id: str | None = None,
         category_l3_id: str | None = None,
         level: int | None = None,
-    ) -> Paged[m.ExploredCreatorPage, m.ExploredCreator]:
+    ) -> Paged[m.ExploredEntityPage, m.ExploredEntity]:
         """
         Find categories by what they sell, the filter in the query.
 
@@ -153,7 +153,7 @@ class Categories:
         """
         return self._caller.paged(
             "explore_categories_by_query",
-            m.ExploredCreatorPage,
+            m.ExploredEntityPage,
             query={
                 "page": page,
                 "limit": limit,
@@ -191,7 +191,7 @@ class Categories:
         category_l2_id: str | None = None,
         category_l3_id: str | None = None,
         level: int | None = None,
-    ) -> Paged[m.ExploredCreatorPage, m.ExploredCreator]:
+    ) -> Paged[m.ExploredEntityPage, m.ExploredEntity]:
         """
         Find categories by what they sell.
 
@@ -219,7 +219,7 @@ class Categories:
         """
         return self._caller.paged(
             "explore_categories",
-            m.ExploredCreatorPage,
+            m.ExploredEntityPage,
             body={
                 "page": page,
                 "limit": limit,

@@ -162,7 +162,7 @@ class Creators:
         category_l1_id: str | None = None,
         category_l2_id: str | None = None,
         category_l3_id: str | None = None,
-    ) -> Paged[m.ExploredCreatorPage, m.ExploredCreator]:
+    ) -> Paged[m.ExploredEntityPage, m.ExploredEntity]:
         """
         Find creators by what they sell, the filter in the query.
 
@@ -191,7 +191,7 @@ class Creators:
         """
         return self._caller.paged(
             "explore_creators_by_query",
-            m.ExploredCreatorPage,
+            m.ExploredEntityPage,
             query={
                 "page": page,
                 "limit": limit,
@@ -227,7 +227,7 @@ class Creators:
         category_l1_id: str | None = None,
         category_l2_id: str | None = None,
         category_l3_id: str | None = None,
-    ) -> Paged[m.ExploredCreatorPage, m.ExploredCreator]:
+    ) -> Paged[m.ExploredEntityPage, m.ExploredEntity]:
         """
         Find creators by what they sell.
 
@@ -254,7 +254,7 @@ class Creators:
         """
         return self._caller.paged(
             "explore_creators",
-            m.ExploredCreatorPage,
+            m.ExploredEntityPage,
             body={
                 "page": page,
                 "limit": limit,

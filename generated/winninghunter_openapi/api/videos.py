@@ -130,7 +130,7 @@ class Videos:
         category_l3_id: str | None = None,
         is_ad: bool | None = None,
         is_affiliate: bool | None = None,
-    ) -> Paged[m.ExploredCreatorPage, m.ExploredCreator]:
+    ) -> Paged[m.ExploredEntityPage, m.ExploredEntity]:
         """
         Find videos by what they sell, the filter in the query.
 
@@ -161,7 +161,7 @@ class Videos:
         """
         return self._caller.paged(
             "explore_videos_by_query",
-            m.ExploredCreatorPage,
+            m.ExploredEntityPage,
             query={
                 "page": page,
                 "limit": limit,
@@ -201,7 +201,7 @@ class Videos:
         category_l3_id: str | None = None,
         is_ad: bool | None = None,
         is_affiliate: bool | None = None,
-    ) -> Paged[m.ExploredCreatorPage, m.ExploredCreator]:
+    ) -> Paged[m.ExploredEntityPage, m.ExploredEntity]:
         """
         Find videos by what they sell.
 
@@ -230,7 +230,7 @@ class Videos:
         """
         return self._caller.paged(
             "explore_videos",
-            m.ExploredCreatorPage,
+            m.ExploredEntityPage,
             body={
                 "page": page,
                 "limit": limit,

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .creator_totals_answer import CreatorTotalsAnswer as CreatorTotalsAnswer
     from .credits_ import Credits as Credits
     from .credits_answer import CreditsAnswer as CreditsAnswer
-    from .explored_creator import ExploredCreator as ExploredCreator
-    from .explored_creator_page import ExploredCreatorPage as ExploredCreatorPage
+    from .explored_entity import ExploredEntity as ExploredEntity
+    from .explored_entity_page import ExploredEntityPage as ExploredEntityPage
     from .explored_product import ExploredProduct as ExploredProduct
     from .explored_product_page import ExploredProductPage as ExploredProductPage
     from .explored_shop import ExploredShop as ExploredShop
@@ -52,8 +52,8 @@ _MODULES = {
     "CreatorTotalsAnswer": "creator_totals_answer",
     "Credits": "credits_",
     "CreditsAnswer": "credits_answer",
-    "ExploredCreator": "explored_creator",
-    "ExploredCreatorPage": "explored_creator_page",
+    "ExploredEntity": "explored_entity",
+    "ExploredEntityPage": "explored_entity_page",
     "ExploredProduct": "explored_product",
     "ExploredProductPage": "explored_product_page",
     "ExploredShop": "explored_shop",

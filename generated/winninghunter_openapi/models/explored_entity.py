@@ -4,8 +4,11 @@ from __future__ import annotations
 from .._support import Model
 
 
-class ExploredCreator(Model):
-    """A creator that a filter found. No source shows the other fields; they are kept as they come."""
+class ExploredEntity(Model):
+    """
+    A creator, video or category that a filter found. No source shows the other fields; they are kept as they
+    come, in `extra`.
+    """
 
     id: str | None = None
     """Its id; presumed from the other routes."""

@@ -6,8 +6,8 @@ from typing import Any, ClassVar, Self
 from .._support import Model, adopt_list, misfit
 
 
-class ExploredCreatorPage(Model):
-    """One page of creators that a filter found."""
+class ExploredEntityPage(Model):
+    """One page of creators, videos or categories that a filter found."""
 
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {
@@ -33,7 +33,7 @@ class ExploredCreatorPage(Model):
     """
     credits_unlimited: bool | None = None
     """Whether the plan counts no credits (T)."""
-    data: list[ExploredCreator] | None = None
+    data: list[ExploredEntity] | None = None
     """The rows; empty past the last page."""
 
     @classmethod
@@ -50,10 +50,10 @@ class ExploredCreatorPage(Model):
             src["credits"] = Credits.adopt(v)
         elif v is not None:
             misfit(src, "credits", v)
-        adopt_list(src, "data", src.get("data"), ExploredCreator.adopt)
+        adopt_list(src, "data", src.get("data"), ExploredEntity.adopt)
         return self
 
 
 from .credits_ import Credits  # noqa: E402
-from .explored_creator import ExploredCreator  # noqa: E402
+from .explored_entity import ExploredEntity  # noqa: E402
 from .meta import Meta  # noqa: E402
