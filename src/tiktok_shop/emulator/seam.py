@@ -174,10 +174,12 @@ class WorldLike(Protocol):
     ``on_event`` is a ``Callable[[Event], None]`` that never waits, or ``None``.
     """
 
-    app_key: str
-    app_secret: str
-    service_id: str
-
+    @property
+    def app_key(self) -> str: ...
+    @property
+    def app_secret(self) -> str: ...
+    @property
+    def service_id(self) -> str: ...
     @property
     def shops(self) -> Sequence[ShopRecord]:
         """Every shop, in a fixed order; making the list costs next to nothing per shop."""
