@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import orjson
-from tiktok_shop_openapi.webhooks import WEBHOOKS
 
 from tiktok_shop.errors import InvalidResponseError, WebhookSignatureError
 from tiktok_shop.webhooks._signature import verify
+from tiktok_shop_openapi.webhooks import EVENTS, model_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,9 @@ def parse(raw_body: bytes | str, *, app_key: str | None = None) -> WebhookEvent:
     number = _number(raw.get("type")) if isinstance(raw, dict) else None
     if number is None:
         raise InvalidResponseError("the webhook is not a JSON object with a numeric `type`")
-    known = WEBHOOKS.get(number)
-    body: Any = known.model.from_dict(raw) if known else None
+    known = EVENTS.get(number)
+    model = model_of(number)
+    body: Any = None if model is None else model.from_dict(raw)
     notification_id = _text(raw.get("tts_notification_id"))
     return WebhookEvent(
         type=number,
