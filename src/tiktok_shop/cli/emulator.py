@@ -11,6 +11,7 @@ __all__ = ["emulator"]
 
 
 def emulator(
+    *,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port; 0 takes a free one.", min=0, max=65535)] = 8700,
     shops: Annotated[int, typer.Option(help="How many shops.", min=1, max=99_999)] = 6,

@@ -37,7 +37,7 @@ __all__ = ["Gateway", "Passed", "Policy", "SignatureRefusal", "signed_text"]
 OLDEST_SECONDS = 300
 NEWEST_SECONDS = 30
 _SYSTEM = ("app_key", "sign", "timestamp", "shop_cipher", "access_token", "shop_id", "version")
-_SECRET_MASK = "***"
+_MASK = "***"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Passed:
 def signed_text(path: str, query: Mapping[str, str], body: bytes, content_type: str | None) -> str:
     """Return the string to sign, its secret masked and its body as text."""
     return (
-        Signer(_SECRET_MASK)
+        Signer(_MASK)
         .message(path, query.items(), b"" if is_multipart(content_type) else body)
         .decode("utf-8", "replace")
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -67,6 +68,9 @@ class _Context:
         body = passed.body if isinstance(passed.body, dict) else {}
         given = {**body, **passed.query, **passed.path_params}
         self.echo = {key: value for key, value in given.items() if isinstance(value, str | int)}
+
+
+_Make = Callable[[str, _Dice, _Context], str]
 
 
 class Sampler:
@@ -243,18 +247,68 @@ def _string(schema: Schema, name: str, dice: _Dice, context: _Context) -> str:
     return text if most is None else text[:most]
 
 
-_FORMATS: dict[str, Callable[[str, _Dice, _Context], str]] = {
-    "decimal-string": lambda name, dice, context: _amount(name, dice, context),
-    "iso4217": lambda name, dice, context: context.currency,
-    "iso3166-alpha2": lambda name, dice, context: context.region,
+def _amount(name: str, dice: _Dice, context: _Context) -> str:
+    cents = dice.number(name, 100_000)
+    return str(cents * 10) if context.currency in _NO_DECIMALS else f"{cents / 100:.2f}"
+
+
+def _second(name: str, dice: _Dice, context: _Context) -> str:
+    return str(context.hour - dice.number(name, 30 * 86_400))
+
+
+def _moment(form: str) -> _Make:
+    return lambda name, dice, context: _day(dice, name, context).strftime(form)
+
+
+def _currency(name: str, dice: _Dice, context: _Context) -> str:
+    return context.currency
+
+
+def _region(name: str, dice: _Dice, context: _Context) -> str:
+    return context.region
+
+
+def _person(name: str, dice: _Dice, context: _Context) -> str:
+    return f"{_FIRST[dice.number(name, len(_FIRST))]} {_WORDS[dice.number(name + '2', len(_WORDS))].title()}"
+
+
+_FORMATS: dict[str, _Make] = {
+    "decimal-string": _amount,
+    "iso4217": _currency,
+    "iso3166-alpha2": _region,
     "bcp47": lambda name, dice, context: "en-US",
-    "date": lambda name, dice, context: _day(dice, name, context).strftime("%Y-%m-%d"),
-    "date-yyyy_mm_dd": lambda name, dice, context: _day(dice, name, context).strftime("%Y_%m_%d"),
-    "date-yyyymmdd": lambda name, dice, context: _day(dice, name, context).strftime("%Y%m%d"),
-    "date-time": lambda name, dice, context: _day(dice, name, context).strftime("%Y-%m-%dT%H:%M:%SZ"),
-    "unix-seconds": lambda name, dice, context: str(context.hour - dice.number(name, 30 * 86_400)),
-    "unix-millis": lambda name, dice, context: str((context.hour - dice.number(name, 30 * 86_400)) * 1000),
+    "date": _moment("%Y-%m-%d"),
+    "date-yyyy_mm_dd": _moment("%Y_%m_%d"),
+    "date-yyyymmdd": _moment("%Y%m%d"),
+    "date-time": _moment("%Y-%m-%dT%H:%M:%SZ"),
+    "unix-seconds": _second,
+    "unix-millis": lambda name, dice, context: _second(name, dice, context) + "000",
 }
+
+_BY_NAME: tuple[tuple[re.Pattern[str], _Make], ...] = (
+    (re.compile(r"page_token$|^next_cursor$"), lambda name, dice, context: ""),
+    (re.compile(r"(^|_)ids?$"), lambda name, dice, context: f"17{dice.number(name, 10**17):017d}"),
+    (re.compile(r"currency"), _currency),
+    (re.compile(r"region|country$"), _region),
+    (re.compile(r"(amount|price|fee|gmv|cost|tax|revenue)$"), _amount),
+    (
+        re.compile(r"(rate|ratio|percentage)$"),
+        lambda name, dice, context: f"{dice.number(name, 10_000) / 10_000:.4f}",
+    ),
+    (
+        re.compile(r"(url|link|avatar|thumbnail)$"),
+        lambda name, dice, context: (
+            f"https://p16-oec-sg.ibyteimg.com/emulated/{dice.number(name, 16**8):08x}"
+        ),
+    ),
+    (re.compile(r"uri$"), lambda name, dice, context: f"tos-emulated/{dice.number(name, 16**16):016x}"),
+    (re.compile(r"email"), lambda name, dice, context: f"buyer{dice.number(name, 10_000)}@example.com"),
+    (re.compile(r"phone"), lambda name, dice, context: f"(+1)555*****{dice.number(name, 100):02d}"),
+    (re.compile(r"(name|nickname|title)$"), _person),
+    (re.compile(r"(count|quantity|number|num)$"), lambda name, dice, context: str(dice.number(name, 500))),
+    (re.compile(r"_time$"), _second),
+)
+"""What a text looks like whose schema says no more than its name does; the first match counts."""
 
 
 def _text(schema: Schema, name: str, dice: _Dice, context: _Context) -> str:
@@ -264,41 +318,10 @@ def _text(schema: Schema, name: str, dice: _Dice, context: _Context) -> str:
         return echoed
     if form in _FORMATS:
         return _FORMATS[form](name, dice, context)
-    lower = name.lower()
-    if lower.endswith("page_token") or lower == "next_cursor":
-        return ""
-    if lower == "id" or lower.endswith(("_id", "_ids")) or lower == "ids":
-        return f"17{dice.number(name, 10**17):017d}"
-    if "currency" in lower:
-        return context.currency
-    if "region" in lower or lower.endswith("country"):
-        return context.region
-    if lower.endswith(("amount", "price", "fee", "gmv", "cost", "tax", "revenue")):
-        return _amount(name, dice, context)
-    if lower.endswith(("rate", "ratio", "percentage")):
-        return f"{dice.number(name, 10_000) / 10_000:.4f}"
-    if lower.endswith(("url", "link", "avatar", "thumbnail")):
-        return f"https://p16-oec-sg.ibyteimg.com/emulated/{dice.number(name, 16**8):08x}"
-    if lower.endswith("uri"):
-        return f"tos-emulated/{dice.number(name, 16**16):016x}"
-    if "email" in lower:
-        return f"buyer{dice.number(name, 10_000)}@example.com"
-    if "phone" in lower:
-        return f"(+1)555*****{dice.number(name, 100):02d}"
-    if lower.endswith(("name", "nickname", "title")):
-        return (
-            f"{_FIRST[dice.number(name, len(_FIRST))]} {_WORDS[dice.number(name + '2', len(_WORDS))].title()}"
-        )
-    if lower.endswith(("count", "quantity", "number", "num")):
-        return str(dice.number(name, 500))
-    if lower.endswith("_time"):
-        return str(context.hour - dice.number(name, 30 * 86_400))
+    for pattern, make in _BY_NAME:
+        if pattern.search(name):
+            return make(name, dice, context)
     return f"{_WORDS[dice.number(name, len(_WORDS))]} {_WORDS[dice.number(name + '2', len(_WORDS))]}"
-
-
-def _amount(name: str, dice: _Dice, context: _Context) -> str:
-    cents = dice.number(name, 100_000)
-    return str(cents * 10) if context.currency in _NO_DECIMALS else f"{cents / 100:.2f}"
 
 
 def _day(dice: _Dice, name: str, context: _Context) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import orjson
 
@@ -109,13 +109,11 @@ class SpecBook:
         resolved = self.resolve(schema)
         properties = resolved.get("properties", {})
         if "data" in properties and "request_id" in properties:
-            member: Schema = properties["data"]
-            return member
+            return cast("Schema", properties["data"])
         for part in resolved.get("allOf", ()):
             found = self.resolve(part).get("properties", {})
             if "data" in found:
-                member = found["data"]
-                return member
+                return cast("Schema", found["data"])
         wrapped = any(
             "request_id" in self.resolve(part).get("properties", {}) for part in resolved.get("allOf", ())
         )
