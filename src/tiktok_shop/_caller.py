@@ -15,7 +15,6 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
 import anyio
 import httpx
 import orjson
-from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
 
 from tiktok_shop import batches
 from tiktok_shop._prepare import body_of, path_of, query_of, refuse_missing, text_of
@@ -25,6 +24,7 @@ from tiktok_shop.pagination import Fetched, Pages
 from tiktok_shop.shops import Shop
 from tiktok_shop.uploads import MultipartBody, Part
 from tiktok_shop_openapi._support import Model, Operation, decode, deviations
+from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -75,7 +75,8 @@ class Given(NamedTuple):
     files: Mapping[str, Any] | None = None
 
     def value(self, where: str, name: str) -> Any:
-        return (self.query if where == "query" else self.body or _NOTHING).get(name)
+        """What was given under a dotted name; ``None`` when nothing was."""
+        return _dig(self.query if where == "query" else self.body or _NOTHING, name)
 
     def with_value(self, where: str, name: str, value: Any) -> Given:
         if where == "query":
@@ -183,13 +184,22 @@ class ShopCaller:
         given = Given(path, query, body)
         self._check(facts, given)
 
+        parts = self._too_many(facts, given)
+
         async def fetch(token: str | None) -> Fetched[M, Any]:
-            call, response = await self._send(facts, given.with_value(paging.where, paging.token, token))
-            following = _dig(call.data, paging.next)
-            page = self._parse(call, model)
+            if (
+                parts is not None
+            ):  # a list of ids beyond the limit: its answers are put together into one page
+                answer: Any = await self._split(facts, model, parts, given)
+                page, following = (answer.parsed if self._wraps else answer), None
+            else:
+                call, response = await self._send(facts, given.with_value(paging.where, paging.token, token))
+                following = _dig(call.data, paging.next)
+                page = self._parse(call, model)
+                answer = self._wrap(call, response, page)
             items = _dig(page, paging.items)
             return Fetched(
-                cast("M", self._wrap(call, response, page)),
+                cast("M", answer),
                 items if isinstance(items, list) else (),
                 following if isinstance(following, str) else None,
             )
@@ -399,7 +409,7 @@ def _beyond(facts: Operation, name: str, limit: int, count: int) -> Configuratio
 def _dig(value: Any, dotted: str) -> Any:
     """Follow a dotted path of wire names through dicts and models; ``None`` where it ends early."""
     for name in dotted.split("."):
-        members = value if isinstance(value, dict) else getattr(value, "__dict__", None)
+        members = value if isinstance(value, Mapping) else getattr(value, "__dict__", None)
         if members is None:
             return None
         value = members.get(name)

@@ -74,17 +74,21 @@ def merge(answers: Sequence[Mapping[str, Any] | None]) -> dict[str, Any]:
     """
     Return one answer that reads as if the whole batch had been one call.
 
-    Lists are joined in the order of the calls, ``total_count`` is added up, anything else is the first answer's.
+    Lists are joined in the order of the calls, objects merged likewise, ``total_count`` added up; anything else is the
+    first answer's.
     """
     merged: dict[str, Any] = {}
     for answer in answers:
         for key, value in (answer or {}).items():
-            if key not in merged or merged[key] is None:
+            kept = merged.get(key)
+            if kept is None:
                 merged[key] = value
-            elif isinstance(value, list) and isinstance(merged[key], list):
-                merged[key] = merged[key] + value
-            elif key == "total_count" and isinstance(value, int) and isinstance(merged[key], int):
-                merged[key] += value
+            elif isinstance(kept, list) and isinstance(value, list):
+                merged[key] = kept + value
+            elif isinstance(kept, dict) and isinstance(value, dict):
+                merged[key] = merge([kept, value])
+            elif key == "total_count" and isinstance(kept, int) and isinstance(value, int):
+                merged[key] = kept + value
     return merged
 
 
@@ -94,31 +98,35 @@ def outcomes(
     """Read from one answer how each of *ids* fared."""
     report = BatchReport()
     wanted = dict.fromkeys(ids)
-    for refusal in (answer or {}).get(facts.errors or "") or []:
-        if not isinstance(refusal, Mapping):
-            continue
+    for refusal in _listed(answer, facts.errors):
         error = _refused(refusal, operation)
-        named = [value for value in _texts(refusal) if value in wanted]
+        named = [text for text in _texts(refusal) if text in wanted]
         if named:
             report.failed[named[0]] = error
         else:
             report.unassigned.append(error)
     found = {}
-    for entry in (answer or {}).get(facts.results or "") or []:
-        if isinstance(entry, Mapping):
-            found.update({value: entry for value in _texts(entry, deep=False) if value in wanted})
+    for entry in _listed(answer, facts.results):
+        found.update({text: entry for text in _texts(entry, deep=False) if text in wanted})
     for one in wanted:
         if one not in report.failed:
             report.ok[one] = found.get(one)
     return report
 
 
-def _refused(entry: Mapping[str, Any], operation: str) -> APIError:
-    """The error that one entry of ``errors`` stands for."""
+def _listed(answer: Any, dotted: str | None) -> list[Any]:
+    """The list under a dotted path; empty where there is none."""
+    for name in dotted.split(".") if dotted else ():
+        answer = answer.get(name) if isinstance(answer, Mapping) else None
+    return answer if dotted and isinstance(answer, list) else []
+
+
+def _refused(entry: Any, operation: str) -> APIError:
+    """The error that one entry of the list of errors stands for; ``code`` is -1 where the platform names none."""
+    entry = entry if isinstance(entry, Mapping) else {}
     code = str(entry.get("code") or "")
-    error = api_error(
-        int(code) if code.isdecimal() else -1, str(entry.get("message") or ""), data=entry.get("detail")
-    )
+    message = str(entry.get("message") or "refused, the platform gave no reason")
+    error = api_error(int(code) if code.isdecimal() else -1, message, data=entry.get("detail"))
     error.operation = operation
     return error
 

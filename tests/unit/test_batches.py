@@ -57,7 +57,21 @@ def test_a_refusal_that_names_no_id_is_kept():
     answer = {"errors": [{"code": "x", "message": "something"}, "odd"]}
     report = batches.outcomes(Facts(), ["1"], answer, operation="delete_products")
     assert report.ok == {"1": None}
-    assert [str(error.message) for error in report.unassigned] == ["something"]
+    assert [error.message for error in report.unassigned] == [
+        "something",
+        "refused, the platform gave no reason",
+    ]
+
+
+def test_lists_of_bare_ids_and_nested_lists_are_read():
+    """Some answers list only the ids that failed, some keep their lists inside an object."""
+    facts = Facts(results="stock.done", errors="stock.failed")
+    answer = batches.merge(
+        [{"stock": {"done": ["1"], "failed": []}}, {"stock": {"done": ["2"], "failed": ["3"]}}]
+    )
+    report = batches.outcomes(facts, ["1", "2", "3"], answer, operation="x")
+    assert report.ok == {"1": "1", "2": "2"}
+    assert list(report.failed) == ["3"]
 
 
 def test_no_answer_at_all_is_success_without_entries():
