@@ -53,14 +53,14 @@ async def consult(
         ConfigurationError: If there is no app anywhere.
         CredentialError: If the store cannot be read.
     """
-    kept_as = await store.adopt(authorizations, now=clock()) if authorizations else {}
-    given = [replace(shop, authorization_id=kept_as[shop.authorization_id]) for shop in shops]
-    snapshot = await store.snapshot()
-    app = app or snapshot.app
+    app = await store.use_app(app, now=clock())
     if app is None:
         raise ConfigurationError(
             "TIKTOK_SHOP_APP_KEY is not set, and the vault does not hold exactly one app"
         )
+    kept_as = await store.adopt(authorizations, now=clock()) if authorizations else {}
+    given = [replace(shop, authorization_id=kept_as[shop.authorization_id]) for shop in shops]
+    snapshot = await store.snapshot()
     names = {shop.name for shop in given}
     ids = {shop.shop_id for shop in given if shop.shop_id}
     others = [shop for shop in snapshot.shops if shop.name not in names and shop.shop_id not in ids]

@@ -76,9 +76,6 @@ class Claim:
 class Snapshot:
     """All that a store keeps."""
 
-    app: AppCredentials | None
-    """``None``: the store keeps no app, or more than one."""
-
     grants: tuple[Grant, ...]
 
     shops: tuple[Shop, ...]
@@ -95,6 +92,14 @@ class TokenStore(Protocol):
     @property
     def keeps_new_pairs(self) -> bool:
         """Whether a new pair may be stored: without that no token is ever refreshed."""
+
+    async def use_app(self, app: AppCredentials | None, *, now: float) -> AppCredentials | None:
+        """
+        Say for which app the store is used; called before anything else.
+
+        Returns:
+            *app*, or for ``None`` the one app that the store holds, if it is the only one.
+        """
 
     async def read(self, authorization_id: str) -> Grant | None:
         """Return the grant as it stands now; ``None`` when it is not known."""
@@ -182,11 +187,14 @@ class MemoryStore:
     def keeps_new_pairs(self) -> bool:
         return True
 
+    async def use_app(self, app: AppCredentials | None, *, now: float) -> AppCredentials | None:
+        return app
+
     async def read(self, authorization_id: str) -> Grant | None:
         return self._grants.get(authorization_id)
 
     async def snapshot(self) -> Snapshot:
-        return Snapshot(None, tuple(self._grants.values()), tuple(self._shops.values()))
+        return Snapshot(tuple(self._grants.values()), tuple(self._shops.values()))
 
     async def adopt(self, authorizations: Sequence[Authorization], *, now: float) -> Mapping[str, str]:
         kept_as = {}
