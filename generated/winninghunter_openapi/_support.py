@@ -471,7 +471,7 @@ class Paging(NamedTuple):
     """How an operation is paged."""
 
     token: str
-    """Wire name of the parameter that carries the page token."""
+    """Wire name of the parameter that carries the page token; a dotted path where it stands deeper in the body."""
     where: Literal["query", "body"]
     """Where *token* and *size* stand."""
     next: str
@@ -490,7 +490,7 @@ class Batch(NamedTuple):
     """How many things one call may name."""
 
     parameter: str
-    """Wire name of the list."""
+    """Wire name of the list; a dotted path where it stands deeper in the body."""
     where: Literal["query", "body"]
     limit: int
     """Most entries that one call may have."""

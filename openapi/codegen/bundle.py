@@ -18,10 +18,16 @@ _SYSTEM = {
     "AppKey": ("app_key", "The app's key."),
     "Timestamp": ("timestamp", "Unix seconds; at most five minutes from the server's clock."),
     "Sign": ("sign", "Lower-case hexadecimal HMAC-SHA256 of the request; see the signing guide."),
-    "ShopCipher": ("shop_cipher", "Which of the seller's shops the call is about, as get_authorized_shops gives it."),
+    "ShopCipher": (
+        "shop_cipher",
+        "Which of the seller's shops the call is about, as get_authorized_shops gives it.",
+    ),
 }
 _ENVELOPE = {
-    "code": {"type": "integer", "description": "0 is success; anything else is a refusal, whatever the HTTP status."},
+    "code": {
+        "type": "integer",
+        "description": "0 is success; anything else is a refusal, whatever the HTTP status.",
+    },
     "message": {"type": "string"},
     "request_id": {"type": "string", "description": "The platform's id of this call."},
 }
@@ -66,7 +72,7 @@ class _Dumper(yaml.CSafeDumper):
 
 def _pages(document: dict[str, Any], found: list[shapes.Shape], groups: list[int]) -> dict[int, int]:
     """Group of the answer of a paged operation to the group of its items."""
-    pages = {}
+    pages: dict[int, int] = {}
     for _, _, operation in source.operations(document):
         paging = operation["x-tiktok-shop"].get("paging")
         schema = source.answer_schema(operation)
@@ -74,7 +80,9 @@ def _pages(document: dict[str, Any], found: list[shapes.Shape], groups: list[int
             continue
         node: Any = schema
         for part in paging["items"].split("."):
-            node = found[node[shapes.SHAPE]].schema["properties"].get(part, {}) if shapes.SHAPE in node else {}
+            node = (
+                found[node[shapes.SHAPE]].schema["properties"].get(part, {}) if shapes.SHAPE in node else {}
+            )
         item = node.get("items", {})
         if shapes.SHAPE in item:
             pages.setdefault(groups[schema[shapes.SHAPE]], groups[item[shapes.SHAPE]])
@@ -99,7 +107,13 @@ def _named(value: Any, groups: list[int], called: dict[int, str]) -> Any:
 
 def _wrapped(document: dict[str, Any]) -> dict[str, Any]:
     document["components"]["parameters"] = {
-        name: {"name": wire, "in": "query", "required": True, "description": text, "schema": {"type": "string"}}
+        name: {
+            "name": wire,
+            "in": "query",
+            "required": True,
+            "description": text,
+            "schema": {"type": "string"},
+        }
         for name, (wire, text) in _SYSTEM.items()
     }
     for _, _, operation in source.operations(document):
@@ -114,7 +128,11 @@ def _wrapped(document: dict[str, Any]) -> dict[str, Any]:
         data = {"data": schema} if schema is not None else {}
         answer["content"] = {
             "application/json": {
-                "schema": {"type": "object", "required": ["code", "message"], "properties": {**_ENVELOPE, **data}}
+                "schema": {
+                    "type": "object",
+                    "required": ["code", "message"],
+                    "properties": {**_ENVELOPE, **data},
+                }
             }
         }
     return document

@@ -21,7 +21,6 @@ _HEAD = "# Made by openapi/codegen from openapi/codegen/support.py: do not edit;
 _RENAMED = {"client.py": "registry.py", "errors.py": "webhooks.py"}
 """The generator's fixed file names that we use for something else."""
 
-_UNUSED = "F401"
 _RUFF = ("--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
 
@@ -57,17 +56,30 @@ def _finish(made: Path, document: dict[str, Any]) -> None:
     for path in made.rglob("*.py"):
         if not path.read_text(encoding="utf-8").strip():
             path.unlink()
-    (made / "_support.py").write_text(_HEAD + (_HERE / "support.py").read_text(encoding="utf-8"), encoding="utf-8")
+    (made / "_support.py").write_text(
+        _HEAD + (_HERE / "support.py").read_text(encoding="utf-8"), encoding="utf-8"
+    )
     (made / "openapi.json").write_bytes(orjson.dumps(document) + b"\n")
     (made / "py.typed").touch()
     # templates import whatever a file could need: what it does not use goes
-    _run("ruff", "check", *_RUFF, "--select", f"{_UNUSED},I001", "--fix-only", "--quiet", "--exclude", "_support.py", str(made))
+    _run(
+        "ruff",
+        "check",
+        *_RUFF,
+        "--select",
+        "F401,I001",
+        "--fix-only",
+        "--quiet",
+        "--exclude",
+        "_support.py",
+        str(made),
+    )
     _run("ruff", "format", *_RUFF, "--quiet", "--exclude", "_support.py", str(made))
 
 
 def _run(*command: str) -> None:
     if command[0] == "ruff":
         command = (sys.executable, "-m", *command)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
     if done.returncode:
         raise source.SpecError(f"{Path(command[2]).name} failed:\n{done.stdout}{done.stderr}")

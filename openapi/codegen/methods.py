@@ -51,7 +51,10 @@ class Method:
             "doc": self._doc(arguments),
             "area_doc": python.docstring(self._area(), 4),
             "record": self._record(),
-            "aliases": [[python.literal(alias), python.literal(self._operation["operationId"])] for alias in self._aliases()],
+            "aliases": [
+                [python.literal(alias), python.literal(self._operation["operationId"])]
+                for alias in self._aliases()
+            ],
             "text": " ".join(a["type"] for a in arguments) + returns,
         }
 
@@ -63,7 +66,9 @@ class Method:
 
     def _area(self) -> str:
         tag = self._operation["tags"][0]
-        return next((str(t.get("description", "")) for t in self._document.get("tags", ()) if t["name"] == tag), "")
+        return next(
+            (str(t.get("description", "")) for t in self._document.get("tags", ()) if t["name"] == tag), ""
+        )
 
     def _aliases(self) -> list[str]:
         names = [self.name, *self._facts.get("aliases", ())]
@@ -221,13 +226,21 @@ class Method:
             body_fields=tuple(wire for place, wire, _, _ in fields if place == "body"),
             file_fields=tuple(wire for place, wire, _, _ in fields if place == "files"),
             required=tuple(
-                dict.fromkeys(wire for _, wire, _, required in fields if required and wire not in self._defaults)
+                dict.fromkeys(
+                    wire for _, wire, _, required in fields if required and wire not in self._defaults
+                )
             ),
             deprecated=bool(self._operation.get("deprecated")),
             host="auth" if "auth." in str(self._operation.get("servers", "")) else "api",
-            arrays=tuple(wire for place, wire, schema, _ in fields if place == "query" and schema.get("type") == "array"),
+            arrays=tuple(
+                wire
+                for place, wire, schema, _ in fields
+                if place == "query" and schema.get("type") == "array"
+            ),
             body_required=bool(self._operation.get("requestBody", {}).get("required")),
-            item_limits=tuple((wire, schema["maxItems"]) for _, wire, schema, _ in fields if "maxItems" in schema),
+            item_limits=tuple(
+                (wire, schema["maxItems"]) for _, wire, schema, _ in fields if "maxItems" in schema
+            ),
             defaults=tuple(self._defaults.items()),
             moments=tuple(
                 (wire, schema["format"])
@@ -242,7 +255,9 @@ def _paging(said: dict[str, Any] | None) -> Paging | None:
         return None
     style = said.get("style", "token")
     token = said["token"] if style == "token" else said["page"]
-    return Paging(token, said["in"], said.get("next", ""), said["items"], said.get("size"), style, said.get("total"))
+    return Paging(
+        token, said["in"], said.get("next", ""), said["items"], said.get("size"), style, said.get("total")
+    )
 
 
 def _batch(said: dict[str, Any] | None) -> Batch | None:

@@ -25,10 +25,13 @@ _HEAD = """\
 _VERSION = re.compile(r"_?(20\d{4})$")
 
 _GENERIC = frozenset(
-    "Data Item List Info Detail Details Error Result Value Response Request Extra Content Body Params Param Object Option "
-    "Entry Record Element Setting Config Metadata Summary Status Type Reason Rule Range Task Message Time Date Period "
-    "Condition Filter Limit Attribute Property Field Action Event Unit Schema Resource Source Target Group Code Model "
-    "Input File Operation Paging Batch Paged Caller Raw Any Literal Sequence Mapping".split()
+    """
+    Data Item List Info Detail Details Error Result Value Response Request Extra Content Body Params Param
+    Object Option Entry Record Element Setting Config Metadata Summary Status Type Reason Rule Range Task
+    Message Time Date Period Condition Filter Limit Attribute Property Field Action Event Unit Schema
+    Resource Source Target Group Code Model Input File Operation Paging Batch Paged Caller Raw Any Literal
+    Sequence Mapping
+    """.split()  # noqa: SIM905 - words read better than quotes
 )
 """Words that say nothing alone, or that mean something else in the generated package."""
 
@@ -109,9 +112,13 @@ class _Proposer:
         for shape in shapes:
             self._members.setdefault(groups[shape.index], []).append(shape)
         for members in self._members.values():
-            members.sort(key=lambda shape: (shape.name is None, bool(_version(shape)), -int(_digits(shape.version))))
+            members.sort(
+                key=lambda shape: (shape.name is None, bool(_version(shape)), -int(_digits(shape.version)))
+            )
         short = [(self._lead(group).side, self._short(self._lead(group))) for group in self._members]
-        self._uses = Counter(pair for group, pair in zip(self._members, short, strict=True) if not self._suffix(group))
+        self._uses = Counter(
+            pair for group, pair in zip(self._members, short, strict=True) if not self._suffix(group)
+        )
 
     def order(self) -> list[int]:
         """Named ones first, then answers before requests and outer before inner; the newest versions first."""
@@ -136,7 +143,9 @@ class _Proposer:
         lead = self._lead(group)
         kind = "Input" if lead.side == "request" and lead.name is None else ""
         candidates = [f"{base}{kind}{suffix}" for base in self._candidates(group)]
-        free = next((name for name in candidates if name.lower() not in {t.lower() for t in self._taken}), None)
+        free = next(
+            (name for name in candidates if name.lower() not in {t.lower() for t in self._taken}), None
+        )
         number = 2
         while free is None:
             if f"{candidates[-1]}{number}" not in self._taken:
@@ -168,7 +177,11 @@ class _Proposer:
             if kind == "body":
                 return [f"{whole}Request"]
             if group in self._pages:
-                return [f"{self.propose(self._pages[group])}Page".replace(self._suffix(group), ""), f"{noun}Page", f"{whole}Page"]
+                return [
+                    f"{self.propose(self._pages[group])}Page".replace(self._suffix(group), ""),
+                    f"{noun}Page",
+                    f"{whole}Page",
+                ]
             return [noun, f"{noun}Result", f"{whole}Result"] if noun != whole else [f"{whole}Result"]
         return self._inner(lead, self._parent(lead), noun)
 
@@ -241,6 +254,3 @@ def _singular(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending):
             return _singular(word.removesuffix(ending)) if ending == "List" else word
     return word
-
-
-

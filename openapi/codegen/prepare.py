@@ -61,7 +61,9 @@ def _check_modules(schemas: dict[str, Any]) -> None:
     modules: dict[str, str] = {}
     for name in schemas:
         if (theirs := ClassName(name, "field_")) != name:
-            raise source.SpecError(f"{name}: the generator would call this class {theirs}; change the name table")
+            raise source.SpecError(
+                f"{name}: the generator would call this class {theirs}; change the name table"
+            )
         if (other := modules.setdefault(module_of(name), name)) != name:
             raise source.SpecError(f"{name} and {other} would share a module; change the name table")
 
@@ -84,18 +86,25 @@ def _model(
             default = f" = renamed({python.literal(wire)})"
         text = python.explained(prop)
         fields.append(
-            {"name": named, "type": kind.replace("Any | None", "Any"), "default": default, "doc": python.docstring(text, 4)}
+            {
+                "name": named,
+                "type": kind.replace("Any | None", "Any"),
+                "default": default,
+                "doc": python.docstring(text, 4),
+            }
         )
         used |= _models_in(prop)
         if answer and (step := _adopt(prop)):
             adopt.append({"key": python.literal(wire), **step})
-    facts = {
+    facts: dict[str, Any] = {
         "base": "Model" if answer else "Input",
         "doc": python.docstring(schema.get("description") or "", 4),
         "fields": fields,
         "adopt": adopt,
         "imports": [[module_of(other), other] for other in sorted(used - {name})],
-        "nullable": [wire for wire, prop in schema["properties"].items() if python.is_nullable(prop)] if answer else [],
+        "nullable": [wire for wire, prop in schema["properties"].items() if python.is_nullable(prop)]
+        if answer
+        else [],
         "required": sorted(required) if answer else [],
     }
     if event:

@@ -55,7 +55,9 @@ def answer_type(document: dict[str, Any], schema: dict[str, Any], prefix: str = 
     return _SCALARS.get(kinds[0], "Any")
 
 
-def argument_type(document: dict[str, Any], schema: dict[str, Any], prefix: str = "", *, moments: bool = False) -> str:
+def argument_type(
+    document: dict[str, Any], schema: dict[str, Any], prefix: str = "", *, moments: bool = False
+) -> str:
     """Return the annotation of an argument or a field of a request: closed enums, any container of the right kind."""
     if "$ref" in schema:
         return f"{prefix}{source.ref_of(schema)[1]} | Mapping[str, Any]"
@@ -81,7 +83,9 @@ def argument_type(document: dict[str, Any], schema: dict[str, Any], prefix: str 
 def is_nullable(schema: dict[str, Any]) -> bool:
     """Whether the spec allows ``null``."""
     kinds = schema.get("type")
-    return (isinstance(kinds, list) and "null" in kinds) or len(_choices(schema)) < len(schema.get("anyOf", ()))
+    return (isinstance(kinds, list) and "null" in kinds) or len(_choices(schema)) < len(
+        schema.get("anyOf", ())
+    )
 
 
 def _kinds(schema: dict[str, Any]) -> list[str]:

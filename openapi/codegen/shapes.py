@@ -76,7 +76,9 @@ class Lifter:
             if body := source.body_schema(operation):
                 media, schema = body
                 place = f"{operation['operationId']}:body"
-                operation["requestBody"]["content"][media]["schema"] = self.lift(schema, "body", place, version)
+                operation["requestBody"]["content"][media]["schema"] = self.lift(
+                    schema, "body", place, version
+                )
             if (schema_ := source.answer_schema(operation)) is not None:
                 place = f"{operation['operationId']}:response"
                 answer = operation["responses"]["200"]["content"]["application/json"]
@@ -148,7 +150,11 @@ def _kind(schema: dict[str, Any], groups: list[int]) -> str:
     if "anyOf" in schema:
         return " or ".join(_kind(choice, groups) for choice in schema["anyOf"])
     kind = schema.get("type", "any")
-    parts = [kind if isinstance(kind, str) else "/".join(kind), schema.get("format", ""), schema.get("x-name", "")]
+    parts = [
+        kind if isinstance(kind, str) else "/".join(kind),
+        schema.get("format", ""),
+        schema.get("x-name", ""),
+    ]
     if "items" in schema:
         parts.append(f"of {_kind(schema['items'], groups)}")
     if isinstance(schema.get("additionalProperties"), dict):
@@ -169,7 +175,9 @@ def joined(members: list[Shape]) -> dict[str, Any]:
         for wire, value in newest.schema["properties"].items()
     }
     if others:
-        needed = set(newest.schema.get("required", ())).intersection(*(o.schema.get("required", ()) for o in others))
+        needed = set(newest.schema.get("required", ())).intersection(
+            *(o.schema.get("required", ()) for o in others)
+        )
         found["required"] = [wire for wire in found["properties"] if wire in needed]
     if not found.get("required"):
         found.pop("required", None)
@@ -183,7 +191,9 @@ def _joined(schema: dict[str, Any], others: list[dict[str, Any]]) -> dict[str, A
         theirs = [other.get(key) for other in others]
         if key == "items":
             found[key] = _joined(value, [other[key] for other in others])
-        elif key == "description" or all(their == value for their in theirs) or key in {SHAPE, "type", "anyOf"}:
+        elif (
+            key == "description" or all(their == value for their in theirs) or key in {SHAPE, "type", "anyOf"}
+        ):
             continue
         elif key == "enum" and all(theirs):
             found[key] = list(dict.fromkeys(item for values in (value, *theirs) for item in values or ()))

@@ -29,7 +29,8 @@ def load(path: Path) -> dict[str, Any]:
         for file in sorted(path.glob("*.yaml")):
             if file.name != "openapi.yaml":
                 _merge(document, _read(file), file.name)
-    return _localised(document)
+    found: dict[str, Any] = _localised(document)
+    return found
 
 
 def operations(document: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
@@ -83,7 +84,9 @@ class _Loader(yaml.CSafeLoader):
         keys = [key.value for key, _ in node.value if key.value != "<<"]
         twice = {key for key in keys if keys.count(key) > 1}
         if twice and not getattr(node, "flattened", False):
-            raise SpecError(f"{node.start_mark.name}, line {node.start_mark.line + 1}: {', '.join(sorted(twice))} twice")
+            raise SpecError(
+                f"{node.start_mark.name}, line {node.start_mark.line + 1}: {', '.join(sorted(twice))} twice"
+            )
         found: dict[Any, Any] = super().construct_mapping(node, deep)
         return found
 
@@ -118,7 +121,9 @@ def _merge(document: dict[str, Any], part: dict[str, Any], name: str) -> None:
     for kind, found in part.get("components", {}).items():
         components = document.setdefault("components", {}).setdefault(kind, {})
         if twice := components.keys() & found.keys():
-            raise SpecError(f"{name}: {', '.join(sorted(twice))}: a component of this name is in another file")
+            raise SpecError(
+                f"{name}: {', '.join(sorted(twice))}: a component of this name is in another file"
+            )
         components.update(found)
 
 

@@ -28,10 +28,10 @@ class AffiliateCreator:
         sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         title_keywords: Sequence[str] | None = None,
-        sales_price_range: m.SalesPriceRange | Mapping[str, Any] | None = None,
+        sales_price_range: m.PriceRangeInputInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
         commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
-    ) -> Paged[m.SearchOpenCollaborationProductsResult, m.SearchOpenCollaborationProduct]:
+    ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProduct2]:
         """
         Search products that any creator may promote, by words, price, category, commission.
 
@@ -47,7 +47,7 @@ class AffiliateCreator:
         """
         return self._caller.paged(
             "search_open_collaboration_products",
-            m.SearchOpenCollaborationProductsResult,
+            m.OpenCollaborationProductPage,
             query={
                 "page_token": page_token,
                 "page_size": page_size,
@@ -68,7 +68,7 @@ class AffiliateCreator:
         version: int | None = None,
         page_token: str | None = None,
         page_size: int = 20,
-    ) -> Paged[m.SearchCreatorAffiliateOrdersResult, m.SearchCreatorAffiliateOrder]:
+    ) -> Paged[m.AffiliateOrderPage202405, m.AffiliateOrderPage202405Order]:
         """
         List the orders that the creator brought.
 
@@ -83,7 +83,7 @@ class AffiliateCreator:
         """
         return self._caller.paged(
             "search_creator_affiliate_orders_202405",
-            m.SearchCreatorAffiliateOrdersResult,
+            m.AffiliateOrderPage202405,
             query={"version": version, "page_token": page_token, "page_size": page_size},
         )
 
@@ -174,7 +174,7 @@ class AffiliateCreator:
         channel: str | None = None,
         material: m.TypedIdInput | Mapping[str, Any] | None = None,
         tags: Sequence[str] | None = None,
-    ) -> m.GenerateAffiliateSharingLinkResult:
+    ) -> m.AffiliateSharingLinks:
         """
         Make affiliate sharing links to a product, one per tag.
 
@@ -184,7 +184,7 @@ class AffiliateCreator:
         """
         return await self._caller.call(
             "generate_affiliate_sharing_link_202407",
-            m.GenerateAffiliateSharingLinkResult,
+            m.AffiliateSharingLinks,
             body={"channel": channel, "material": material, "tags": tags},
         )
 
@@ -217,28 +217,26 @@ class AffiliateCreator:
         self,
         *,
         product_ids: Sequence[str],
-    ) -> m.RemoveShowcaseProductsResult:
+    ) -> m.NestedEnvelope:
         """
         Take products out of the creator's showcase (a JSON body on DELETE).
 
         ``DELETE /affiliate_creator/202409/showcases/products``; idempotent write.
         """
-        return await self._caller.call(
-            "remove_showcase_products", m.RemoveShowcaseProductsResult, body={"product_ids": product_ids}
-        )
+        return await self._caller.call("remove_showcase_products", m.NestedEnvelope, body={"product_ids": product_ids})
 
     async def move_showcase_products_to_the_top(
         self,
         *,
         product_ids: Sequence[str],
-    ) -> m.RemoveShowcaseProductsResult:
+    ) -> m.NestedEnvelope:
         """
         Move products to the top of the creator's showcase.
 
         ``POST /affiliate_creator/202409/showcases/products/top``; idempotent write.
         """
         return await self._caller.call(
-            "move_showcase_products_to_the_top", m.RemoveShowcaseProductsResult, body={"product_ids": product_ids}
+            "move_showcase_products_to_the_top", m.NestedEnvelope, body={"product_ids": product_ids}
         )
 
     def search_creator_affiliate_orders(
@@ -364,7 +362,7 @@ class AffiliateCreator:
         channel: str | None = None,
         material: m.GenerateAffiliateSharingLinkMaterialInput | Mapping[str, Any] | None = None,
         tags: Sequence[str] | None = None,
-    ) -> m.GenerateAffiliateSharingLinkResult:
+    ) -> m.AffiliateSharingLinks:
         """
         Make affiliate sharing links to a product or campaign, one per tag.
 
@@ -374,7 +372,7 @@ class AffiliateCreator:
         """
         return await self._caller.call(
             "generate_affiliate_sharing_link",
-            m.GenerateAffiliateSharingLinkResult,
+            m.AffiliateSharingLinks,
             body={"channel": channel, "material": material, "tags": tags},
         )
 
@@ -801,23 +799,21 @@ class AffiliateCreator:
         self,
         *,
         toko_pids: Sequence[int] | None = None,
-    ) -> m.MapTokopediaToTikTokShopProductIDsResult:
+    ) -> m.TokopediaProductMapping:
         """
         Translate Tokopedia product ids into TikTok Shop product ids (a JSON body on GET).
 
         ``GET /affiliate_creator/202606/toko_product_mappers``; read.
         """
         return await self._caller.call(
-            "map_tokopedia_to_tiktok_shop_product_ids",
-            m.MapTokopediaToTikTokShopProductIDsResult,
-            body={"toko_pids": toko_pids},
+            "map_tokopedia_to_tiktok_shop_product_ids", m.TokopediaProductMapping, body={"toko_pids": toko_pids}
         )
 
     async def get_tokopedia_and_tiktok_shop_product_id_mappings(
         self,
         *,
         toko_pids: Sequence[int] | None = None,
-    ) -> m.MapTokopediaToTikTokShopProductIDsResult:
+    ) -> m.TokopediaProductMapping:
         """
         Translate Tokopedia product ids into TikTok Shop product ids.
 
@@ -825,7 +821,7 @@ class AffiliateCreator:
         """
         return await self._caller.call(
             "get_tokopedia_and_tiktok_shop_product_id_mappings",
-            m.MapTokopediaToTikTokShopProductIDsResult,
+            m.TokopediaProductMapping,
             body={"toko_pids": toko_pids},
         )
 

@@ -386,7 +386,7 @@ class AffiliatePartner:
         campaign_id: str,
         product_id: str,
         creator_temp_id: str,
-    ) -> m.GetAffiliateCampaignCreatorProductSampleStatusResult:
+    ) -> m.CreatorProductSampleStatus:
         """
         Read where a creator's sample of a campaign product is.
 
@@ -398,7 +398,7 @@ class AffiliatePartner:
         """
         return await self._caller.call(
             "get_affiliate_campaign_creator_product_sample_status_202501",
-            m.GetAffiliateCampaignCreatorProductSampleStatusResult,
+            m.CreatorProductSampleStatus,
             path={"campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id},
         )
 
@@ -532,7 +532,7 @@ class AffiliatePartner:
         product_id: str,
         creator_temp_id: str,
         category_asset_cipher: str,
-    ) -> m.GetAffiliateCampaignCreatorProductSampleStatusResult:
+    ) -> m.CreatorProductSampleStatus:
         """
         Read where a creator's sample of a campaign product is.
 
@@ -546,7 +546,7 @@ class AffiliatePartner:
         """
         return await self._caller.call(
             "get_affiliate_campaign_creator_product_sample_status",
-            m.GetAffiliateCampaignCreatorProductSampleStatusResult,
+            m.CreatorProductSampleStatus,
             path={"campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id},
             query={"category_asset_cipher": category_asset_cipher},
         )

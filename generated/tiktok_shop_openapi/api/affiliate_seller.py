@@ -70,10 +70,10 @@ class AffiliateSeller:
         page_token: str | None = None,
         page_size: int = 20,
         title_keywords: Sequence[str] | None = None,
-        sales_price_range: m.SalesPriceRange | Mapping[str, Any] | None = None,
+        sales_price_range: m.PriceRangeInputInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
         commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
-    ) -> Paged[m.SearchOpenCollaborationProductsResult, m.SearchOpenCollaborationProduct]:
+    ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProduct2]:
         """
         Search products that any creator may promote, by words, price, category, commission.
 
@@ -89,7 +89,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "seller_search_open_collaboration_products",
-            m.SearchOpenCollaborationProductsResult,
+            m.OpenCollaborationProductPage,
             query={
                 "sort_order": sort_order,
                 "sort_field": sort_field,
@@ -132,7 +132,7 @@ class AffiliateSeller:
         version: int | None = None,
         page_token: str | None = None,
         page_size: int = 20,
-    ) -> Paged[m.SearchCreatorAffiliateOrdersResult, m.SearchCreatorAffiliateOrder]:
+    ) -> Paged[m.AffiliateOrderPage202405, m.AffiliateOrderPage202405Order]:
         """
         List the orders that creators brought to the shop.
 
@@ -147,7 +147,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "search_seller_affiliate_orders_202405",
-            m.SearchCreatorAffiliateOrdersResult,
+            m.AffiliateOrderPage202405,
             query={"version": version, "page_token": page_token, "page_size": page_size},
         )
 
@@ -345,7 +345,7 @@ class AffiliateSeller:
         target_collaboration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
-    ) -> Paged[m.SellerSearchSampleApplicationsResult, m.SellerSearchSampleApplicationSampleApplication]:
+    ) -> Paged[m.SampleApplicationPage202507, m.SampleApplicationPage202507SampleApplication]:
         """
         Search creators' applications for samples by product, creator, order and state.
 
@@ -360,7 +360,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "seller_search_sample_applications_202409",
-            m.SellerSearchSampleApplicationsResult,
+            m.SampleApplicationPage202507,
             query={"page_token": page_token, "page_size": page_size},
             body={
                 "creator_user_id": creator_user_id,
@@ -610,7 +610,7 @@ class AffiliateSeller:
         page_token: str | None = None,
         only_need_conversation_id: bool | None = None,
         conversation_status: Literal["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"] | None = None,
-    ) -> Paged[m.GetConversationListResult, m.GetConversation]:
+    ) -> Paged[m.CreatorConversationPage, m.CreatorConversation2]:
         """
         List conversations with creators, by state.
 
@@ -628,7 +628,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "get_conversation_list_202412",
-            m.GetConversationListResult,
+            m.CreatorConversationPage,
             query={
                 "page_size": page_size,
                 "page_token": page_token,
@@ -643,7 +643,7 @@ class AffiliateSeller:
         *,
         creator_id: str | None = None,
         only_need_conversation_id: bool | None = None,
-    ) -> m.GetOrCreateCreatorConversationResult:
+    ) -> m.CreatorConversation:
         """
         Open a conversation with a creator, or find the one that exists.
 
@@ -656,7 +656,7 @@ class AffiliateSeller:
         """
         return await self._caller.call(
             "create_conversation_with_creator_202412",
-            m.GetOrCreateCreatorConversationResult,
+            m.CreatorConversation,
             body={"creator_id": creator_id, "only_need_conversation_id": only_need_conversation_id},
         )
 
@@ -818,7 +818,7 @@ class AffiliateSeller:
         page_size: int = 20,
         page_token: str | None = None,
         only_need_conversation_id: bool | None = None,
-    ) -> Paged[m.GetConversationListResult, m.GetConversation]:
+    ) -> Paged[m.CreatorConversationPage, m.CreatorConversation2]:
         """
         List conversations with creators.
 
@@ -838,7 +838,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "get_conversation_list",
-            m.GetConversationListResult,
+            m.CreatorConversationPage,
             query={
                 "page_size": page_size,
                 "page_token": page_token,
@@ -931,7 +931,7 @@ class AffiliateSeller:
         target_collaboration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
-    ) -> Paged[m.SellerSearchSampleApplicationsResult, m.SellerSearchSampleApplicationSampleApplication]:
+    ) -> Paged[m.SampleApplicationPage202507, m.SampleApplicationPage202507SampleApplication]:
         """
         Search creators' applications for samples by product, creator, order and state.
 
@@ -946,7 +946,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "seller_search_sample_applications_202507",
-            m.SellerSearchSampleApplicationsResult,
+            m.SampleApplicationPage202507,
             query={"page_token": page_token, "page_size": page_size},
             body={
                 "creator_user_id": creator_user_id,
@@ -986,7 +986,7 @@ class AffiliateSeller:
         *,
         creator_open_id: str,
         only_need_conversation_id: bool | None = None,
-    ) -> m.GetOrCreateCreatorConversationResult:
+    ) -> m.CreatorConversation:
         """
         Open a conversation with a creator, or find the one that exists.
 
@@ -997,7 +997,7 @@ class AffiliateSeller:
         """
         return await self._caller.call(
             "get_or_create_creator_conversation",
-            m.GetOrCreateCreatorConversationResult,
+            m.CreatorConversation,
             body={"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id},
         )
 

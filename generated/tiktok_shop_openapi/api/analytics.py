@@ -169,7 +169,7 @@ class Analytics:
         page_token: str | None = None,
         product_id: str | None = None,
         currency: Literal["USD", "LOCAL"] | None = None,
-    ) -> Paged[m.GetShopSKUPerformanceListResult, m.GetShopSKUPerformanceSkus]:
+    ) -> Paged[m.SkuPerformancePage, m.SkuPerformanceSkus]:
         """
         List a shop's SKUs by orders or units.
 
@@ -190,7 +190,7 @@ class Analytics:
         """
         return self._caller.paged(
             "get_shop_sku_performance_list_202406",
-            m.GetShopSKUPerformanceListResult,
+            m.SkuPerformancePage,
             query={
                 "start_date_ge": start_date_ge,
                 "end_date_lt": end_date_lt,
@@ -269,7 +269,8 @@ class Analytics:
                 it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return await self._caller.call(
             "get_shop_video_performance_overview_202409",
@@ -313,7 +314,8 @@ class Analytics:
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return self._caller.paged(
             "get_shop_video_performance_list_202409",
@@ -539,7 +541,8 @@ class Analytics:
                 it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return await self._caller.call(
             "get_shop_live_performance_overview_202508",
@@ -586,7 +589,8 @@ class Analytics:
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return self._caller.paged(
             "get_shop_live_performance_list_202508",
@@ -662,7 +666,8 @@ class Analytics:
                 it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return await self._caller.call(
             "get_shop_live_performance_overview_202509",
@@ -709,7 +714,8 @@ class Analytics:
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return self._caller.paged(
             "get_shop_live_performance_list_202509",
@@ -822,7 +828,7 @@ class Analytics:
         product_status_filter: Literal["ALL", "INACTIVE", "LIVE"] | None = None,
         product_ids: Sequence[str] | None = None,
         currency: Literal["USD", "LOCAL"] | None = None,
-    ) -> Paged[m.GetShopSKUPerformanceListResult, m.GetShopSKUPerformanceSkus]:
+    ) -> Paged[m.SkuPerformancePage, m.SkuPerformanceSkus]:
         """
         List a shop's SKUs by GMV, orders or units.
 
@@ -843,7 +849,7 @@ class Analytics:
         """
         return self._caller.paged(
             "get_shop_sku_performance_list",
-            m.GetShopSKUPerformanceListResult,
+            m.SkuPerformancePage,
             query={
                 "start_date_ge": start_date_ge,
                 "end_date_lt": end_date_lt,
@@ -917,7 +923,8 @@ class Analytics:
                 it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return await self._caller.call(
             "get_shop_video_performance_overview_202509",
@@ -962,7 +969,8 @@ class Analytics:
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return self._caller.paged(
             "get_shop_video_performance_list_202509",
@@ -1309,7 +1317,8 @@ class Analytics:
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return self._caller.paged(
             "get_shop_video_performance_list",
@@ -1483,7 +1492,8 @@ class Analytics:
                 it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return await self._caller.call(
             "get_shop_live_performance_overview",
@@ -1527,9 +1537,10 @@ class Analytics:
         Args:
             start_date_ge: First day, in the shop's time zone. A date, `YYYY-MM-DD`.
             end_date_lt: The day after the last one, in the shop's time zone. A date, `YYYY-MM-DD`.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates.
             page_size: Rows per page. At most 100. The server takes 10 when it is not given.
-            sort_field: What rows are sorted by. The server takes gmv when it is not given.
+            sort_field: What rows are sorted by.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
@@ -1605,7 +1616,8 @@ class Analytics:
                 it is not given.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes
                 LOCAL when it is not given.
-            account_type: The server takes ALL when it is not given.
+            account_type: Whose content counts: all, the shop's own accounts, marketing accounts or
+                affiliates. The server takes ALL when it is not given.
         """
         return await self._caller.call(
             "get_shop_video_performance_overview",

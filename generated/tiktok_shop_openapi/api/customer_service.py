@@ -185,6 +185,9 @@ class CustomerService:
         ``POST /customer_service/202309/conversations/{conversation_id}/messages``; unsafe write.
 
         Deprecated: use :meth:`send_message`.
+
+        Args:
+            content: The message as JSON text, shaped by `type`; 2,000 characters at most.
         """
         return await self._caller.call(
             "send_message_202309",
@@ -328,6 +331,9 @@ class CustomerService:
         Send a message to a buyer (2,000 characters at most), as agent or robot.
 
         ``POST /customer_service/202606/conversations/{conversation_id}/messages``; unsafe write.
+
+        Args:
+            content: The message as JSON text, shaped by `type`; 2,000 characters at most.
         """
         return await self._caller.call(
             "send_message",

@@ -24,7 +24,7 @@ class DataReconciliation:
         *,
         shop_id: int | None = None,
         orders: Sequence[m.OrderStatusDataExchangeOrderInput | Mapping[str, Any]] | None = None,
-    ) -> m.OrderStatusDataExchangeResult:
+    ) -> m.ChannelOrderResult:
         """
         Report the state of orders in another channel.
 
@@ -33,17 +33,14 @@ class DataReconciliation:
         No longer listed in the platform's documentation.
         """
         return await self._caller.call(
-            "order_status_data_exchange",
-            m.OrderStatusDataExchangeResult,
-            query={"shop_id": shop_id},
-            body={"orders": orders},
+            "order_status_data_exchange", m.ChannelOrderResult, query={"shop_id": shop_id}, body={"orders": orders}
         )
 
     async def quality_factory_order_data_import_202310(
         self,
         *,
         orders: Sequence[m.QualityFactoryOrderDataImportOrderInput202310 | Mapping[str, Any]] | None = None,
-    ) -> m.OrderStatusDataExchangeResult:
+    ) -> m.ChannelOrderResult:
         """
         Import the state of a quality factory's orders in its own channel.
 
@@ -52,14 +49,14 @@ class DataReconciliation:
         Deprecated: use :meth:`quality_factory_order_data_import`.
         """
         return await self._caller.call(
-            "quality_factory_order_data_import_202310", m.OrderStatusDataExchangeResult, body={"orders": orders}
+            "quality_factory_order_data_import_202310", m.ChannelOrderResult, body={"orders": orders}
         )
 
     async def quality_factory_order_data_import(
         self,
         *,
         orders: Sequence[m.QualityFactoryOrderDataImportOrderInput | Mapping[str, Any]] | None = None,
-    ) -> m.OrderStatusDataExchangeResult:
+    ) -> m.ChannelOrderResult:
         """
         Import the state of a quality factory's orders in its own channel.
 
@@ -68,7 +65,7 @@ class DataReconciliation:
         No longer listed in the platform's documentation.
         """
         return await self._caller.call(
-            "quality_factory_order_data_import", m.OrderStatusDataExchangeResult, body={"orders": orders}
+            "quality_factory_order_data_import", m.ChannelOrderResult, body={"orders": orders}
         )
 
 

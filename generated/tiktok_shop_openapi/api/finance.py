@@ -174,7 +174,7 @@ class Finance:
         ``GET /finance/202309/withdrawals``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            types: Kinds to list, one or more.
+            types: Kinds to list, one or more: WITHDRAW is money taken out, SETTLE money earned.
             create_time_lt: Created before this moment. Unix seconds.
             page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -266,9 +266,9 @@ class Finance:
             page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
             sort_field: What rows are sorted by.
             sort_order: ASC or DESC. The server takes ASC when it is not given.
-            search_time_ge: Order created at or after this moment. Unix seconds. The server takes 20250101
-                when it is not given.
-            search_time_lt: Order created before this moment.
+            search_time_ge: Order created at or after this moment. The documented default, 20250101, reads as
+                a date: 1 January 2025. Unix seconds. The server takes 20250101 when it is not given.
+            search_time_lt: Order created before this moment, Unix seconds.
         """
         return self._caller.paged(
             "get_unsettled_transactions",

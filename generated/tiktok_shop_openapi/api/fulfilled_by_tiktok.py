@@ -188,7 +188,7 @@ class FulfilledByTiktok:
         consignee: m.ConsigneeInput202601 | Mapping[str, Any] | None = None,
         external_order_id: str | None = None,
         goods: Sequence[m.ItemQuantityInputInput | Mapping[str, Any]] | None = None,
-    ) -> m.CreateFBTMCFOrderResult:
+    ) -> m.CreateFbtMcfOrderResult:
         """
         Have the platform ship an order of another channel.
 
@@ -201,7 +201,7 @@ class FulfilledByTiktok:
         """
         return await self._caller.call(
             "create_fbt_mcf_order_202601",
-            m.CreateFBTMCFOrderResult,
+            m.CreateFbtMcfOrderResult,
             body={"consignee": consignee, "external_order_id": external_order_id, "goods": goods},
         )
 
@@ -406,7 +406,7 @@ class FulfilledByTiktok:
         self,
         *,
         create_goods_dto_list: Sequence[m.CreateGoodsDtoInput202603 | Mapping[str, Any]] | None = None,
-    ) -> m.CreateFBTGoodsResult:
+    ) -> m.CreateFbtGoodsResult:
         """
         Register goods for SKUs, so that the platform's warehouses can store them.
 
@@ -415,7 +415,7 @@ class FulfilledByTiktok:
         Deprecated: use :meth:`create_fbt_goods`.
         """
         return await self._caller.call(
-            "create_goods_202603", m.CreateFBTGoodsResult, body={"create_goods_dto_list": create_goods_dto_list}
+            "create_goods_202603", m.CreateFbtGoodsResult, body={"create_goods_dto_list": create_goods_dto_list}
         )
 
     async def search_goods_hazmat_and_expiration_info(
@@ -436,7 +436,7 @@ class FulfilledByTiktok:
         self,
         *,
         update_goods_dto: m.UpdateGoodsDtoInput202603 | Mapping[str, Any] | None = None,
-    ) -> m.UpdateFBTGoodsInfoResult:
+    ) -> m.UpdateFbtGoodsInfoResult:
         """
         Replace the details of goods.
 
@@ -445,7 +445,7 @@ class FulfilledByTiktok:
         Deprecated: use :meth:`update_fbt_goods_info`.
         """
         return await self._caller.call(
-            "update_goods_202603", m.UpdateFBTGoodsInfoResult, body={"update_goods_dto": update_goods_dto}
+            "update_goods_202603", m.UpdateFbtGoodsInfoResult, body={"update_goods_dto": update_goods_dto}
         )
 
     async def update_goods_sku_relations(
@@ -490,14 +490,14 @@ class FulfilledByTiktok:
         self,
         *,
         create_goods_dto_list: Sequence[m.CreateGoodsDtoInput | Mapping[str, Any]],
-    ) -> m.CreateFBTGoodsResult:
+    ) -> m.CreateFbtGoodsResult:
         """
         Register goods for SKUs, so that the platform's warehouses can store them.
 
         ``POST /fbt/202607/goods/create_goods``; unsafe write.
         """
         return await self._caller.call(
-            "create_fbt_goods", m.CreateFBTGoodsResult, body={"create_goods_dto_list": create_goods_dto_list}
+            "create_fbt_goods", m.CreateFbtGoodsResult, body={"create_goods_dto_list": create_goods_dto_list}
         )
 
     def search_goods_info(
@@ -539,14 +539,14 @@ class FulfilledByTiktok:
         self,
         *,
         update_goods_dto: m.UpdateGoodsDtoInput | Mapping[str, Any] | None = None,
-    ) -> m.UpdateFBTGoodsInfoResult:
+    ) -> m.UpdateFbtGoodsInfoResult:
         """
         Replace the details of goods.
 
         ``POST /fbt/202607/goods/update_goods_info``; idempotent write.
         """
         return await self._caller.call(
-            "update_fbt_goods_info", m.UpdateFBTGoodsInfoResult, body={"update_goods_dto": update_goods_dto}
+            "update_fbt_goods_info", m.UpdateFbtGoodsInfoResult, body={"update_goods_dto": update_goods_dto}
         )
 
     async def create_fbt_mcf_order(
@@ -555,7 +555,7 @@ class FulfilledByTiktok:
         external_order_id: str,
         goods: Sequence[m.ItemQuantity | Mapping[str, Any]],
         consignee: m.ConsigneeInput | Mapping[str, Any],
-    ) -> m.CreateFBTMCFOrderResult:
+    ) -> m.CreateFbtMcfOrderResult:
         """
         Have the platform ship an order of another channel, up to 50 kinds of goods.
 
@@ -567,7 +567,7 @@ class FulfilledByTiktok:
         """
         return await self._caller.call(
             "create_fbt_mcf_order",
-            m.CreateFBTMCFOrderResult,
+            m.CreateFbtMcfOrderResult,
             body={"external_order_id": external_order_id, "goods": goods, "consignee": consignee},
         )
 

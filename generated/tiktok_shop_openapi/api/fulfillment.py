@@ -95,7 +95,7 @@ class Fulfillment:
         *,
         order_id: str,
         order_line_item_ids: Sequence[str] | None = None,
-    ) -> m.GetPackageHandoverTimeSlotsResult:
+    ) -> m.HandoverTimeSlots:
         """
         List pick-up and drop-off slots for an order.
 
@@ -105,7 +105,7 @@ class Fulfillment:
         """
         return await self._caller.call(
             "get_handover_time_slots",
-            m.GetPackageHandoverTimeSlotsResult,
+            m.HandoverTimeSlots,
             path={"order_id": order_id},
             query={"order_line_item_ids": order_line_item_ids},
         )
@@ -262,15 +262,13 @@ class Fulfillment:
         self,
         *,
         packages: Sequence[m.UpdatePackageDeliveryStatusPackageInput | Mapping[str, Any]],
-    ) -> m.UpdatePackageDeliveryStatusResult:
+    ) -> m.PackageResult:
         """
         Report packages as delivered or failed, with proof.
 
         ``POST /fulfillment/202309/packages/deliver``; unsafe write.
         """
-        return await self._caller.call(
-            "update_package_delivery_status", m.UpdatePackageDeliveryStatusResult, body={"packages": packages}
-        )
+        return await self._caller.call("update_package_delivery_status", m.PackageResult, body={"packages": packages})
 
     async def schedule_package_handover(
         self,
@@ -349,15 +347,13 @@ class Fulfillment:
         self,
         *,
         packages: Sequence[m.BatchShipPackageInput | Mapping[str, Any]],
-    ) -> m.UpdatePackageDeliveryStatusResult:
+    ) -> m.PackageResult:
         """
         Ship several packages: book the hand-over or give tracking numbers.
 
         ``POST /fulfillment/202309/packages/ship``; unsafe write.
         """
-        return await self._caller.call(
-            "batch_ship_packages", m.UpdatePackageDeliveryStatusResult, body={"packages": packages}
-        )
+        return await self._caller.call("batch_ship_packages", m.PackageResult, body={"packages": packages})
 
     async def get_package_detail(
         self,
@@ -375,14 +371,14 @@ class Fulfillment:
         self,
         *,
         package_id: str,
-    ) -> m.GetPackageHandoverTimeSlotsResult:
+    ) -> m.HandoverTimeSlots:
         """
         List pick-up and drop-off slots for a package.
 
         ``GET /fulfillment/202309/packages/{package_id}/handover_time_slots``; read.
         """
         return await self._caller.call(
-            "get_package_handover_time_slots", m.GetPackageHandoverTimeSlotsResult, path={"package_id": package_id}
+            "get_package_handover_time_slots", m.HandoverTimeSlots, path={"package_id": package_id}
         )
 
     async def ship_package(

@@ -110,16 +110,20 @@ class Orders:
         ``POST /order/202309/orders/search``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
+            page_size: Orders per page. Documented as required and with a default: send it. From 1 to 100. The
+                server takes 20 when it is not given.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             sort_field: What rows are sorted by. The server takes create_time when it is not given.
+            order_status: Only orders in this state.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_lt: Created before this moment. Unix seconds.
             update_time_ge: Changed at or after this moment. Unix seconds.
             update_time_lt: Changed before this moment. Unix seconds.
-            shipping_type: Only in SEA.
-            warehouse_ids: At most 100 entries.
+            shipping_type: Only orders shipped by the seller, or by the platform. Only in SEA.
+            buyer_user_id: Only orders of this buyer.
+            is_buyer_request_cancel: Only orders whose buyer asked to cancel.
+            warehouse_ids: Only orders that ship from these warehouses. At most 100 entries.
         """
         return self._caller.paged(
             "get_order_list",

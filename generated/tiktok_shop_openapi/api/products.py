@@ -65,7 +65,7 @@ class Products:
         ``POST /product/202309/brands``; unsafe write.
 
         Args:
-            name: 2 to 30 characters.
+            name: 2 to 30 characters. 2 to 30 characters.
         """
         return await self._caller.call("create_custom_brands", m.IdRef, body={"name": name})
 
@@ -526,9 +526,9 @@ class Products:
         skus: Sequence[m.CreateGlobalProductSkusInput | Mapping[str, Any]],
         package_weight: m.ParcelWeightInput | Mapping[str, Any],
         brand_id: str | None = None,
-        certifications: Sequence[m.CertificationBasicInput | Mapping[str, Any]] | None = None,
+        certifications: Sequence[m.GlobalCertificationInput | Mapping[str, Any]] | None = None,
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
         manufacturer: m.ManufacturerInput | Mapping[str, Any] | None = None,
@@ -693,9 +693,9 @@ class Products:
         skus: Sequence[m.EditGlobalProductSkusInput | Mapping[str, Any]],
         package_weight: m.ParcelWeightInput | Mapping[str, Any],
         brand_id: str | None = None,
-        certifications: Sequence[m.CertificationBasicInput | Mapping[str, Any]] | None = None,
+        certifications: Sequence[m.GlobalCertificationInput | Mapping[str, Any]] | None = None,
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
         manufacturer: m.ManufacturerInput | Mapping[str, Any] | None = None,
@@ -824,8 +824,8 @@ class Products:
         over several calls.
 
         Args:
-            product_ids: At most 100 entries.
-            sku_ids: At most 600 entries.
+            product_ids: Products whose stock to read; ignored where `sku_ids` are given. At most 100 entries.
+            sku_ids: SKUs whose stock to read. At most 600 entries.
         """
         return await self._caller.call(
             "inventory_search", m.InventorySearchResult, body={"product_ids": product_ids, "sku_ids": sku_ids}
@@ -879,7 +879,7 @@ class Products:
         is_cod_allowed: bool | None = None,
         certifications: Sequence[m.CertificationInput | Mapping[str, Any]] | None = None,
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeMetricInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
         package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
         external_product_id: str | None = None,
@@ -1071,7 +1071,7 @@ class Products:
         is_cod_allowed: bool | None = None,
         certifications: Sequence[m.CertificationInput | Mapping[str, Any]] | None = None,
         package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
         external_product_id: str | None = None,
@@ -1240,7 +1240,8 @@ class Products:
                 market.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_le: Created at or before this moment. Unix seconds.
-            status: The server takes ALL when it is not given.
+            seller_skus: Only products with one of these SKUs, 10 at most.
+            status: Only products in this state. The server takes ALL when it is not given.
             update_time_ge: Changed at or after this moment. Unix seconds.
             update_time_le: Changed at or before this moment. Unix seconds.
         """
@@ -1693,8 +1694,9 @@ class Products:
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_le: Created at or before this moment. Unix seconds.
             listing_quality_tier: Only in US.
+            seller_skus: Only products with one of these SKUs, 10 at most.
             sku_ids: At most 10 entries.
-            status: The server takes ALL when it is not given.
+            status: Only products in this state. The server takes ALL when it is not given.
             update_time_ge: Changed at or after this moment. Unix seconds.
             update_time_le: Changed at or before this moment. Unix seconds.
         """
@@ -2222,9 +2224,10 @@ class Products:
         item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Products per page; a search gives 10,000 hits at most. From 1 to 100.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            status: The server takes ALL when it is not given.
+            status: Only products in this state. The server takes ALL when it is not given.
+            seller_skus: Only products with one of these SKUs, 10 at most.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_le: Created at or before this moment. Unix seconds.
             update_time_ge: Changed at or after this moment. Unix seconds.
@@ -2351,9 +2354,9 @@ class Products:
         main_images: Sequence[m.ImageRefInput | Mapping[str, Any]] | None = None,
         skus: Sequence[m.PartialEditGlobalProductSkusInput | Mapping[str, Any]] | None = None,
         package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
-        certifications: Sequence[m.CertificationBasicInput | Mapping[str, Any]] | None = None,
+        certifications: Sequence[m.GlobalCertificationInput | Mapping[str, Any]] | None = None,
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
         manufacturer: m.ManufacturerInput | Mapping[str, Any] | None = None,
@@ -2418,7 +2421,7 @@ class Products:
         is_cod_allowed: bool | None = None,
         certifications: Sequence[m.CertificationInput | Mapping[str, Any]] | None = None,
         package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeMetricInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
         external_product_id: str | None = None,
@@ -2582,7 +2585,7 @@ class Products:
         package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
         package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
         pod_info: m.PodInfoInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.ProductAttributeMetricInput | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
         replicated_products: Sequence[m.PartialEditProductReplicatedProductInput | Mapping[str, Any]] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
         save_mode: Literal["AS_DRAFT", "LISTING"] | None = None,

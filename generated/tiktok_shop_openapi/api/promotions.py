@@ -99,7 +99,8 @@ class Promotions:
 
         Args:
             page_size: Rows per page. From 0 to 100. The server takes 10 when it is not given.
-            page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
+            page_token: Where to go on: `next_page_token` of the last answer (a number here); none for the
+                first page.
         """
         return self._caller.paged(
             "search_promotion_activities",

@@ -64,6 +64,11 @@ if TYPE_CHECKING:
     )
     from .affiliate_data_input import AffiliateDataInput as AffiliateDataInput
     from .affiliate_live_performance import AffiliateLivePerformance as AffiliateLivePerformance
+    from .affiliate_order_page_202405 import AffiliateOrderPage202405 as AffiliateOrderPage202405
+    from .affiliate_order_page_202405_order import AffiliateOrderPage202405Order as AffiliateOrderPage202405Order
+    from .affiliate_order_page_202405_order_line_item import (
+        AffiliateOrderPage202405OrderLineItem as AffiliateOrderPage202405OrderLineItem,
+    )
     from .affiliate_orders_by_creator_order import AffiliateOrdersByCreatorOrder as AffiliateOrdersByCreatorOrder
     from .affiliate_orders_by_creator_order_page import (
         AffiliateOrdersByCreatorOrderPage as AffiliateOrdersByCreatorOrderPage,
@@ -78,6 +83,9 @@ if TYPE_CHECKING:
     )
     from .affiliate_seller_product import AffiliateSellerProduct as AffiliateSellerProduct
     from .affiliate_sharing_link import AffiliateSharingLink as AffiliateSharingLink
+    from .affiliate_sharing_link_error import AffiliateSharingLinkError as AffiliateSharingLinkError
+    from .affiliate_sharing_link_error_detail import AffiliateSharingLinkErrorDetail as AffiliateSharingLinkErrorDetail
+    from .affiliate_sharing_links import AffiliateSharingLinks as AffiliateSharingLinks
     from .affiliate_total_performance import AffiliateTotalPerformance as AffiliateTotalPerformance
     from .affiliate_video_performance import AffiliateVideoPerformance as AffiliateVideoPerformance
     from .after_sale_image import AfterSaleImage as AfterSaleImage
@@ -109,8 +117,6 @@ if TYPE_CHECKING:
     from .alternative_solution_details_input import AlternativeSolutionDetailsInput as AlternativeSolutionDetailsInput
     from .amount import Amount as Amount
     from .analyse import Analyse as Analyse
-    from .analytics_interval import AnalyticsInterval as AnalyticsInterval
-    from .analytics_performance_interval import AnalyticsPerformanceInterval as AnalyticsPerformanceInterval
     from .appeal_audit_result import AppealAuditResult as AppealAuditResult
     from .appeal_completed_data import AppealCompletedData as AppealCompletedData
     from .appeal_completed_event import AppealCompletedEvent as AppealCompletedEvent
@@ -229,11 +235,13 @@ if TYPE_CHECKING:
     from .cell import Cell as Cell
     from .cell_input import CellInput as CellInput
     from .certification import Certification as Certification
-    from .certification_basic_input import CertificationBasicInput as CertificationBasicInput
     from .certification_file import CertificationFile as CertificationFile
     from .certification_file_input import CertificationFileInput as CertificationFileInput
     from .certification_input import CertificationInput as CertificationInput
     from .change_detail import ChangeDetail as ChangeDetail
+    from .channel_order_error import ChannelOrderError as ChannelOrderError
+    from .channel_order_error_detail import ChannelOrderErrorDetail as ChannelOrderErrorDetail
+    from .channel_order_result import ChannelOrderResult as ChannelOrderResult
     from .check_creator_outreach_eligibility_result import (
         CheckCreatorOutreachEligibilityResult as CheckCreatorOutreachEligibilityResult,
     )
@@ -329,9 +337,9 @@ if TYPE_CHECKING:
         CreateCompassOfflineExportTaskResult as CreateCompassOfflineExportTaskResult,
     )
     from .create_conversation_result import CreateConversationResult as CreateConversationResult
-    from .create_fbt_goods_result import CreateFBTGoodsResult as CreateFBTGoodsResult
-    from .create_fbtmcf_order_mcf_order import CreateFBTMCFOrderMcfOrder as CreateFBTMCFOrderMcfOrder
-    from .create_fbtmcf_order_result import CreateFBTMCFOrderResult as CreateFBTMCFOrderResult
+    from .create_fbt_goods_result import CreateFbtGoodsResult as CreateFbtGoodsResult
+    from .create_fbt_mcf_order_mcf_order import CreateFbtMcfOrderMcfOrder as CreateFbtMcfOrderMcfOrder
+    from .create_fbt_mcf_order_result import CreateFbtMcfOrderResult as CreateFbtMcfOrderResult
     from .create_first_mile_bundle_error import CreateFirstMileBundleError as CreateFirstMileBundleError
     from .create_first_mile_bundle_error_detail import (
         CreateFirstMileBundleErrorDetail as CreateFirstMileBundleErrorDetail,
@@ -396,8 +404,11 @@ if TYPE_CHECKING:
     from .creator_content_detail_page_202412 import CreatorContentDetailPage202412 as CreatorContentDetailPage202412
     from .creator_content_statistic import CreatorContentStatistic as CreatorContentStatistic
     from .creator_content_statistic_202501 import CreatorContentStatistic202501 as CreatorContentStatistic202501
+    from .creator_conversation import CreatorConversation as CreatorConversation
+    from .creator_conversation_2 import CreatorConversation2 as CreatorConversation2
     from .creator_conversation_message import CreatorConversationMessage as CreatorConversationMessage
     from .creator_conversation_message_page import CreatorConversationMessagePage as CreatorConversationMessagePage
+    from .creator_conversation_page import CreatorConversationPage as CreatorConversationPage
     from .creator_deauthorization_data import CreatorDeauthorizationData as CreatorDeauthorizationData
     from .creator_deauthorization_event import CreatorDeauthorizationEvent as CreatorDeauthorizationEvent
     from .creator_eligibility_result import CreatorEligibilityResult as CreatorEligibilityResult
@@ -418,6 +429,7 @@ if TYPE_CHECKING:
     from .creator_performance_for_campaign_product_creator import (
         CreatorPerformanceForCampaignProductCreator as CreatorPerformanceForCampaignProductCreator,
     )
+    from .creator_product_sample_status import CreatorProductSampleStatus as CreatorProductSampleStatus
     from .creator_profile import CreatorProfile as CreatorProfile
     from .creator_profile_202309 import CreatorProfile202309 as CreatorProfile202309
     from .creator_profile_202405 import CreatorProfile202405 as CreatorProfile202405
@@ -560,17 +572,23 @@ if TYPE_CHECKING:
     from .fbt_inventory_goods_skus import FbtInventoryGoodsSkus as FbtInventoryGoodsSkus
     from .fbt_inventory_on_hand_detail import FbtInventoryOnHandDetail as FbtInventoryOnHandDetail
     from .fbt_inventory_page import FbtInventoryPage as FbtInventoryPage
-    from .fbt_inventory_update_data import FBTInventoryUpdateData as FBTInventoryUpdateData
-    from .fbt_inventory_update_event import FBTInventoryUpdateEvent as FBTInventoryUpdateEvent
+    from .fbt_inventory_update_data import FbtInventoryUpdateData as FbtInventoryUpdateData
+    from .fbt_inventory_update_event import FbtInventoryUpdateEvent as FbtInventoryUpdateEvent
     from .fbt_mcf_order_status import FbtMcfOrderStatus as FbtMcfOrderStatus
+    from .fbt_mcf_order_status_data import FbtMcfOrderStatusData as FbtMcfOrderStatusData
+    from .fbt_mcf_order_status_data_mcf_order import FbtMcfOrderStatusDataMcfOrder as FbtMcfOrderStatusDataMcfOrder
+    from .fbt_mcf_order_status_data_mcf_order_consign_order import (
+        FbtMcfOrderStatusDataMcfOrderConsignOrder as FbtMcfOrderStatusDataMcfOrderConsignOrder,
+    )
+    from .fbt_mcf_order_status_event import FbtMcfOrderStatusEvent as FbtMcfOrderStatusEvent
     from .fbt_mcf_order_status_mcf_order import FbtMcfOrderStatusMcfOrder as FbtMcfOrderStatusMcfOrder
     from .fbt_mcf_order_status_mcf_order_consign_order import (
         FbtMcfOrderStatusMcfOrderConsignOrder as FbtMcfOrderStatusMcfOrderConsignOrder,
     )
     from .fbt_merchant_mcf_status import FbtMerchantMcfStatus as FbtMerchantMcfStatus
     from .fbt_merchant_onboarded_regions import FbtMerchantOnboardedRegions as FbtMerchantOnboardedRegions
-    from .fbt_merchant_onboarding_data import FBTMerchantOnboardingData as FBTMerchantOnboardingData
-    from .fbt_merchant_onboarding_event import FBTMerchantOnboardingEvent as FBTMerchantOnboardingEvent
+    from .fbt_merchant_onboarding_data import FbtMerchantOnboardingData as FbtMerchantOnboardingData
+    from .fbt_merchant_onboarding_event import FbtMerchantOnboardingEvent as FbtMerchantOnboardingEvent
     from .fbt_warehouse import FbtWarehouse as FbtWarehouse
     from .fbt_warehouse_address import FbtWarehouseAddress as FbtWarehouseAddress
     from .fbt_warehouse_inventory import FbtWarehouseInventory as FbtWarehouseInventory
@@ -602,17 +620,8 @@ if TYPE_CHECKING:
     from .generate_affiliate_partner_campaign_product_link_result import (
         GenerateAffiliatePartnerCampaignProductLinkResult as GenerateAffiliatePartnerCampaignProductLinkResult,
     )
-    from .generate_affiliate_sharing_link_error import (
-        GenerateAffiliateSharingLinkError as GenerateAffiliateSharingLinkError,
-    )
-    from .generate_affiliate_sharing_link_error_detail import (
-        GenerateAffiliateSharingLinkErrorDetail as GenerateAffiliateSharingLinkErrorDetail,
-    )
     from .generate_affiliate_sharing_link_material_input import (
         GenerateAffiliateSharingLinkMaterialInput as GenerateAffiliateSharingLinkMaterialInput,
-    )
-    from .generate_affiliate_sharing_link_result import (
-        GenerateAffiliateSharingLinkResult as GenerateAffiliateSharingLinkResult,
     )
     from .generate_campaign_product_promotion_links_in_batch_result import (
         GenerateCampaignProductPromotionLinksInBatchResult as GenerateCampaignProductPromotionLinksInBatchResult,
@@ -636,35 +645,7 @@ if TYPE_CHECKING:
         GenerateTargetCollaborationLinkResult as GenerateTargetCollaborationLinkResult,
     )
     from .geolocation import Geolocation as Geolocation
-    from .get_affiliate_campaign_creator_product_sample_status_result import (
-        GetAffiliateCampaignCreatorProductSampleStatusResult as GetAffiliateCampaignCreatorProductSampleStatusResult,
-    )
-    from .get_conversation import GetConversation as GetConversation
-    from .get_conversation_list_result import GetConversationListResult as GetConversationListResult
-    from .get_fbtmcf_order_status_data import GetFBTMCFOrderStatusData as GetFBTMCFOrderStatusData
-    from .get_fbtmcf_order_status_data_mcf_order import (
-        GetFBTMCFOrderStatusDataMcfOrder as GetFBTMCFOrderStatusDataMcfOrder,
-    )
-    from .get_fbtmcf_order_status_data_mcf_order_consign_order import (
-        GetFBTMCFOrderStatusDataMcfOrderConsignOrder as GetFBTMCFOrderStatusDataMcfOrderConsignOrder,
-    )
-    from .get_fbtmcf_order_status_event import GetFBTMCFOrderStatusEvent as GetFBTMCFOrderStatusEvent
-    from .get_or_create_creator_conversation_result import (
-        GetOrCreateCreatorConversationResult as GetOrCreateCreatorConversationResult,
-    )
-    from .get_package_handover_time_slots_result import (
-        GetPackageHandoverTimeSlotsResult as GetPackageHandoverTimeSlotsResult,
-    )
     from .get_shipping_document_result import GetShippingDocumentResult as GetShippingDocumentResult
-    from .get_shop_sku_performance_interval import GetShopSKUPerformanceInterval as GetShopSKUPerformanceInterval
-    from .get_shop_sku_performance_list_result import GetShopSKUPerformanceListResult as GetShopSKUPerformanceListResult
-    from .get_shop_sku_performance_skus import GetShopSKUPerformanceSkus as GetShopSKUPerformanceSkus
-    from .get_shop_video_performance_details_interval import (
-        GetShopVideoPerformanceDetailsInterval as GetShopVideoPerformanceDetailsInterval,
-    )
-    from .get_shop_video_performance_overview_interval import (
-        GetShopVideoPerformanceOverviewInterval as GetShopVideoPerformanceOverviewInterval,
-    )
     from .gift_detail import GiftDetail as GiftDetail
     from .gift_detail_input import GiftDetailInput as GiftDetailInput
     from .gift_discount import GiftDiscount as GiftDiscount
@@ -678,6 +659,7 @@ if TYPE_CHECKING:
     )
     from .global_category_rule_size_chart import GlobalCategoryRuleSizeChart as GlobalCategoryRuleSizeChart
     from .global_category_rules import GlobalCategoryRules as GlobalCategoryRules
+    from .global_certification_input import GlobalCertificationInput as GlobalCertificationInput
     from .global_listing_method_change_data import GlobalListingMethodChangeData as GlobalListingMethodChangeData
     from .global_listing_method_change_event import GlobalListingMethodChangeEvent as GlobalListingMethodChangeEvent
     from .global_listing_policy import GlobalListingPolicy as GlobalListingPolicy
@@ -686,6 +668,7 @@ if TYPE_CHECKING:
     from .global_product_2 import GlobalProduct2 as GlobalProduct2
     from .global_product_association import GlobalProductAssociation as GlobalProductAssociation
     from .global_product_attribute import GlobalProductAttribute as GlobalProductAttribute
+    from .global_product_attribute_input import GlobalProductAttributeInput as GlobalProductAttributeInput
     from .global_product_certification import GlobalProductCertification as GlobalProductCertification
     from .global_product_page import GlobalProductPage as GlobalProductPage
     from .global_product_permission import GlobalProductPermission as GlobalProductPermission
@@ -709,6 +692,7 @@ if TYPE_CHECKING:
     from .global_replication_status_change_event import (
         GlobalReplicationStatusChangeEvent as GlobalReplicationStatusChangeEvent,
     )
+    from .global_sales_attribute_input import GlobalSalesAttributeInput as GlobalSalesAttributeInput
     from .global_seller_warehouses import GlobalSellerWarehouses as GlobalSellerWarehouses
     from .global_sku import GlobalSku as GlobalSku
     from .global_skus_input import GlobalSkusInput as GlobalSkusInput
@@ -753,6 +737,7 @@ if TYPE_CHECKING:
     from .gross_revenue_breakdown_202509 import GrossRevenueBreakdown202509 as GrossRevenueBreakdown202509
     from .group_count import GroupCount as GroupCount
     from .handling_duration import HandlingDuration as HandlingDuration
+    from .handover_time_slots import HandoverTimeSlots as HandoverTimeSlots
     from .hazmat_and_expiration_dto import HazmatAndExpirationDto as HazmatAndExpirationDto
     from .hazmat_and_expiration_info import HazmatAndExpirationInfo as HazmatAndExpirationInfo
     from .hazmat_info import HazmatInfo as HazmatInfo
@@ -775,9 +760,9 @@ if TYPE_CHECKING:
     from .image_translation_completed_data import ImageTranslationCompletedData as ImageTranslationCompletedData
     from .image_translation_completed_event import ImageTranslationCompletedEvent as ImageTranslationCompletedEvent
     from .image_translation_tasks import ImageTranslationTasks as ImageTranslationTasks
-    from .inbound_fbt_order_status_change_data import InboundFBTOrderStatusChangeData as InboundFBTOrderStatusChangeData
+    from .inbound_fbt_order_status_change_data import InboundFbtOrderStatusChangeData as InboundFbtOrderStatusChangeData
     from .inbound_fbt_order_status_change_event import (
-        InboundFBTOrderStatusChangeEvent as InboundFBTOrderStatusChangeEvent,
+        InboundFbtOrderStatusChangeEvent as InboundFbtOrderStatusChangeEvent,
     )
     from .inbound_goods_lot_receive_item_detail import (
         InboundGoodsLotReceiveItemDetail as InboundGoodsLotReceiveItemDetail,
@@ -797,7 +782,6 @@ if TYPE_CHECKING:
     from .indicator_data import IndicatorData as IndicatorData
     from .indicator_detail_input import IndicatorDetailInput as IndicatorDetailInput
     from .insurance import Insurance as Insurance
-    from .interaction_performance import InteractionPerformance as InteractionPerformance
     from .interactive_trend_performance import InteractiveTrendPerformance as InteractiveTrendPerformance
     from .inventory_changed_by_shop_data import InventoryChangedByShopData as InventoryChangedByShopData
     from .inventory_changed_by_shop_event import InventoryChangedByShopEvent as InventoryChangedByShopEvent
@@ -847,7 +831,8 @@ if TYPE_CHECKING:
     from .listing_status_info import ListingStatusInfo as ListingStatusInfo
     from .live import Live as Live
     from .live_interaction import LiveInteraction as LiveInteraction
-    from .live_performance_overall import LivePerformanceOverall as LivePerformanceOverall
+    from .live_interaction_202509 import LiveInteraction202509 as LiveInteraction202509
+    from .live_performance_interval_202508 import LivePerformanceInterval202508 as LivePerformanceInterval202508
     from .live_room_core_stats import LiveRoomCoreStats as LiveRoomCoreStats
     from .live_room_gmv_and_order_trends import LiveRoomGmvAndOrderTrends as LiveRoomGmvAndOrderTrends
     from .live_room_info import LiveRoomInfo as LiveRoomInfo
@@ -865,7 +850,6 @@ if TYPE_CHECKING:
     from .live_stream_session_page_202509 import LiveStreamSessionPage202509 as LiveStreamSessionPage202509
     from .live_stream_session_traffic import LiveStreamSessionTraffic as LiveStreamSessionTraffic
     from .live_task import LiveTask as LiveTask
-    from .live_traffic import LiveTraffic as LiveTraffic
     from .localized_category import LocalizedCategory as LocalizedCategory
     from .location_input import LocationInput as LocationInput
     from .logistic_info import LogisticInfo as LogisticInfo
@@ -884,12 +868,6 @@ if TYPE_CHECKING:
     from .manufacturer_input import ManufacturerInput as ManufacturerInput
     from .manufacturer_page_202409 import ManufacturerPage202409 as ManufacturerPage202409
     from .manufacturer_phone_input import ManufacturerPhoneInput as ManufacturerPhoneInput
-    from .map_tokopedia_to_tik_tok_shop_product_i_ds_result import (
-        MapTokopediaToTikTokShopProductIDsResult as MapTokopediaToTikTokShopProductIDsResult,
-    )
-    from .map_tokopedia_to_tik_tok_shop_product_id_product import (
-        MapTokopediaToTikTokShopProductIDProduct as MapTokopediaToTikTokShopProductIDProduct,
-    )
     from .mark_conversations_as_read_result import MarkConversationsAsReadResult as MarkConversationsAsReadResult
     from .mark_package_as_shipped_result import MarkPackageAsShippedResult as MarkPackageAsShippedResult
     from .market_data import MarketData as MarketData
@@ -945,6 +923,7 @@ if TYPE_CHECKING:
     from .must_split_reason import MustSplitReason as MustSplitReason
     from .nbfr_problem_order_item import NbfrProblemOrderItem as NbfrProblemOrderItem
     from .nbfr_top_product_item import NbfrTopProductItem as NbfrTopProductItem
+    from .nested_envelope import NestedEnvelope as NestedEnvelope
     from .new_conversation_data import NewConversationData as NewConversationData
     from .new_conversation_event import NewConversationEvent as NewConversationEvent
     from .new_message_data import NewMessageData as NewMessageData
@@ -974,6 +953,7 @@ if TYPE_CHECKING:
         OpenCollaborationOpenCollaborationPage202409 as OpenCollaborationOpenCollaborationPage202409,
     )
     from .open_collaboration_product import OpenCollaborationProduct as OpenCollaborationProduct
+    from .open_collaboration_product_2 import OpenCollaborationProduct2 as OpenCollaborationProduct2
     from .open_collaboration_product_commission_rate_range_input import (
         OpenCollaborationProductCommissionRateRangeInput as OpenCollaborationProductCommissionRateRangeInput,
     )
@@ -986,6 +966,7 @@ if TYPE_CHECKING:
     from .open_collaboration_product_list_by_product_ids import (
         OpenCollaborationProductListByProductIds as OpenCollaborationProductListByProductIds,
     )
+    from .open_collaboration_product_page import OpenCollaborationProductPage as OpenCollaborationProductPage
     from .open_collaboration_sample_rules import OpenCollaborationSampleRules as OpenCollaborationSampleRules
     from .open_collaboration_setting_open_collaboration_settings import (
         OpenCollaborationSettingOpenCollaborationSettings as OpenCollaborationSettingOpenCollaborationSettings,
@@ -1030,17 +1011,12 @@ if TYPE_CHECKING:
     from .order_split_attributes import OrderSplitAttributes as OrderSplitAttributes
     from .order_status_change_data import OrderStatusChangeData as OrderStatusChangeData
     from .order_status_change_event import OrderStatusChangeEvent as OrderStatusChangeEvent
-    from .order_status_data_exchange_error import OrderStatusDataExchangeError as OrderStatusDataExchangeError
-    from .order_status_data_exchange_error_detail import (
-        OrderStatusDataExchangeErrorDetail as OrderStatusDataExchangeErrorDetail,
-    )
     from .order_status_data_exchange_order_input import (
         OrderStatusDataExchangeOrderInput as OrderStatusDataExchangeOrderInput,
     )
     from .order_status_data_exchange_order_package_input import (
         OrderStatusDataExchangeOrderPackageInput as OrderStatusDataExchangeOrderPackageInput,
     )
-    from .order_status_data_exchange_result import OrderStatusDataExchangeResult as OrderStatusDataExchangeResult
     from .order_statuse import OrderStatuse as OrderStatuse
     from .order_tracking import OrderTracking as OrderTracking
     from .orders_by_external_order_reference import OrdersByExternalOrderReference as OrdersByExternalOrderReference
@@ -1066,6 +1042,7 @@ if TYPE_CHECKING:
     from .package_orders import PackageOrders as PackageOrders
     from .package_orders_page import PackageOrdersPage as PackageOrdersPage
     from .package_page import PackagePage as PackagePage
+    from .package_result import PackageResult as PackageResult
     from .package_shipping_document import PackageShippingDocument as PackageShippingDocument
     from .package_update_data import PackageUpdateData as PackageUpdateData
     from .package_update_data_package import PackageUpdateDataPackage as PackageUpdateDataPackage
@@ -1118,7 +1095,6 @@ if TYPE_CHECKING:
     from .payment_202309 import Payment202309 as Payment202309
     from .payment_202309_page import Payment202309Page as Payment202309Page
     from .payment_page import PaymentPage as PaymentPage
-    from .performance_interval import PerformanceInterval as PerformanceInterval
     from .phone_number import PhoneNumber as PhoneNumber
     from .photo_file import PhotoFile as PhotoFile
     from .photos_info_input import PhotosInfoInput as PhotosInfoInput
@@ -1159,6 +1135,7 @@ if TYPE_CHECKING:
     from .prescription_requirement import PrescriptionRequirement as PrescriptionRequirement
     from .price_detail import PriceDetail as PriceDetail
     from .price_range_input import PriceRangeInput as PriceRangeInput
+    from .price_range_input_input import PriceRangeInputInput as PriceRangeInputInput
     from .primary_category import PrimaryCategory as PrimaryCategory
     from .print_inbound_order_labels_result import PrintInboundOrderLabelsResult as PrintInboundOrderLabelsResult
     from .product import Product as Product
@@ -1168,10 +1145,7 @@ if TYPE_CHECKING:
     from .product_attribute_2 import ProductAttribute2 as ProductAttribute2
     from .product_attribute_2_value import ProductAttribute2Value as ProductAttribute2Value
     from .product_attribute_input import ProductAttributeInput as ProductAttributeInput
-    from .product_attribute_metric_input import ProductAttributeMetricInput as ProductAttributeMetricInput
-    from .product_attribute_metric_value_input import (
-        ProductAttributeMetricValueInput as ProductAttributeMetricValueInput,
-    )
+    from .product_attribute_value_input import ProductAttributeValueInput as ProductAttributeValueInput
     from .product_audit import ProductAudit as ProductAudit
     from .product_audit_2 import ProductAudit2 as ProductAudit2
     from .product_audit_status_change_data import ProductAuditStatusChangeData as ProductAuditStatusChangeData
@@ -1216,6 +1190,9 @@ if TYPE_CHECKING:
     from .product_page import ProductPage as ProductPage
     from .product_page_202309 import ProductPage202309 as ProductPage202309
     from .product_page_202312 import ProductPage202312 as ProductPage202312
+    from .product_performance_interval_202405 import (
+        ProductPerformanceInterval202405 as ProductPerformanceInterval202405,
+    )
     from .product_price import ProductPrice as ProductPrice
     from .product_promotion_link import ProductPromotionLink as ProductPromotionLink
     from .product_remove_list import ProductRemoveList as ProductRemoveList
@@ -1306,7 +1283,6 @@ if TYPE_CHECKING:
     from .remove_promotion_activity_products_result import (
         RemovePromotionActivityProductsResult as RemovePromotionActivityProductsResult,
     )
-    from .remove_showcase_products_result import RemoveShowcaseProductsResult as RemoveShowcaseProductsResult
     from .replica_stock_input import ReplicaStockInput as ReplicaStockInput
     from .replicate_product_error import ReplicateProductError as ReplicateProductError
     from .replicate_product_error_detail import ReplicateProductErrorDetail as ReplicateProductErrorDetail
@@ -1380,8 +1356,8 @@ if TYPE_CHECKING:
     from .review import Review as Review
     from .review_aftersales_requests_result import ReviewAftersalesRequestsResult as ReviewAftersalesRequestsResult
     from .review_record_input import ReviewRecordInput as ReviewRecordInput
-    from .rma_status_update_data import RMAStatusUpdateData as RMAStatusUpdateData
-    from .rma_status_update_event import RMAStatusUpdateEvent as RMAStatusUpdateEvent
+    from .rma_status_update_data import RmaStatusUpdateData as RmaStatusUpdateData
+    from .rma_status_update_event import RmaStatusUpdateEvent as RmaStatusUpdateEvent
     from .row import Row as Row
     from .row_input import RowInput as RowInput
     from .sale_price import SalePrice as SalePrice
@@ -1390,12 +1366,10 @@ if TYPE_CHECKING:
     from .sales_attribute import SalesAttribute as SalesAttribute
     from .sales_attribute_input import SalesAttributeInput as SalesAttributeInput
     from .sales_attribute_mapping import SalesAttributeMapping as SalesAttributeMapping
-    from .sales_attribute_no_gallery import SalesAttributeNoGallery as SalesAttributeNoGallery
     from .sales_attribute_ref import SalesAttributeRef as SalesAttributeRef
     from .sales_performance import SalesPerformance as SalesPerformance
     from .sales_performance_202508 import SalesPerformance202508 as SalesPerformance202508
     from .sales_performance_202509 import SalesPerformance202509 as SalesPerformance202509
-    from .sales_price_range import SalesPriceRange as SalesPriceRange
     from .sales_property_input import SalesPropertyInput as SalesPropertyInput
     from .sample_application_fulfillment import SampleApplicationFulfillment as SampleApplicationFulfillment
     from .sample_application_fulfillment_content import (
@@ -1405,6 +1379,13 @@ if TYPE_CHECKING:
         SampleApplicationFulfillmentProduct as SampleApplicationFulfillmentProduct,
     )
     from .sample_application_fulfillments import SampleApplicationFulfillments as SampleApplicationFulfillments
+    from .sample_application_page_202507 import SampleApplicationPage202507 as SampleApplicationPage202507
+    from .sample_application_page_202507_sample_application import (
+        SampleApplicationPage202507SampleApplication as SampleApplicationPage202507SampleApplication,
+    )
+    from .sample_application_page_202507_sample_application_creator import (
+        SampleApplicationPage202507SampleApplicationCreator as SampleApplicationPage202507SampleApplicationCreator,
+    )
     from .sample_application_product import SampleApplicationProduct as SampleApplicationProduct
     from .sample_application_sample_application import (
         SampleApplicationSampleApplication as SampleApplicationSampleApplication,
@@ -1439,17 +1420,6 @@ if TYPE_CHECKING:
     from .scheduled_sale import ScheduledSale as ScheduledSale
     from .scheduled_sale_edit import ScheduledSaleEdit as ScheduledSaleEdit
     from .scheduled_sale_input import ScheduledSaleInput as ScheduledSaleInput
-    from .search_creator_affiliate_order import SearchCreatorAffiliateOrder as SearchCreatorAffiliateOrder
-    from .search_creator_affiliate_order_line_item import (
-        SearchCreatorAffiliateOrderLineItem as SearchCreatorAffiliateOrderLineItem,
-    )
-    from .search_creator_affiliate_orders_result import (
-        SearchCreatorAffiliateOrdersResult as SearchCreatorAffiliateOrdersResult,
-    )
-    from .search_open_collaboration_product import SearchOpenCollaborationProduct as SearchOpenCollaborationProduct
-    from .search_open_collaboration_products_result import (
-        SearchOpenCollaborationProductsResult as SearchOpenCollaborationProductsResult,
-    )
     from .search_param_input import SearchParamInput as SearchParamInput
     from .search_param_input_202409 import SearchParamInput202409 as SearchParamInput202409
     from .seller_affiliate_order import SellerAffiliateOrder as SellerAffiliateOrder
@@ -1481,15 +1451,6 @@ if TYPE_CHECKING:
     )
     from .seller_search_creator_on_marketplace_creator_page_202508 import (
         SellerSearchCreatorOnMarketplaceCreatorPage202508 as SellerSearchCreatorOnMarketplaceCreatorPage202508,
-    )
-    from .seller_search_sample_application_sample_application import (
-        SellerSearchSampleApplicationSampleApplication as SellerSearchSampleApplicationSampleApplication,
-    )
-    from .seller_search_sample_application_sample_application_creator import (
-        SellerSearchSampleApplicationSampleApplicationCreator as SellerSearchSampleApplicationSampleApplicationCreator,
-    )
-    from .seller_search_sample_applications_result import (
-        SellerSearchSampleApplicationsResult as SellerSearchSampleApplicationsResult,
     )
     from .seller_video_performance import SellerVideoPerformance as SellerVideoPerformance
     from .send_engagement_message_error import SendEngagementMessageError as SendEngagementMessageError
@@ -1606,6 +1567,7 @@ if TYPE_CHECKING:
     from .shop_performance_2025092_interval_traffic_202509 import (
         ShopPerformance2025092IntervalTraffic202509 as ShopPerformance2025092IntervalTraffic202509,
     )
+    from .shop_performance_interval_202405 import ShopPerformanceInterval202405 as ShopPerformanceInterval202405
     from .shop_performance_per_hour import ShopPerformancePerHour as ShopPerformancePerHour
     from .shop_performance_per_hour_performance import (
         ShopPerformancePerHourPerformance as ShopPerformancePerHourPerformance,
@@ -1815,15 +1777,18 @@ if TYPE_CHECKING:
     from .sku_information_inventory import SkuInformationInventory as SkuInformationInventory
     from .sku_information_property import SkuInformationProperty as SkuInformationProperty
     from .sku_mapping import SkuMapping as SkuMapping
+    from .sku_performance_interval_202406 import SkuPerformanceInterval202406 as SkuPerformanceInterval202406
+    from .sku_performance_page import SkuPerformancePage as SkuPerformancePage
+    from .sku_performance_skus import SkuPerformanceSkus as SkuPerformanceSkus
     from .sku_price import SkuPrice as SkuPrice
     from .sku_price_input import SkuPriceInput as SkuPriceInput
     from .sku_quantity import SkuQuantity as SkuQuantity
     from .sku_quantity_input import SkuQuantityInput as SkuQuantityInput
     from .sku_return_request import SkuReturnRequest as SkuReturnRequest
     from .sku_statement_transaction_202309 import SkuStatementTransaction202309 as SkuStatementTransaction202309
-    from .sku_status_change_data import SKUStatusChangeData as SKUStatusChangeData
-    from .sku_status_change_data_skus import SKUStatusChangeDataSkus as SKUStatusChangeDataSkus
-    from .sku_status_change_event import SKUStatusChangeEvent as SKUStatusChangeEvent
+    from .sku_status_change_data import SkuStatusChangeData as SkuStatusChangeData
+    from .sku_status_change_data_skus import SkuStatusChangeDataSkus as SkuStatusChangeDataSkus
+    from .sku_status_change_event import SkuStatusChangeEvent as SkuStatusChangeEvent
     from .sku_transaction import SkuTransaction as SkuTransaction
     from .sku_transaction_shipping_cost_breakdown import (
         SkuTransactionShippingCostBreakdown as SkuTransactionShippingCostBreakdown,
@@ -1972,6 +1937,8 @@ if TYPE_CHECKING:
     from .tokopedia_mirror_status_change_event import (
         TokopediaMirrorStatusChangeEvent as TokopediaMirrorStatusChangeEvent,
     )
+    from .tokopedia_product_mapping import TokopediaProductMapping as TokopediaProductMapping
+    from .tokopedia_product_mapping_product import TokopediaProductMappingProduct as TokopediaProductMappingProduct
     from .top_content import TopContent as TopContent
     from .top_creator import TopCreator as TopCreator
     from .top_follower_demographic import TopFollowerDemographic as TopFollowerDemographic
@@ -2034,7 +2001,7 @@ if TYPE_CHECKING:
     )
     from .update_failed import UpdateFailed as UpdateFailed
     from .update_failed_202409 import UpdateFailed202409 as UpdateFailed202409
-    from .update_fbt_goods_info_result import UpdateFBTGoodsInfoResult as UpdateFBTGoodsInfoResult
+    from .update_fbt_goods_info_result import UpdateFbtGoodsInfoResult as UpdateFbtGoodsInfoResult
     from .update_goods_dto_input import UpdateGoodsDtoInput as UpdateGoodsDtoInput
     from .update_goods_dto_input_202603 import UpdateGoodsDtoInput202603 as UpdateGoodsDtoInput202603
     from .update_goods_sku_relations_result import UpdateGoodsSkuRelationsResult as UpdateGoodsSkuRelationsResult
@@ -2047,9 +2014,6 @@ if TYPE_CHECKING:
     )
     from .update_package_delivery_status_package_input import (
         UpdatePackageDeliveryStatusPackageInput as UpdatePackageDeliveryStatusPackageInput,
-    )
-    from .update_package_delivery_status_result import (
-        UpdatePackageDeliveryStatusResult as UpdatePackageDeliveryStatusResult,
     )
     from .update_price_skus_input import UpdatePriceSkusInput as UpdatePriceSkusInput
     from .update_product_replicated_product_input import (
@@ -2102,6 +2066,10 @@ if TYPE_CHECKING:
     from .value_limit import ValueLimit as ValueLimit
     from .value_range import ValueRange as ValueRange
     from .video_file import VideoFile as VideoFile
+    from .video_live_performance import VideoLivePerformance as VideoLivePerformance
+    from .video_live_traffic import VideoLiveTraffic as VideoLiveTraffic
+    from .video_overview_interval_202409 import VideoOverviewInterval202409 as VideoOverviewInterval202409
+    from .video_performance_interval_202409 import VideoPerformanceInterval202409 as VideoPerformanceInterval202409
     from .video_performance_video import VideoPerformanceVideo as VideoPerformanceVideo
     from .video_performance_video_performance import (
         VideoPerformanceVideoPerformance as VideoPerformanceVideoPerformance,
@@ -2178,6 +2146,9 @@ _MODULES = {
     "AffiliateCampaignCreatorProductContentStatistics202501": "affiliate_campaign_creator_product_content_statistics_202501",
     "AffiliateDataInput": "affiliate_data_input",
     "AffiliateLivePerformance": "affiliate_live_performance",
+    "AffiliateOrderPage202405": "affiliate_order_page_202405",
+    "AffiliateOrderPage202405Order": "affiliate_order_page_202405_order",
+    "AffiliateOrderPage202405OrderLineItem": "affiliate_order_page_202405_order_line_item",
     "AffiliateOrdersByCreatorOrder": "affiliate_orders_by_creator_order",
     "AffiliateOrdersByCreatorOrderPage": "affiliate_orders_by_creator_order_page",
     "AffiliateOrdersByCreatorOrderSkus": "affiliate_orders_by_creator_order_skus",
@@ -2186,6 +2157,9 @@ _MODULES = {
     "AffiliatePartnerCampaignProductPage": "affiliate_partner_campaign_product_page",
     "AffiliateSellerProduct": "affiliate_seller_product",
     "AffiliateSharingLink": "affiliate_sharing_link",
+    "AffiliateSharingLinkError": "affiliate_sharing_link_error",
+    "AffiliateSharingLinkErrorDetail": "affiliate_sharing_link_error_detail",
+    "AffiliateSharingLinks": "affiliate_sharing_links",
     "AffiliateTotalPerformance": "affiliate_total_performance",
     "AffiliateVideoPerformance": "affiliate_video_performance",
     "AftersaleEligibility": "aftersale_eligibility",
@@ -2211,8 +2185,6 @@ _MODULES = {
     "AlternativeSolutionDetailsInput": "alternative_solution_details_input",
     "Amount": "amount",
     "Analyse": "analyse",
-    "AnalyticsInterval": "analytics_interval",
-    "AnalyticsPerformanceInterval": "analytics_performance_interval",
     "AppealAuditResult": "appeal_audit_result",
     "AppealCompletedData": "appeal_completed_data",
     "AppealCompletedEvent": "appeal_completed_event",
@@ -2325,11 +2297,13 @@ _MODULES = {
     "Cell": "cell",
     "CellInput": "cell_input",
     "Certification": "certification",
-    "CertificationBasicInput": "certification_basic_input",
     "CertificationFile": "certification_file",
     "CertificationFileInput": "certification_file_input",
     "CertificationInput": "certification_input",
     "ChangeDetail": "change_detail",
+    "ChannelOrderError": "channel_order_error",
+    "ChannelOrderErrorDetail": "channel_order_error_detail",
+    "ChannelOrderResult": "channel_order_result",
     "CheckCreatorOutreachEligibilityResult": "check_creator_outreach_eligibility_result",
     "CheckCreatorSampleEligibilityResult": "check_creator_sample_eligibility_result",
     "CheckListingPrerequisiteShop202309": "check_listing_prerequisite_shop_202309",
@@ -2403,9 +2377,9 @@ _MODULES = {
     "CreateAffiliatePartnerCampaignResult": "create_affiliate_partner_campaign_result",
     "CreateCompassOfflineExportTaskResult": "create_compass_offline_export_task_result",
     "CreateConversationResult": "create_conversation_result",
-    "CreateFBTGoodsResult": "create_fbt_goods_result",
-    "CreateFBTMCFOrderMcfOrder": "create_fbtmcf_order_mcf_order",
-    "CreateFBTMCFOrderResult": "create_fbtmcf_order_result",
+    "CreateFbtGoodsResult": "create_fbt_goods_result",
+    "CreateFbtMcfOrderMcfOrder": "create_fbt_mcf_order_mcf_order",
+    "CreateFbtMcfOrderResult": "create_fbt_mcf_order_result",
     "CreateFirstMileBundleError": "create_first_mile_bundle_error",
     "CreateFirstMileBundleErrorDetail": "create_first_mile_bundle_error_detail",
     "CreateFirstMileBundleResult": "create_first_mile_bundle_result",
@@ -2448,8 +2422,11 @@ _MODULES = {
     "CreatorContentDetailPage202412": "creator_content_detail_page_202412",
     "CreatorContentStatistic": "creator_content_statistic",
     "CreatorContentStatistic202501": "creator_content_statistic_202501",
+    "CreatorConversation": "creator_conversation",
+    "CreatorConversation2": "creator_conversation_2",
     "CreatorConversationMessage": "creator_conversation_message",
     "CreatorConversationMessagePage": "creator_conversation_message_page",
+    "CreatorConversationPage": "creator_conversation_page",
     "CreatorDeauthorizationData": "creator_deauthorization_data",
     "CreatorDeauthorizationEvent": "creator_deauthorization_event",
     "CreatorEligibilityResult": "creator_eligibility_result",
@@ -2460,6 +2437,7 @@ _MODULES = {
     "CreatorMarketplaceAdvancedSearchFilterOptionInput": "creator_marketplace_advanced_search_filter_option_input",
     "CreatorMarketplaceAdvancedSearchFilters": "creator_marketplace_advanced_search_filters",
     "CreatorPerformanceForCampaignProductCreator": "creator_performance_for_campaign_product_creator",
+    "CreatorProductSampleStatus": "creator_product_sample_status",
     "CreatorProfile": "creator_profile",
     "CreatorProfile202309": "creator_profile_202309",
     "CreatorProfile202405": "creator_profile_202405",
@@ -2554,15 +2532,19 @@ _MODULES = {
     "FbtInventoryGoodsSkus": "fbt_inventory_goods_skus",
     "FbtInventoryOnHandDetail": "fbt_inventory_on_hand_detail",
     "FbtInventoryPage": "fbt_inventory_page",
-    "FBTInventoryUpdateData": "fbt_inventory_update_data",
-    "FBTInventoryUpdateEvent": "fbt_inventory_update_event",
+    "FbtInventoryUpdateData": "fbt_inventory_update_data",
+    "FbtInventoryUpdateEvent": "fbt_inventory_update_event",
     "FbtMcfOrderStatus": "fbt_mcf_order_status",
+    "FbtMcfOrderStatusData": "fbt_mcf_order_status_data",
+    "FbtMcfOrderStatusDataMcfOrder": "fbt_mcf_order_status_data_mcf_order",
+    "FbtMcfOrderStatusDataMcfOrderConsignOrder": "fbt_mcf_order_status_data_mcf_order_consign_order",
+    "FbtMcfOrderStatusEvent": "fbt_mcf_order_status_event",
     "FbtMcfOrderStatusMcfOrder": "fbt_mcf_order_status_mcf_order",
     "FbtMcfOrderStatusMcfOrderConsignOrder": "fbt_mcf_order_status_mcf_order_consign_order",
     "FbtMerchantMcfStatus": "fbt_merchant_mcf_status",
     "FbtMerchantOnboardedRegions": "fbt_merchant_onboarded_regions",
-    "FBTMerchantOnboardingData": "fbt_merchant_onboarding_data",
-    "FBTMerchantOnboardingEvent": "fbt_merchant_onboarding_event",
+    "FbtMerchantOnboardingData": "fbt_merchant_onboarding_data",
+    "FbtMerchantOnboardingEvent": "fbt_merchant_onboarding_event",
     "FbtWarehouse": "fbt_warehouse",
     "FbtWarehouseAddress": "fbt_warehouse_address",
     "FbtWarehouseInventory": "fbt_warehouse_inventory",
@@ -2590,10 +2572,7 @@ _MODULES = {
     "GenderDistributionInput": "gender_distribution_input",
     "GenderIndicator": "gender_indicator",
     "GenerateAffiliatePartnerCampaignProductLinkResult": "generate_affiliate_partner_campaign_product_link_result",
-    "GenerateAffiliateSharingLinkError": "generate_affiliate_sharing_link_error",
-    "GenerateAffiliateSharingLinkErrorDetail": "generate_affiliate_sharing_link_error_detail",
     "GenerateAffiliateSharingLinkMaterialInput": "generate_affiliate_sharing_link_material_input",
-    "GenerateAffiliateSharingLinkResult": "generate_affiliate_sharing_link_result",
     "GenerateCampaignProductPromotionLinksInBatchResult": "generate_campaign_product_promotion_links_in_batch_result",
     "GenerateGeneralSharingLinkMaterialInput": "generate_general_sharing_link_material_input",
     "GenerateGeneralSharingLinkSharingLink": "generate_general_sharing_link_sharing_link",
@@ -2602,21 +2581,7 @@ _MODULES = {
     "GeneratePublisherSharingLinksInBatchSharingLink": "generate_publisher_sharing_links_in_batch_sharing_link",
     "GenerateTargetCollaborationLinkResult": "generate_target_collaboration_link_result",
     "Geolocation": "geolocation",
-    "GetAffiliateCampaignCreatorProductSampleStatusResult": "get_affiliate_campaign_creator_product_sample_status_result",
-    "GetConversation": "get_conversation",
-    "GetConversationListResult": "get_conversation_list_result",
-    "GetFBTMCFOrderStatusData": "get_fbtmcf_order_status_data",
-    "GetFBTMCFOrderStatusDataMcfOrder": "get_fbtmcf_order_status_data_mcf_order",
-    "GetFBTMCFOrderStatusDataMcfOrderConsignOrder": "get_fbtmcf_order_status_data_mcf_order_consign_order",
-    "GetFBTMCFOrderStatusEvent": "get_fbtmcf_order_status_event",
-    "GetOrCreateCreatorConversationResult": "get_or_create_creator_conversation_result",
-    "GetPackageHandoverTimeSlotsResult": "get_package_handover_time_slots_result",
     "GetShippingDocumentResult": "get_shipping_document_result",
-    "GetShopSKUPerformanceInterval": "get_shop_sku_performance_interval",
-    "GetShopSKUPerformanceListResult": "get_shop_sku_performance_list_result",
-    "GetShopSKUPerformanceSkus": "get_shop_sku_performance_skus",
-    "GetShopVideoPerformanceDetailsInterval": "get_shop_video_performance_details_interval",
-    "GetShopVideoPerformanceOverviewInterval": "get_shop_video_performance_overview_interval",
     "GiftDetail": "gift_detail",
     "GiftDetailInput": "gift_detail_input",
     "GiftDiscount": "gift_discount",
@@ -2628,6 +2593,7 @@ _MODULES = {
     "GlobalCategoryRuleProductCertification": "global_category_rule_product_certification",
     "GlobalCategoryRules": "global_category_rules",
     "GlobalCategoryRuleSizeChart": "global_category_rule_size_chart",
+    "GlobalCertificationInput": "global_certification_input",
     "GlobalListingMethodChangeData": "global_listing_method_change_data",
     "GlobalListingMethodChangeEvent": "global_listing_method_change_event",
     "GlobalListingPolicy": "global_listing_policy",
@@ -2636,6 +2602,7 @@ _MODULES = {
     "GlobalProduct2": "global_product_2",
     "GlobalProductAssociation": "global_product_association",
     "GlobalProductAttribute": "global_product_attribute",
+    "GlobalProductAttributeInput": "global_product_attribute_input",
     "GlobalProductCertification": "global_product_certification",
     "GlobalProductPage": "global_product_page",
     "GlobalProductPermission": "global_product_permission",
@@ -2651,6 +2618,7 @@ _MODULES = {
     "GlobalReplicationStatusChangeData": "global_replication_status_change_data",
     "GlobalReplicationStatusChangeDataReplicatedProduct": "global_replication_status_change_data_replicated_product",
     "GlobalReplicationStatusChangeEvent": "global_replication_status_change_event",
+    "GlobalSalesAttributeInput": "global_sales_attribute_input",
     "GlobalSellerWarehouses": "global_seller_warehouses",
     "GlobalSku": "global_sku",
     "GlobalSkusInput": "global_skus_input",
@@ -2693,6 +2661,7 @@ _MODULES = {
     "GrossRevenueBreakdown202509": "gross_revenue_breakdown_202509",
     "GroupCount": "group_count",
     "HandlingDuration": "handling_duration",
+    "HandoverTimeSlots": "handover_time_slots",
     "HazmatAndExpirationDto": "hazmat_and_expiration_dto",
     "HazmatAndExpirationInfo": "hazmat_and_expiration_info",
     "HazmatInfo": "hazmat_info",
@@ -2715,8 +2684,8 @@ _MODULES = {
     "ImageTranslationCompletedEvent": "image_translation_completed_event",
     "ImageTranslationTasks": "image_translation_tasks",
     "ImDsatChatItem": "im_dsat_chat_item",
-    "InboundFBTOrderStatusChangeData": "inbound_fbt_order_status_change_data",
-    "InboundFBTOrderStatusChangeEvent": "inbound_fbt_order_status_change_event",
+    "InboundFbtOrderStatusChangeData": "inbound_fbt_order_status_change_data",
+    "InboundFbtOrderStatusChangeEvent": "inbound_fbt_order_status_change_event",
     "InboundGoodsLotReceiveItemDetail": "inbound_goods_lot_receive_item_detail",
     "InboundMethodDetail": "inbound_method_detail",
     "InboundMethodDetailInfo": "inbound_method_detail_info",
@@ -2731,7 +2700,6 @@ _MODULES = {
     "IndicatorData": "indicator_data",
     "IndicatorDetailInput": "indicator_detail_input",
     "Insurance": "insurance",
-    "InteractionPerformance": "interaction_performance",
     "InteractiveTrendPerformance": "interactive_trend_performance",
     "InventoryChangedByShopData": "inventory_changed_by_shop_data",
     "InventoryChangedByShopEvent": "inventory_changed_by_shop_event",
@@ -2781,7 +2749,8 @@ _MODULES = {
     "ListPriceInput": "list_price_input",
     "Live": "live",
     "LiveInteraction": "live_interaction",
-    "LivePerformanceOverall": "live_performance_overall",
+    "LiveInteraction202509": "live_interaction_202509",
+    "LivePerformanceInterval202508": "live_performance_interval_202508",
     "LiveRoomCoreStats": "live_room_core_stats",
     "LiveRoomGmvAndOrderTrends": "live_room_gmv_and_order_trends",
     "LiveRoomInfo": "live_room_info",
@@ -2799,7 +2768,6 @@ _MODULES = {
     "LiveStreamSessionPage202509": "live_stream_session_page_202509",
     "LiveStreamSessionTraffic": "live_stream_session_traffic",
     "LiveTask": "live_task",
-    "LiveTraffic": "live_traffic",
     "LocalizedCategory": "localized_category",
     "LocationInput": "location_input",
     "LogisticInfo": "logistic_info",
@@ -2818,8 +2786,6 @@ _MODULES = {
     "ManufacturerInput": "manufacturer_input",
     "ManufacturerPage202409": "manufacturer_page_202409",
     "ManufacturerPhoneInput": "manufacturer_phone_input",
-    "MapTokopediaToTikTokShopProductIDProduct": "map_tokopedia_to_tik_tok_shop_product_id_product",
-    "MapTokopediaToTikTokShopProductIDsResult": "map_tokopedia_to_tik_tok_shop_product_i_ds_result",
     "MarkConversationsAsReadResult": "mark_conversations_as_read_result",
     "MarketData": "market_data",
     "MarketPerformance": "market_performance",
@@ -2859,6 +2825,7 @@ _MODULES = {
     "MustSplitReason": "must_split_reason",
     "NbfrProblemOrderItem": "nbfr_problem_order_item",
     "NbfrTopProductItem": "nbfr_top_product_item",
+    "NestedEnvelope": "nested_envelope",
     "NewConversationData": "new_conversation_data",
     "NewConversationEvent": "new_conversation_event",
     "NewestMessage": "newest_message",
@@ -2880,10 +2847,12 @@ _MODULES = {
     "OpenCollaborationOpenCollaborationPage": "open_collaboration_open_collaboration_page",
     "OpenCollaborationOpenCollaborationPage202409": "open_collaboration_open_collaboration_page_202409",
     "OpenCollaborationProduct": "open_collaboration_product",
+    "OpenCollaborationProduct2": "open_collaboration_product_2",
     "OpenCollaborationProductCommissionRateRangeInput": "open_collaboration_product_commission_rate_range_input",
     "OpenCollaborationProductListByProductIdProduct": "open_collaboration_product_list_by_product_id_product",
     "OpenCollaborationProductListByProductIdProductShop": "open_collaboration_product_list_by_product_id_product_shop",
     "OpenCollaborationProductListByProductIds": "open_collaboration_product_list_by_product_ids",
+    "OpenCollaborationProductPage": "open_collaboration_product_page",
     "OpenCollaborationSampleRules": "open_collaboration_sample_rules",
     "OpenCollaborationSettingOpenCollaborationSettings": "open_collaboration_setting_open_collaboration_settings",
     "OpenCollaborationSettings": "open_collaboration_settings",
@@ -2924,11 +2893,8 @@ _MODULES = {
     "OrderSplitAttributes": "order_split_attributes",
     "OrderStatusChangeData": "order_status_change_data",
     "OrderStatusChangeEvent": "order_status_change_event",
-    "OrderStatusDataExchangeError": "order_status_data_exchange_error",
-    "OrderStatusDataExchangeErrorDetail": "order_status_data_exchange_error_detail",
     "OrderStatusDataExchangeOrderInput": "order_status_data_exchange_order_input",
     "OrderStatusDataExchangeOrderPackageInput": "order_status_data_exchange_order_package_input",
-    "OrderStatusDataExchangeResult": "order_status_data_exchange_result",
     "OrderStatuse": "order_statuse",
     "OrderTracking": "order_tracking",
     "OriginalPrice": "original_price",
@@ -2948,6 +2914,7 @@ _MODULES = {
     "PackageOrderSkus": "package_order_skus",
     "PackageOrdersPage": "package_orders_page",
     "PackagePage": "package_page",
+    "PackageResult": "package_result",
     "PackageShippingDocument": "package_shipping_document",
     "PackageUpdateData": "package_update_data",
     "PackageUpdateDataPackage": "package_update_data_package",
@@ -2982,7 +2949,6 @@ _MODULES = {
     "Payment202309": "payment_202309",
     "Payment202309Page": "payment_202309_page",
     "PaymentPage": "payment_page",
-    "PerformanceInterval": "performance_interval",
     "PhoneNumber": "phone_number",
     "PhotoFile": "photo_file",
     "PhotosInfoInput": "photos_info_input",
@@ -3017,6 +2983,7 @@ _MODULES = {
     "PrescriptionRequirement": "prescription_requirement",
     "PriceDetail": "price_detail",
     "PriceRangeInput": "price_range_input",
+    "PriceRangeInputInput": "price_range_input_input",
     "PrimaryCategory": "primary_category",
     "PrintInboundOrderLabelsResult": "print_inbound_order_labels_result",
     "Product": "product",
@@ -3026,8 +2993,7 @@ _MODULES = {
     "ProductAttribute2": "product_attribute_2",
     "ProductAttribute2Value": "product_attribute_2_value",
     "ProductAttributeInput": "product_attribute_input",
-    "ProductAttributeMetricInput": "product_attribute_metric_input",
-    "ProductAttributeMetricValueInput": "product_attribute_metric_value_input",
+    "ProductAttributeValueInput": "product_attribute_value_input",
     "ProductAudit": "product_audit",
     "ProductAudit2": "product_audit_2",
     "ProductAuditStatusChangeData": "product_audit_status_change_data",
@@ -3070,6 +3036,7 @@ _MODULES = {
     "ProductPage": "product_page",
     "ProductPage202309": "product_page_202309",
     "ProductPage202312": "product_page_202312",
+    "ProductPerformanceInterval202405": "product_performance_interval_202405",
     "ProductPrice": "product_price",
     "ProductPromotionLink": "product_promotion_link",
     "ProductRemoveList": "product_remove_list",
@@ -3142,7 +3109,6 @@ _MODULES = {
     "RelatedItemDetail": "related_item_detail",
     "RemoveOpenCollaborationResult": "remove_open_collaboration_result",
     "RemovePromotionActivityProductsResult": "remove_promotion_activity_products_result",
-    "RemoveShowcaseProductsResult": "remove_showcase_products_result",
     "ReplicaStockInput": "replica_stock_input",
     "ReplicateProductError": "replicate_product_error",
     "ReplicateProductErrorDetail": "replicate_product_error_detail",
@@ -3190,8 +3156,8 @@ _MODULES = {
     "Review": "review",
     "ReviewAftersalesRequestsResult": "review_aftersales_requests_result",
     "ReviewRecordInput": "review_record_input",
-    "RMAStatusUpdateData": "rma_status_update_data",
-    "RMAStatusUpdateEvent": "rma_status_update_event",
+    "RmaStatusUpdateData": "rma_status_update_data",
+    "RmaStatusUpdateEvent": "rma_status_update_event",
     "Row": "row",
     "RowInput": "row_input",
     "SalePrice": "sale_price",
@@ -3200,17 +3166,18 @@ _MODULES = {
     "SalesAttribute": "sales_attribute",
     "SalesAttributeInput": "sales_attribute_input",
     "SalesAttributeMapping": "sales_attribute_mapping",
-    "SalesAttributeNoGallery": "sales_attribute_no_gallery",
     "SalesAttributeRef": "sales_attribute_ref",
     "SalesPerformance": "sales_performance",
     "SalesPerformance202508": "sales_performance_202508",
     "SalesPerformance202509": "sales_performance_202509",
-    "SalesPriceRange": "sales_price_range",
     "SalesPropertyInput": "sales_property_input",
     "SampleApplicationFulfillment": "sample_application_fulfillment",
     "SampleApplicationFulfillmentContent": "sample_application_fulfillment_content",
     "SampleApplicationFulfillmentProduct": "sample_application_fulfillment_product",
     "SampleApplicationFulfillments": "sample_application_fulfillments",
+    "SampleApplicationPage202507": "sample_application_page_202507",
+    "SampleApplicationPage202507SampleApplication": "sample_application_page_202507_sample_application",
+    "SampleApplicationPage202507SampleApplicationCreator": "sample_application_page_202507_sample_application_creator",
     "SampleApplicationProduct": "sample_application_product",
     "SampleApplicationSampleApplication": "sample_application_sample_application",
     "SampleApplicationSampleApplicationCreator": "sample_application_sample_application_creator",
@@ -3231,11 +3198,6 @@ _MODULES = {
     "ScheduledSaleEdit": "scheduled_sale_edit",
     "ScheduledSaleInput": "scheduled_sale_input",
     "SchedulePackageHandoverResult": "schedule_package_handover_result",
-    "SearchCreatorAffiliateOrder": "search_creator_affiliate_order",
-    "SearchCreatorAffiliateOrderLineItem": "search_creator_affiliate_order_line_item",
-    "SearchCreatorAffiliateOrdersResult": "search_creator_affiliate_orders_result",
-    "SearchOpenCollaborationProduct": "search_open_collaboration_product",
-    "SearchOpenCollaborationProductsResult": "search_open_collaboration_products_result",
     "SearchParamInput": "search_param_input",
     "SearchParamInput202409": "search_param_input_202409",
     "SellerAffiliateOrder": "seller_affiliate_order",
@@ -3254,9 +3216,6 @@ _MODULES = {
     "SellerSearchCreatorOnMarketplaceCreatorPage202406": "seller_search_creator_on_marketplace_creator_page_202406",
     "SellerSearchCreatorOnMarketplaceCreatorPage202505": "seller_search_creator_on_marketplace_creator_page_202505",
     "SellerSearchCreatorOnMarketplaceCreatorPage202508": "seller_search_creator_on_marketplace_creator_page_202508",
-    "SellerSearchSampleApplicationSampleApplication": "seller_search_sample_application_sample_application",
-    "SellerSearchSampleApplicationSampleApplicationCreator": "seller_search_sample_application_sample_application_creator",
-    "SellerSearchSampleApplicationsResult": "seller_search_sample_applications_result",
     "SellerVideoPerformance": "seller_video_performance",
     "SendEngagementMessageError": "send_engagement_message_error",
     "SendEngagementMessageErrorDetail": "send_engagement_message_error_detail",
@@ -3333,6 +3292,7 @@ _MODULES = {
     "ShopPerformance2Interval": "shop_performance_2_interval",
     "ShopPerformance2IntervalSales": "shop_performance_2_interval_sales",
     "ShopPerformance2IntervalTraffic": "shop_performance_2_interval_traffic",
+    "ShopPerformanceInterval202405": "shop_performance_interval_202405",
     "ShopPerformancePerHour": "shop_performance_per_hour",
     "ShopPerformancePerHourPerformance": "shop_performance_per_hour_performance",
     "ShopPerformancePerHourPerformanceInterval": "shop_performance_per_hour_performance_interval",
@@ -3429,15 +3389,18 @@ _MODULES = {
     "SkuInformationInventory": "sku_information_inventory",
     "SkuInformationProperty": "sku_information_property",
     "SkuMapping": "sku_mapping",
+    "SkuPerformanceInterval202406": "sku_performance_interval_202406",
+    "SkuPerformancePage": "sku_performance_page",
+    "SkuPerformanceSkus": "sku_performance_skus",
     "SkuPrice": "sku_price",
     "SkuPriceInput": "sku_price_input",
     "SkuQuantity": "sku_quantity",
     "SkuQuantityInput": "sku_quantity_input",
     "SkuReturnRequest": "sku_return_request",
     "SkuStatementTransaction202309": "sku_statement_transaction_202309",
-    "SKUStatusChangeData": "sku_status_change_data",
-    "SKUStatusChangeDataSkus": "sku_status_change_data_skus",
-    "SKUStatusChangeEvent": "sku_status_change_event",
+    "SkuStatusChangeData": "sku_status_change_data",
+    "SkuStatusChangeDataSkus": "sku_status_change_data_skus",
+    "SkuStatusChangeEvent": "sku_status_change_event",
     "SkuTransaction": "sku_transaction",
     "SkuTransactionShippingCostBreakdown": "sku_transaction_shipping_cost_breakdown",
     "SkuTransactionShippingCostBreakdownSupplementaryComponent": "sku_transaction_shipping_cost_breakdown_supplementary_component",
@@ -3530,6 +3493,8 @@ _MODULES = {
     "TokenGrant": "token_grant",
     "TokopediaMirrorStatusChangeData": "tokopedia_mirror_status_change_data",
     "TokopediaMirrorStatusChangeEvent": "tokopedia_mirror_status_change_event",
+    "TokopediaProductMapping": "tokopedia_product_mapping",
+    "TokopediaProductMappingProduct": "tokopedia_product_mapping_product",
     "TopContent": "top_content",
     "TopCreator": "top_creator",
     "TopFollowerDemographic": "top_follower_demographic",
@@ -3572,7 +3537,7 @@ _MODULES = {
     "UpcomingAuthorizationExpirationEvent": "upcoming_authorization_expiration_event",
     "UpdateFailed": "update_failed",
     "UpdateFailed202409": "update_failed_202409",
-    "UpdateFBTGoodsInfoResult": "update_fbt_goods_info_result",
+    "UpdateFbtGoodsInfoResult": "update_fbt_goods_info_result",
     "UpdateGoodsDtoInput": "update_goods_dto_input",
     "UpdateGoodsDtoInput202603": "update_goods_dto_input_202603",
     "UpdateGoodsSkuRelationsResult": "update_goods_sku_relations_result",
@@ -3582,7 +3547,6 @@ _MODULES = {
     "UpdateInventorySkusInput": "update_inventory_skus_input",
     "UpdateInventorySkusInventoryInput": "update_inventory_skus_inventory_input",
     "UpdatePackageDeliveryStatusPackageInput": "update_package_delivery_status_package_input",
-    "UpdatePackageDeliveryStatusResult": "update_package_delivery_status_result",
     "UpdatePriceSkusInput": "update_price_skus_input",
     "UpdateProductReplicatedProductInput": "update_product_replicated_product_input",
     "UpdateProductReplicatedProductSkusInput": "update_product_replicated_product_skus_input",
@@ -3614,6 +3578,10 @@ _MODULES = {
     "ValueLimit": "value_limit",
     "ValueRange": "value_range",
     "VideoFile": "video_file",
+    "VideoLivePerformance": "video_live_performance",
+    "VideoLiveTraffic": "video_live_traffic",
+    "VideoOverviewInterval202409": "video_overview_interval_202409",
+    "VideoPerformanceInterval202409": "video_performance_interval_202409",
     "VideoPerformances": "video_performances",
     "VideoPerformanceVideo": "video_performance_video",
     "VideoPerformanceVideoPerformance": "video_performance_video_performance",

@@ -11,6 +11,8 @@ class AuthorizedShop(Model):
     name: str | None = None
     region: str | None = None
     seller_type: Literal["CROSS_BORDER", "LOCAL"] | str | None = None
+    """LOCAL, or CROSS_BORDER."""
     cipher: str | None = None
     """Goes into `shop_cipher` (or `category_asset_cipher`) of calls for it."""
     code: str | None = None
+    """The shop's code in Seller Center."""

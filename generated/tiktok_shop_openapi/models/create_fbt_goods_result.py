@@ -6,7 +6,7 @@ from typing import Any, Self
 from .._support import Model, misfit
 
 
-class CreateFBTGoodsResult(Model):
+class CreateFbtGoodsResult(Model):
     create_result_info: CreateResultInfo | None = None
 
     @classmethod

@@ -6,3 +6,4 @@ from .._support import Model
 
 class DownloadCompassTaskFile(Model):
     base64: str | None = None
+    """The file in base64."""

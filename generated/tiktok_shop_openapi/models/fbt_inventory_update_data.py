@@ -6,7 +6,7 @@ from typing import Any, Self
 from .._support import Model, adopt_list
 
 
-class FBTInventoryUpdateData(Model):
+class FbtInventoryUpdateData(Model):
     goods_id: str | None = None
     sku_id: str | None = None
     fbt_warehouse_inventory: list[FbtWarehouseInventory] | None = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 from .._support import Model, misfit
 
 
-class FBTInventoryUpdateEvent(Model):
+class FbtInventoryUpdateEvent(Model):
     _required: ClassVar[frozenset[str]] = frozenset(
         {
             "type",
@@ -17,7 +17,7 @@ class FBTInventoryUpdateEvent(Model):
     seller_open_id: str | None = None
     timestamp: int | None = None
     """Unix seconds."""
-    data: FBTInventoryUpdateData | None = None
+    data: FbtInventoryUpdateData | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,10 +25,10 @@ class FBTInventoryUpdateEvent(Model):
         self.__dict__ = src
         v = src.get("data")
         if v.__class__ is dict:
-            src["data"] = FBTInventoryUpdateData.adopt(v)
+            src["data"] = FbtInventoryUpdateData.adopt(v)
         elif v is not None:
             misfit(src, "data", v)
         return self
 
 
-from .fbt_inventory_update_data import FBTInventoryUpdateData  # noqa: E402
+from .fbt_inventory_update_data import FbtInventoryUpdateData  # noqa: E402

@@ -6,7 +6,7 @@ from typing import Any, Self
 from .._support import Model, adopt_list
 
 
-class FBTMerchantOnboardingData(Model):
+class FbtMerchantOnboardingData(Model):
     onboarded_regions: list[OnboardedRegion] | None = None
     update_time: int | None = None
     """Unix seconds."""

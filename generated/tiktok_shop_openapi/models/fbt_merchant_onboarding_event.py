@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 from .._support import Model, misfit
 
 
-class FBTMerchantOnboardingEvent(Model):
+class FbtMerchantOnboardingEvent(Model):
     _required: ClassVar[frozenset[str]] = frozenset(
         {
             "type",
@@ -17,7 +17,7 @@ class FBTMerchantOnboardingEvent(Model):
     seller_open_id: str | None = None
     timestamp: int | None = None
     """Unix seconds."""
-    data: FBTMerchantOnboardingData | None = None
+    data: FbtMerchantOnboardingData | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,10 +25,10 @@ class FBTMerchantOnboardingEvent(Model):
         self.__dict__ = src
         v = src.get("data")
         if v.__class__ is dict:
-            src["data"] = FBTMerchantOnboardingData.adopt(v)
+            src["data"] = FbtMerchantOnboardingData.adopt(v)
         elif v is not None:
             misfit(src, "data", v)
         return self
 
 
-from .fbt_merchant_onboarding_data import FBTMerchantOnboardingData  # noqa: E402
+from .fbt_merchant_onboarding_data import FbtMerchantOnboardingData  # noqa: E402

@@ -6,7 +6,7 @@ from typing import Literal
 from .._support import Model
 
 
-class InboundFBTOrderStatusChangeData(Model):
+class InboundFbtOrderStatusChangeData(Model):
     inbound_order_id: str | None = None
     order_status: (
         Literal["TO_BE_RECEIVED", "ARRIVE_HUB", "RECEIVING", "PARTIALLY_RECEIVED", "RECEIVED", "CANCELLED"] | str | None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 from .._support import Model, misfit
 
 
-class InboundFBTOrderStatusChangeEvent(Model):
+class InboundFbtOrderStatusChangeEvent(Model):
     _required: ClassVar[frozenset[str]] = frozenset(
         {
             "type",
@@ -17,7 +17,7 @@ class InboundFBTOrderStatusChangeEvent(Model):
     seller_open_id: str | None = None
     timestamp: int | None = None
     """Unix seconds."""
-    data: InboundFBTOrderStatusChangeData | None = None
+    data: InboundFbtOrderStatusChangeData | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,10 +25,10 @@ class InboundFBTOrderStatusChangeEvent(Model):
         self.__dict__ = src
         v = src.get("data")
         if v.__class__ is dict:
-            src["data"] = InboundFBTOrderStatusChangeData.adopt(v)
+            src["data"] = InboundFbtOrderStatusChangeData.adopt(v)
         elif v is not None:
             misfit(src, "data", v)
         return self
 
 
-from .inbound_fbt_order_status_change_data import InboundFBTOrderStatusChangeData  # noqa: E402
+from .inbound_fbt_order_status_change_data import InboundFbtOrderStatusChangeData  # noqa: E402

@@ -12,3 +12,4 @@ class InvoiceInput(Input):
     order_ids: Sequence[str]
     file_type: Literal["XML"]
     file: str
+    """The file in base64, 1 MB at most."""

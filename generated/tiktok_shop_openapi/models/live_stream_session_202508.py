@@ -10,7 +10,7 @@ class LiveStreamSession202508(Model):
     end_time: str | None = None
     """Unix seconds."""
     id: str | None = None
-    interaction_performance: InteractionPerformance | None = None
+    interaction_performance: LiveInteraction202509 | None = None
     sales_performance: SalesPerformance202508 | None = None
     start_time: str | None = None
     """Unix seconds."""
@@ -23,7 +23,7 @@ class LiveStreamSession202508(Model):
         self.__dict__ = src
         v = src.get("interaction_performance")
         if v.__class__ is dict:
-            src["interaction_performance"] = InteractionPerformance.adopt(v)
+            src["interaction_performance"] = LiveInteraction202509.adopt(v)
         elif v is not None:
             misfit(src, "interaction_performance", v)
         v = src.get("sales_performance")
@@ -34,5 +34,5 @@ class LiveStreamSession202508(Model):
         return self
 
 
-from .interaction_performance import InteractionPerformance  # noqa: E402
+from .live_interaction_202509 import LiveInteraction202509  # noqa: E402
 from .sales_performance_202508 import SalesPerformance202508  # noqa: E402

@@ -12,6 +12,7 @@ class Order(Model):
     shipping_provider: str | None = None
     shipping_provider_id: str | None = None
     user_id: str | None = None
+    """The buyer."""
     status: (
         Literal[
             "UNPAID",
@@ -27,6 +28,7 @@ class Order(Model):
         | str
         | None
     ) = None
+    """ON_HOLD lasts about an hour after payment; the buyer's data is hidden meanwhile."""
     rts_time: int | None = None
     """When it was ready to ship. Unix seconds."""
     payment: OrderPayment | None = None
@@ -51,6 +53,7 @@ class Order(Model):
     update_time: int | None = None
     """Unix seconds."""
     packages: list[IdRef] | None = None
+    """Packages that hold its items."""
     delivery_type: Literal["HOME_DELIVERY", "COLLECTION_POINT"] | str | None = None
     is_sample_order: bool | None = None
     warehouse_id: str | None = None

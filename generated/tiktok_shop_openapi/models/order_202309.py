@@ -76,6 +76,7 @@ class Order202309(Model):
     ) = None
     """The values that are allowed differ by market."""
     packages: list[IdRef] | None = None
+    """Packages that hold its items."""
     paid_time: int | None = None
     """Unix seconds."""
     payment: OrderPayment | None = None
@@ -116,12 +117,14 @@ class Order202309(Model):
         | str
         | None
     ) = None
+    """ON_HOLD lasts about an hour after payment; the buyer's data is hidden meanwhile."""
     tracking_number: str | None = None
     tts_sla_time: int | None = None
     """Unix seconds."""
     update_time: int | None = None
     """Unix seconds."""
     user_id: str | None = None
+    """The buyer."""
     warehouse_id: str | None = None
     order_id: str | None = None
     """Founding document only; the live API says `id`."""

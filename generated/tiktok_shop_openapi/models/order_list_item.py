@@ -15,6 +15,7 @@ class OrderListItem(Model):
     """Unix seconds."""
     shipping_provider: str | None = None
     packages: list[IdRef] | None = None
+    """Packages that hold its items."""
     payment: OrderPayment | None = None
     recipient_address: RecipientAddress | None = None
     status: (
@@ -32,6 +33,7 @@ class OrderListItem(Model):
         | str
         | None
     ) = None
+    """ON_HOLD lasts about an hour after payment; the buyer's data is hidden meanwhile."""
     fulfillment_type: (
         Literal["FULFILLMENT_BY_SELLER", "FULFILLMENT_BY_TIKTOK", "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"] | str | None
     ) = None
@@ -58,6 +60,7 @@ class OrderListItem(Model):
     """Unix seconds."""
     shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None
     user_id: str | None = None
+    """The buyer."""
     seller_note: str | None = None
     delivery_sla_time: int | None = None
     """By when it must be delivered."""

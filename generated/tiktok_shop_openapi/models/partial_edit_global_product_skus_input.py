@@ -13,7 +13,7 @@ class PartialEditGlobalProductSkusInput(Input):
     seller_sku: str | None = None
     """The seller's own code of the SKU. 1 to 50 characters."""
     price: ListPriceInput | Mapping[str, Any] | None = None
-    sales_attributes: Sequence[SalesAttributeNoGallery | Mapping[str, Any]] | None = None
+    sales_attributes: Sequence[GlobalSalesAttributeInput | Mapping[str, Any]] | None = None
     """At most 3 entries."""
     inventory: Sequence[GlobalWarehouseStock | Mapping[str, Any]] | None = None
     """At most 50 entries."""
@@ -27,8 +27,8 @@ class PartialEditGlobalProductSkusInput(Input):
     sale_prices: Sequence[SalePriceInput | Mapping[str, Any]] | None = None
 
 
+from .global_sales_attribute_input import GlobalSalesAttributeInput  # noqa: E402
 from .global_warehouse_stock import GlobalWarehouseStock  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
 from .list_price_input import ListPriceInput  # noqa: E402
 from .sale_price_input import SalePriceInput  # noqa: E402
-from .sales_attribute_no_gallery import SalesAttributeNoGallery  # noqa: E402

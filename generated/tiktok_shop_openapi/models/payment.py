@@ -12,7 +12,9 @@ class Payment(Model):
     id: str | None = None
     status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None
     amount: CurrencyValue | None = None
+    """What arrives on the bank account: `payment_amount_before_exchange` times `exchange_rate`."""
     settlement_amount: CurrencyValue | None = None
+    """Sum of the statements that it covers."""
     payment_amount_before_exchange: CurrencyValue | None = None
     """Settlement plus reserve, before the exchange of currency."""
     exchange_rate: str | None = None

@@ -8,7 +8,7 @@ from .._support import Model, misfit
 
 class Payment202309(Model):
     amount: Amount | None = None
-    """What arrives on the bank account."""
+    """What arrives on the bank account: `payment_amount_before_exchange` times `exchange_rate`."""
     bank_account: str | None = None
     create_time: int | None = None
     """Unix seconds."""
@@ -22,6 +22,7 @@ class Payment202309(Model):
     reserve_amount: CurrencyValue | None = None
     """Money held back (negative) or released (positive)."""
     settlement_amount: CurrencyValue | None = None
+    """Sum of the statements that it covers."""
     status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None
     payment_id: str | None = None
     """Founding document only; the live API says `id`."""

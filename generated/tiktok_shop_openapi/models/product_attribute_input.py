@@ -9,7 +9,7 @@ from .._support import Input
 
 class ProductAttributeInput(Input):
     id: str
-    values: Sequence[IdNameInput | Mapping[str, Any]]
+    values: Sequence[ProductAttributeValueInput | Mapping[str, Any]]
 
 
-from .id_name_input import IdNameInput  # noqa: E402
+from .product_attribute_value_input import ProductAttributeValueInput  # noqa: E402

@@ -6,7 +6,7 @@ from typing import Literal
 from .._support import Model
 
 
-class RMAStatusUpdateData(Model):
+class RmaStatusUpdateData(Model):
     rma_id: str | None = None
     aftersales_request_id: str | None = None
     return_role: Literal["BUYER", "SELLER"] | str | None = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 from .._support import Model, misfit
 
 
-class RMAStatusUpdateEvent(Model):
+class RmaStatusUpdateEvent(Model):
     _required: ClassVar[frozenset[str]] = frozenset(
         {
             "type",
@@ -17,7 +17,7 @@ class RMAStatusUpdateEvent(Model):
     timestamp: int | None = None
     """Unix seconds."""
     tts_notification_id: str | None = None
-    data: RMAStatusUpdateData | None = None
+    data: RmaStatusUpdateData | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,10 +25,10 @@ class RMAStatusUpdateEvent(Model):
         self.__dict__ = src
         v = src.get("data")
         if v.__class__ is dict:
-            src["data"] = RMAStatusUpdateData.adopt(v)
+            src["data"] = RmaStatusUpdateData.adopt(v)
         elif v is not None:
             misfit(src, "data", v)
         return self
 
 
-from .rma_status_update_data import RMAStatusUpdateData  # noqa: E402
+from .rma_status_update_data import RmaStatusUpdateData  # noqa: E402

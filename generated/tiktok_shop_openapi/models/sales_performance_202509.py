@@ -13,6 +13,7 @@ class SalesPerformance202509(Model):
     """Orders by clicks."""
     created_sku_orders: int | None = None
     customers: int | None = None
+    """Different people who bought."""
     different_products_sold: int | None = None
     gmv: Money | None = None
     """Gross merchandise value."""

@@ -12,6 +12,7 @@ class ShopLiveMinutePerformanceIntervalSales(Model):
     items_sold: int | None = None
     """Pieces sold."""
     customers: int | None = None
+    """Different people who bought."""
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
     main_orders: int | None = None

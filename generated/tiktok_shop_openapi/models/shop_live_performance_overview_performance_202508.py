@@ -7,17 +7,17 @@ from .._support import Model, adopt_list
 
 
 class ShopLivePerformanceOverviewPerformance202508(Model):
-    comparison_intervals: list[AnalyticsPerformanceInterval] | None = None
+    comparison_intervals: list[LivePerformanceInterval202508] | None = None
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[AnalyticsPerformanceInterval] | None = None
+    intervals: list[LivePerformanceInterval202508] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), AnalyticsPerformanceInterval.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), AnalyticsPerformanceInterval.adopt)
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), LivePerformanceInterval202508.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), LivePerformanceInterval202508.adopt)
         return self
 
 
-from .analytics_performance_interval import AnalyticsPerformanceInterval  # noqa: E402
+from .live_performance_interval_202508 import LivePerformanceInterval202508  # noqa: E402

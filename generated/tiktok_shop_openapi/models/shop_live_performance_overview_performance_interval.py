@@ -12,7 +12,7 @@ class ShopLivePerformanceOverviewPerformanceInterval(Model):
     """In second."""
     ctor_sku_order: str | None = None
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     live_attributed_gmv: Money | None = None
     live_attributed_items_sold: int | None = None
     live_attributed_sku_orders: int | None = None
@@ -25,7 +25,7 @@ class ShopLivePerformanceOverviewPerformanceInterval(Model):
     show_gpm: Money | None = None
     """GMV per thousand impressions."""
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     views: int | None = None
 
     @classmethod

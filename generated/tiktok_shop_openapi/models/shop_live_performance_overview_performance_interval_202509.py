@@ -12,8 +12,9 @@ class ShopLivePerformanceOverviewPerformanceInterval202509(Model):
     click_to_order_rate: str | None = None
     """Orders by clicks."""
     customers: int | None = None
+    """Different people who bought."""
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
     items_sold: int | None = None
@@ -21,7 +22,7 @@ class ShopLivePerformanceOverviewPerformanceInterval202509(Model):
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:

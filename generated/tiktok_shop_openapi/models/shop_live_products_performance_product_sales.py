@@ -11,6 +11,7 @@ class ShopLiveProductsPerformanceProductSales(Model):
     items_sold: int | None = None
     """Pieces sold."""
     customers: int | None = None
+    """Different people who bought."""
     created_sku_orders: int | None = None
     avg_price: Money | None = None
     sku_orders: int | None = None

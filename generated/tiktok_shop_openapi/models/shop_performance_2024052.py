@@ -7,17 +7,17 @@ from .._support import Model, adopt_list
 
 
 class ShopPerformance2024052(Model):
-    comparison_intervals: list[PerformanceInterval] | None = None
+    comparison_intervals: list[ShopPerformanceInterval202405] | None = None
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[PerformanceInterval] | None = None
+    intervals: list[ShopPerformanceInterval202405] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), PerformanceInterval.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), PerformanceInterval.adopt)
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), ShopPerformanceInterval202405.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), ShopPerformanceInterval202405.adopt)
         return self
 
 
-from .performance_interval import PerformanceInterval  # noqa: E402
+from .shop_performance_interval_202405 import ShopPerformanceInterval202405  # noqa: E402

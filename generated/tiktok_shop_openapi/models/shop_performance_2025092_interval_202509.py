@@ -8,10 +8,10 @@ from .._support import Model, misfit
 
 class ShopPerformance2025092Interval202509(Model):
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     sales: ShopPerformance2025092IntervalSales202509 | None = None
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     traffic: ShopPerformance2025092IntervalTraffic202509 | None = None
 
     @classmethod

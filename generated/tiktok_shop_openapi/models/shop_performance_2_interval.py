@@ -9,10 +9,10 @@ from .._support import Model, misfit
 class ShopPerformance2Interval(Model):
     breakdowns: Breakdowns | None = None
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     sales: ShopPerformance2IntervalSales | None = None
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     traffic: ShopPerformance2IntervalTraffic | None = None
 
     @classmethod

@@ -11,6 +11,7 @@ class ShopPerformancePerHourPerformanceInterval(Model):
     """GMV by orders."""
     avg_sku_order_value: Money | None = None
     customers: int | None = None
+    """Different people who bought."""
     customers_count: int | None = None
     gmv: Money | None = None
     """Gross merchandise value."""

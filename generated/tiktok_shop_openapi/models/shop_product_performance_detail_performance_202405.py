@@ -7,17 +7,17 @@ from .._support import Model, adopt_list
 
 
 class ShopProductPerformanceDetailPerformance202405(Model):
-    comparison_intervals: list[AnalyticsInterval] | None = None
+    comparison_intervals: list[ProductPerformanceInterval202405] | None = None
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[AnalyticsInterval] | None = None
+    intervals: list[ProductPerformanceInterval202405] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), AnalyticsInterval.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), AnalyticsInterval.adopt)
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), ProductPerformanceInterval202405.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), ProductPerformanceInterval202405.adopt)
         return self
 
 
-from .analytics_interval import AnalyticsInterval  # noqa: E402
+from .product_performance_interval_202405 import ProductPerformanceInterval202405  # noqa: E402

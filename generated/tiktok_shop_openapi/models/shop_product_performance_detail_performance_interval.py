@@ -8,9 +8,9 @@ from .._support import Model, misfit
 
 class ShopProductPerformanceDetailPerformanceInterval(Model):
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     sales: ShopProductPerformanceDetailPerformanceIntervalSales | None = None
     traffic: ShopProductPerformanceDetailPerformanceIntervalTraffic | None = None
     cancel_and_refunds: CancelAndRefunds | None = None

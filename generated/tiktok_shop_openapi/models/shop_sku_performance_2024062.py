@@ -7,18 +7,18 @@ from .._support import Model, adopt_list
 
 
 class ShopSkuPerformance2024062(Model):
-    comparison_intervals: list[GetShopSKUPerformanceInterval] | None = None
+    comparison_intervals: list[SkuPerformanceInterval202406] | None = None
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[GetShopSKUPerformanceInterval] | None = None
+    intervals: list[SkuPerformanceInterval202406] | None = None
     product_id: int | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), GetShopSKUPerformanceInterval.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), GetShopSKUPerformanceInterval.adopt)
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), SkuPerformanceInterval202406.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), SkuPerformanceInterval202406.adopt)
         return self
 
 
-from .get_shop_sku_performance_interval import GetShopSKUPerformanceInterval  # noqa: E402
+from .sku_performance_interval_202406 import SkuPerformanceInterval202406  # noqa: E402

@@ -8,9 +8,9 @@ from .._support import Model, adopt_list, misfit
 
 class ShopSkuPerformanceDetailPerformanceInterval(Model):
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
     gmv_breakdown: list[MoneyBreakdown] | None = None

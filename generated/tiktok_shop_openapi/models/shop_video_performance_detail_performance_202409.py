@@ -7,9 +7,9 @@ from .._support import Model, adopt_list
 
 
 class ShopVideoPerformanceDetailPerformance202409(Model):
-    comparison_intervals: list[GetShopVideoPerformanceDetailsInterval] | None = None
+    comparison_intervals: list[VideoPerformanceInterval202409] | None = None
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[GetShopVideoPerformanceDetailsInterval] | None = None
+    intervals: list[VideoPerformanceInterval202409] | None = None
     video_post_time: str | None = None
     """A moment as text, ISO 8601."""
 
@@ -17,11 +17,9 @@ class ShopVideoPerformanceDetailPerformance202409(Model):
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(
-            src, "comparison_intervals", src.get("comparison_intervals"), GetShopVideoPerformanceDetailsInterval.adopt
-        )
-        adopt_list(src, "intervals", src.get("intervals"), GetShopVideoPerformanceDetailsInterval.adopt)
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), VideoPerformanceInterval202409.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), VideoPerformanceInterval202409.adopt)
         return self
 
 
-from .get_shop_video_performance_details_interval import GetShopVideoPerformanceDetailsInterval  # noqa: E402
+from .video_performance_interval_202409 import VideoPerformanceInterval202409  # noqa: E402

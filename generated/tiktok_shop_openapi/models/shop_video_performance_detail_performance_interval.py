@@ -8,11 +8,11 @@ from .._support import Model, misfit
 
 class ShopVideoPerformanceDetailPerformanceInterval(Model):
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     sales: ShopVideoPerformanceDetailPerformanceIntervalSales | None = None
-    traffic: LiveTraffic | None = None
+    traffic: VideoLiveTraffic | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,11 +25,11 @@ class ShopVideoPerformanceDetailPerformanceInterval(Model):
             misfit(src, "sales", v)
         v = src.get("traffic")
         if v.__class__ is dict:
-            src["traffic"] = LiveTraffic.adopt(v)
+            src["traffic"] = VideoLiveTraffic.adopt(v)
         elif v is not None:
             misfit(src, "traffic", v)
         return self
 
 
-from .live_traffic import LiveTraffic  # noqa: E402
 from .shop_video_performance_detail_performance_interval_sales import ShopVideoPerformanceDetailPerformanceIntervalSales  # noqa: E402
+from .video_live_traffic import VideoLiveTraffic  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, adopt_list, misfit
 
 
 class ShopVideoPerformanceDetailPerformanceIntervalSales(Model):
-    overall: LivePerformanceOverall | None = None
+    overall: VideoLivePerformance | None = None
     breakdowns: list[ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown] | None = None
 
     @classmethod
@@ -16,7 +16,7 @@ class ShopVideoPerformanceDetailPerformanceIntervalSales(Model):
         self.__dict__ = src
         v = src.get("overall")
         if v.__class__ is dict:
-            src["overall"] = LivePerformanceOverall.adopt(v)
+            src["overall"] = VideoLivePerformance.adopt(v)
         elif v is not None:
             misfit(src, "overall", v)
         adopt_list(
@@ -25,7 +25,7 @@ class ShopVideoPerformanceDetailPerformanceIntervalSales(Model):
         return self
 
 
-from .live_performance_overall import LivePerformanceOverall  # noqa: E402
 from .shop_video_performance_detail_performance_interval_sales_breakdown import (
     ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown,  # noqa: E402
 )
+from .video_live_performance import VideoLivePerformance  # noqa: E402

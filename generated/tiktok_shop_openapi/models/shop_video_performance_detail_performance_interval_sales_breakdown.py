@@ -13,6 +13,7 @@ class ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown(Model):
     gpm: Money | None = None
     """GMV per thousand views."""
     customers: int | None = None
+    """Different people who bought."""
     items_sold: int | None = None
     """Pieces sold."""
     ctr: str | None = None

@@ -7,19 +7,17 @@ from .._support import Model, adopt_list
 
 
 class ShopVideoPerformanceOverviewPerformance202409(Model):
-    comparison_intervals: list[GetShopVideoPerformanceOverviewInterval] | None = None
+    comparison_intervals: list[VideoOverviewInterval202409] | None = None
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[GetShopVideoPerformanceOverviewInterval] | None = None
+    intervals: list[VideoOverviewInterval202409] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(
-            src, "comparison_intervals", src.get("comparison_intervals"), GetShopVideoPerformanceOverviewInterval.adopt
-        )
-        adopt_list(src, "intervals", src.get("intervals"), GetShopVideoPerformanceOverviewInterval.adopt)
+        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), VideoOverviewInterval202409.adopt)
+        adopt_list(src, "intervals", src.get("intervals"), VideoOverviewInterval202409.adopt)
         return self
 
 
-from .get_shop_video_performance_overview_interval import GetShopVideoPerformanceOverviewInterval  # noqa: E402
+from .video_overview_interval_202409 import VideoOverviewInterval202409  # noqa: E402

@@ -12,14 +12,14 @@ class ShopVideoPerformanceOverviewPerformanceInterval(Model):
     ctr: str | None = None
     """Click-through rate: clicks by impressions."""
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     gpm: Money | None = None
     """GMV per thousand views."""
     product_clicks: int | None = None
     product_impressions: int | None = None
     shoppable_video_attributed_gmv: Money | None = None
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
     today: bool | None = None
     video_attributed_gmv: Money | None = None
     video_attributed_sku_orders: int | None = None

@@ -11,7 +11,7 @@ class ShopVideoPerformanceOverviewPerformanceInterval202509(Model):
     click_through_rate: str | None = None
     """Clicks by impressions."""
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
     product_clicks: int | None = None
@@ -19,7 +19,7 @@ class ShopVideoPerformanceOverviewPerformanceInterval202509(Model):
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """First day. A date, `YYYY-MM-DD`."""
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:

@@ -10,6 +10,7 @@ class ShopVideoProductPerformanceProduct(Model):
     ctr: str | None = None
     """Click-through rate: clicks by impressions."""
     customers: int | None = None
+    """Different people who bought."""
     daily_avg_buyers: str | None = None
     gmv: Money | None = None
     """Gross merchandise value."""

@@ -8,11 +8,11 @@ from .._support import Model, misfit
 
 class ShopVideosPerformanceDetailVideoPerformanceInterval(Model):
     end_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
+    """The day after the last one. A date, `YYYY-MM-DD`."""
     sales: ShopVideosPerformanceDetailVideoPerformanceIntervalSales | None = None
     start_date: str | None = None
-    """A date, `YYYY-MM-DD`."""
-    traffic: LiveTraffic | None = None
+    """First day. A date, `YYYY-MM-DD`."""
+    traffic: VideoLiveTraffic | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,13 +25,13 @@ class ShopVideosPerformanceDetailVideoPerformanceInterval(Model):
             misfit(src, "sales", v)
         v = src.get("traffic")
         if v.__class__ is dict:
-            src["traffic"] = LiveTraffic.adopt(v)
+            src["traffic"] = VideoLiveTraffic.adopt(v)
         elif v is not None:
             misfit(src, "traffic", v)
         return self
 
 
-from .live_traffic import LiveTraffic  # noqa: E402
 from .shop_videos_performance_detail_video_performance_interval_sales import (
     ShopVideosPerformanceDetailVideoPerformanceIntervalSales,  # noqa: E402
 )
+from .video_live_traffic import VideoLiveTraffic  # noqa: E402

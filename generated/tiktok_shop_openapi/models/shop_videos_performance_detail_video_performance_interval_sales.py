@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class ShopVideosPerformanceDetailVideoPerformanceIntervalSales(Model):
-    overall: LivePerformanceOverall | None = None
+    overall: VideoLivePerformance | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class ShopVideosPerformanceDetailVideoPerformanceIntervalSales(Model):
         self.__dict__ = src
         v = src.get("overall")
         if v.__class__ is dict:
-            src["overall"] = LivePerformanceOverall.adopt(v)
+            src["overall"] = VideoLivePerformance.adopt(v)
         elif v is not None:
             misfit(src, "overall", v)
         return self
 
 
-from .live_performance_overall import LivePerformanceOverall  # noqa: E402
+from .video_live_performance import VideoLivePerformance  # noqa: E402

@@ -6,9 +6,9 @@ from typing import Any, Self
 from .._support import Model, adopt_list
 
 
-class SKUStatusChangeData(Model):
+class SkuStatusChangeData(Model):
     product_id: str | None = None
-    skus: list[SKUStatusChangeDataSkus] | None = None
+    skus: list[SkuStatusChangeDataSkus] | None = None
     update_time: int | None = None
     """Unix seconds."""
 
@@ -16,8 +16,8 @@ class SKUStatusChangeData(Model):
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), SKUStatusChangeDataSkus.adopt)
+        adopt_list(src, "skus", src.get("skus"), SkuStatusChangeDataSkus.adopt)
         return self
 
 
-from .sku_status_change_data_skus import SKUStatusChangeDataSkus  # noqa: E402
+from .sku_status_change_data_skus import SkuStatusChangeDataSkus  # noqa: E402

@@ -6,7 +6,7 @@ from typing import Literal
 from .._support import Model
 
 
-class SKUStatusChangeDataSkus(Model):
+class SkuStatusChangeDataSkus(Model):
     sku_id: str | None = None
     status: Literal["CREATED", "DELETED", "ACTIVATED", "DEACTIVATED"] | str | None = None
     deactivation_source: Literal["SELLER", "PLATFORM", "COMBO_RELATION"] | str | None = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, Self
 from .._support import Model, misfit
 
 
-class SKUStatusChangeEvent(Model):
+class SkuStatusChangeEvent(Model):
     _required: ClassVar[frozenset[str]] = frozenset(
         {
             "type",
@@ -17,7 +17,7 @@ class SKUStatusChangeEvent(Model):
     shop_id: str | None = None
     timestamp: int | None = None
     """Unix seconds."""
-    data: SKUStatusChangeData | None = None
+    data: SkuStatusChangeData | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -25,10 +25,10 @@ class SKUStatusChangeEvent(Model):
         self.__dict__ = src
         v = src.get("data")
         if v.__class__ is dict:
-            src["data"] = SKUStatusChangeData.adopt(v)
+            src["data"] = SkuStatusChangeData.adopt(v)
         elif v is not None:
             misfit(src, "data", v)
         return self
 
 
-from .sku_status_change_data import SKUStatusChangeData  # noqa: E402
+from .sku_status_change_data import SkuStatusChangeData  # noqa: E402

@@ -9,22 +9,26 @@ from .._support import Model
 class Statement(Model):
     id: str | None = None
     statement_time: int | None = None
-    """Unix seconds."""
+    """
+    When it was made: 00:00 UTC, for the day before (an older text reads as if it opened the day that it
+    covers). Unix seconds.
+    """
     settlement_amount: str | None = None
-    """A decimal number as text."""
+    """What the seller gets, in `currency`. A decimal number as text."""
     currency: str | None = None
     """ISO 4217 currency code."""
     revenue_amount: str | None = None
-    """A decimal number as text."""
+    """Absent for local sellers in the UK and US. A decimal number as text."""
     fee_amount: str | None = None
-    """A decimal number as text."""
+    """Negative. A decimal number as text."""
     adjustment_amount: str | None = None
     """A decimal number as text."""
     payment_status: Literal["PAID", "FAILED", "PROCESSING", "SETTLED"] | str | None = None
     payment_id: str | None = None
+    """The payment that covers it; one payment can cover several statements."""
     net_sales_amount: str | None = None
-    """A decimal number as text. Only in SEA."""
+    """Local sellers in the UK and US only. A decimal number as text. Only in SEA."""
     shipping_cost_amount: str | None = None
-    """A decimal number as text. Only in SEA."""
+    """Local sellers in the UK and US only; negative. A decimal number as text. Only in SEA."""
     payment_time: int | None = None
-    """Unix seconds."""
+    """When it was paid. Unix seconds."""

@@ -36,15 +36,18 @@ class StatementTransaction(Model):
         | str
         | None
     ) = None
+    """ORDER, RESERVE or a kind of adjustment."""
     order_id: str | None = None
+    """The order; empty where the row is an adjustment."""
     order_create_time: int | None = None
     """Unix seconds."""
     adjustment_id: str | None = None
+    """The adjustment; empty where the row is an order."""
     adjustment_order_id: str | None = None
     adjustment_amount: str | None = None
     """A decimal number as text."""
     settlement_amount: str | None = None
-    """A decimal number as text."""
+    """Revenue + shipping cost + fees and taxes + adjustment. A decimal number as text."""
     revenue_amount: str | None = None
     """A decimal number as text."""
     revenue_breakdown: RevenueBreakdown | None = None

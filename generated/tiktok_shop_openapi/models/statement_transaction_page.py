@@ -10,6 +10,7 @@ class StatementTransactionPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     id: str | None = None
+    """The statement."""
     create_time: int | None = None
     """Unix seconds."""
     status: Literal["SETTLED"] | str | None = None

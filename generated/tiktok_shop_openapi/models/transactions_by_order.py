@@ -15,11 +15,14 @@ class TransactionsByOrder(Model):
     revenue_amount: str | None = None
     """A decimal number as text."""
     fee_and_tax_amount: str | None = None
-    """A decimal number as text."""
+    """
+    Fees and taxes of the whole order; the rows call theirs `fee_tax_amount`. Negative. A decimal number as
+    text.
+    """
     shipping_cost_amount: str | None = None
-    """A decimal number as text."""
+    """Negative. A decimal number as text."""
     settlement_amount: str | None = None
-    """A decimal number as text."""
+    """Revenue + shipping cost + fees and taxes. A decimal number as text."""
     sku_transactions: list[SkuTransaction] | None = None
     total_count: int | None = None
     """Number of rows."""

@@ -36,8 +36,9 @@ class UnsettledTransaction(Model):
     currency: str | None = None
     """ISO 4217 currency code."""
     estimated_settlement: str | None = None
-    """Unix seconds."""
+    """When it will probably be settled. Unix seconds."""
     unsettled_reason: str | None = None
+    """Why no statement holds it yet."""
     order_create_time: int | None = None
     """Unix seconds."""
     order_delivery_time: int | None = None

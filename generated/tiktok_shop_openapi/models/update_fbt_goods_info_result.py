@@ -6,7 +6,7 @@ from typing import Any, Self
 from .._support import Model, misfit
 
 
-class UpdateFBTGoodsInfoResult(Model):
+class UpdateFbtGoodsInfoResult(Model):
     update_result_info: UpdateResultInfo | None = None
 
     @classmethod

@@ -35,7 +35,7 @@ class Creators:
 
         Args:
             id: Id of the creator (not the user name).
-            page: Page number. At least 1.
+            page: Page number, from 1. At least 1.
             limit: Rows per page. One page costs one credit whatever its size; the largest size is not
                 documented (50 is known to be used). At least 1.
             period: Days back from yesterday. Not sent when not given; the server's own default is not

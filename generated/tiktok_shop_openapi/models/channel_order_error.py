@@ -1,0 +1,26 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class ChannelOrderError(Model):
+    code: str | None = None
+    detail: ChannelOrderErrorDetail | None = None
+    message: str | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("detail")
+        if v.__class__ is dict:
+            src["detail"] = ChannelOrderErrorDetail.adopt(v)
+        elif v is not None:
+            misfit(src, "detail", v)
+        return self
+
+
+from .channel_order_error_detail import ChannelOrderErrorDetail  # noqa: E402

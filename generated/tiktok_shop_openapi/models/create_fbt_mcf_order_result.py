@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class CreateFbtMcfOrderResult(Model):
+    mcf_order: CreateFbtMcfOrderMcfOrder | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("mcf_order")
+        if v.__class__ is dict:
+            src["mcf_order"] = CreateFbtMcfOrderMcfOrder.adopt(v)
+        elif v is not None:
+            misfit(src, "mcf_order", v)
+        return self
+
+
+from .create_fbt_mcf_order_mcf_order import CreateFbtMcfOrderMcfOrder  # noqa: E402

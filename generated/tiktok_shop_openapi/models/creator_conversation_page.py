@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class CreatorConversationPage(Model):
+    has_more: bool | None = None
+    """Whether more pages follow."""
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    conversations: list[CreatorConversation2] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "conversations", src.get("conversations"), CreatorConversation2.adopt)
+        return self
+
+
+from .creator_conversation_2 import CreatorConversation2  # noqa: E402

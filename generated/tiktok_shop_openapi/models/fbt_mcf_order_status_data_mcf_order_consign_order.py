@@ -1,0 +1,38 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class FbtMcfOrderStatusDataMcfOrderConsignOrder(Model):
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "tracking_number",
+            "shipping_provider",
+        }
+    )
+    id: str | None = None
+    tracking_number: str | None = None
+    status: str | None = None
+    goods: list[ItemQuantityInput] | None = None
+    is_platform_closed: str | None = None
+    issue: str | None = None
+    shipping_provider: IdName | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "goods", src.get("goods"), ItemQuantityInput.adopt)
+        v = src.get("shipping_provider")
+        if v.__class__ is dict:
+            src["shipping_provider"] = IdName.adopt(v)
+        elif v is not None:
+            misfit(src, "shipping_provider", v)
+        return self
+
+
+from .id_name import IdName  # noqa: E402
+from .item_quantity_input import ItemQuantityInput  # noqa: E402

@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal, Self
+
+from .._support import Model, misfit
+
+
+class FbtMcfOrderStatusEvent(Model):
+    _required: ClassVar[frozenset[str]] = frozenset(
+        {
+            "type",
+        }
+    )
+    type: Literal[58] | int | None = None
+    tts_notification_id: str | None = None
+    seller_open_id: str | None = None
+    timestamp: int | None = None
+    """Unix seconds."""
+    data: FbtMcfOrderStatusData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = FbtMcfOrderStatusData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .fbt_mcf_order_status_data import FbtMcfOrderStatusData  # noqa: E402

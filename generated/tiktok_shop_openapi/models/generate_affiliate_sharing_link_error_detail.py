@@ -1,9 +1,0 @@
-# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
-from __future__ import annotations
-
-from .._support import Model
-
-
-class GenerateAffiliateSharingLinkErrorDetail(Model):
-    fail_reason: str | None = None
-    tag: str | None = None

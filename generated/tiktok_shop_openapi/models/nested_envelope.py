@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class NestedEnvelope(Model):
+    code: int | None = None
+    message: str | None = None
+    request_id: str | None = None

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class OpenCollaborationProductPage(Model):
+    products: list[OpenCollaborationProduct2] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Number of rows."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "products", src.get("products"), OpenCollaborationProduct2.adopt)
+        return self
+
+
+from .open_collaboration_product_2 import OpenCollaborationProduct2  # noqa: E402

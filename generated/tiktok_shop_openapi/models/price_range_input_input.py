@@ -1,0 +1,9 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class PriceRangeInputInput(Input):
+    amount_ge: str | None = None
+    amount_lt: str | None = None

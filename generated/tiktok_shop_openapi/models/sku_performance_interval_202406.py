@@ -1,0 +1,39 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class SkuPerformanceInterval202406(Model):
+    end_date: str | None = None
+    """The day after the last one. A date, `YYYY-MM-DD`."""
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    gmv_breakdown: list[MoneyBreakdown] | None = None
+    sku_orders: int | None = None
+    """Orders, counted once per SKU in them."""
+    start_date: str | None = None
+    """First day. A date, `YYYY-MM-DD`."""
+    units_sold: int | None = None
+    """Pieces sold."""
+    units_sold_breakdown: list[CountBreakdown] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        adopt_list(src, "gmv_breakdown", src.get("gmv_breakdown"), MoneyBreakdown.adopt)
+        adopt_list(src, "units_sold_breakdown", src.get("units_sold_breakdown"), CountBreakdown.adopt)
+        return self
+
+
+from .count_breakdown import CountBreakdown  # noqa: E402
+from .money import Money  # noqa: E402
+from .money_breakdown import MoneyBreakdown  # noqa: E402

@@ -1,0 +1,29 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class SkuPerformancePage(Model):
+    skus: list[SkuPerformanceSkus] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Number of rows."""
+    latest_available_date: str | None = None
+    """
+    Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
+    `YYYY-MM-DD`.
+    """
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "skus", src.get("skus"), SkuPerformanceSkus.adopt)
+        return self
+
+
+from .sku_performance_skus import SkuPerformanceSkus  # noqa: E402

@@ -1,0 +1,39 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class VideoLivePerformance(Model):
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    gpm: Money | None = None
+    """GMV per thousand views."""
+    customers: int | None = None
+    items_sold: int | None = None
+    """Pieces sold."""
+    ctr: str | None = None
+    """Click-through rate: clicks by impressions."""
+    product_impressions: int | None = None
+    product_clicks: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        v = src.get("gpm")
+        if v.__class__ is dict:
+            src["gpm"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gpm", v)
+        return self
+
+
+from .money import Money  # noqa: E402

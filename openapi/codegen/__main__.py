@@ -1,0 +1,157 @@
+"""``python -m openapi.codegen generate | check | diff REV | lint``."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from . import source
+from .bundle import as_yaml, bundle
+from .config import ROOT, SPECS, Spec
+from .diff import changes
+from .generate import generate
+from .lint import RESERVED_CLASSES, lint
+
+
+def main() -> int:
+    """Run one command; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m openapi.codegen", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("generate", help="bundle, lint, generate, format")
+    commands.add_parser("check", help="fail if generate would change anything")
+    commands.add_parser("lint", help="check the source only")
+    commands.add_parser("diff", help="what changed since a revision, breaking first").add_argument("revision")
+    arguments = parser.parse_args()
+    try:
+        if arguments.command == "diff":
+            return _diff(arguments.revision)
+        return {"generate": _generate, "check": _check, "lint": _lint}[arguments.command]()
+    except source.SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def make(spec: Spec, folder: Path) -> dict[Path, Path]:
+    """
+    Make everything of *spec* below *folder*; return what belongs where: made path to place in the repository.
+
+    Raises:
+        SpecError: If the spec breaks a rule, or the generator has anything to say.
+    """
+    _lint_one(spec)
+    document, names = bundle(spec)
+    if clash := RESERVED_CLASSES & document["components"]["schemas"].keys():
+        raise source.SpecError(
+            f"{', '.join(sorted(clash))}: the generated package has something of this name"
+        )
+    _validate(spec, document)
+    dist, table, package = (
+        folder / f"{spec.name}.yaml",
+        folder / f"{spec.name}.names.yaml",
+        folder / spec.package,
+    )
+    dist.write_text(as_yaml(document, spec.source), encoding="utf-8")
+    table.write_text(names.text(), encoding="utf-8")
+    generate(spec, document, package)
+    return {dist: spec.dist_path, table: spec.names_path, package: spec.package_path}
+
+
+def _generate() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        for spec in SPECS:
+            for made, place in make(spec, Path(folder)).items():
+                _put(made, place)
+            _report(spec)
+    return 0
+
+
+def _check() -> int:
+    wrong: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for spec in SPECS:
+            for made, place in make(spec, Path(folder)).items():
+                wrong += differences(made, place)
+    for line in wrong:
+        print(line, file=sys.stderr)
+    if wrong:
+        print("generated files are not current: run `make generate`", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def _lint() -> int:
+    for spec in SPECS:
+        _lint_one(spec)
+        _validate(spec, bundle(spec)[0])
+    return 0
+
+
+def _diff(revision: str) -> int:
+    for spec in SPECS:
+        for line in changes(spec, revision):
+            print(f"{spec.name}: {line}")
+    return 0
+
+
+def _lint_one(spec: Spec) -> None:
+    if wrong := lint(spec, source.load(spec.source_path)):
+        raise source.SpecError("\n".join(wrong))
+
+
+def _validate(spec: Spec, document: dict[str, Any]) -> None:
+    wrong = [f"{spec.name}: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    if wrong:
+        raise source.SpecError("\n".join(wrong))
+
+
+def _put(made: Path, place: Path) -> None:
+    """Bring *place* to the state of *made*, touching only what differs, so that bytecode stays good."""
+    for line in differences(made, place):
+        target = ROOT / line.split(": ")[0]
+        origin = made / target.relative_to(place) if made.is_dir() else made
+        if origin.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(origin.read_bytes())
+        else:
+            target.unlink()
+
+
+def differences(made: Path, place: Path) -> list[str]:
+    """Return the files below *place* that differ from *made*, new and missing ones included, with what is wrong."""
+    if made.is_file():
+        pairs = {place: (made, place)}
+    else:
+        names = {p.relative_to(folder) for folder in (made, place) for p in folder.rglob("*") if _counts(p)}
+        pairs = {place / name: (made / name, place / name) for name in sorted(names)}
+    found = []
+    for target, (new, old) in pairs.items():
+        if not old.exists():
+            found.append(f"{target.relative_to(ROOT)}: missing")
+        elif not new.exists():
+            found.append(f"{target.relative_to(ROOT)}: not generated any more")
+        elif not filecmp.cmp(new, old, shallow=False):
+            found.append(f"{target.relative_to(ROOT)}: differs")
+    return found
+
+
+def _counts(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts
+
+
+def _report(spec: Spec) -> None:
+    files = [path for path in spec.package_path.rglob("*") if _counts(path)]
+    lines = sum(len(path.read_bytes().splitlines()) for path in files if path.suffix == ".py")
+    size = sum(path.stat().st_size for path in files)
+    models = len(list((spec.package_path / "models").glob("*.py"))) - 1
+    print(
+        f"{spec.package}: {len(files)} files, {lines:,} lines of Python, {size / 1e6:.1f} MB, {models} models"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,264 @@
+"""Rules of our own for the spec's source, beyond what OpenAPI asks for."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+from typing import Any
+
+from . import source
+from .config import Spec
+from .methods import snake
+from .python import identifier
+
+_FACTS = {
+    "version",
+    "status",
+    "effect",
+    "shop_cipher",
+    "aliases",
+    "replaced_by",
+    "paging",
+    "batch",
+    "outcome_read",
+    "evidence",
+}
+_NEEDED = {"version", "status", "effect", "shop_cipher", "evidence"}
+_STATUS = {"current", "superseded", "unlisted", "document"}
+_EFFECTS = {"read", "idempotent_write", "unsafe_write"}
+_PAGING = {"token", "in", "next", "items", "size", "style", "page", "total"}
+_BATCH = {"parameter", "in", "limit", "split", "results", "errors"}
+_SCHEMA = {
+    "$ref", "type", "format", "properties", "required", "items", "additionalProperties", "enum", "const", "default",
+    "description", "title", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
+    "deprecated", "anyOf", "example", "examples", "contentMediaType",
+}  # fmt: skip
+_PYTHON_TYPES: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+
+RESERVED_FIELDS = frozenset({"extra", "to_dict", "from_dict", "adopt", "self"})
+"""Names of the models' own; a field of such a name needs an ``x-name``."""
+
+RESERVED_CLASSES = frozenset(
+    """
+    Any Areas Batch Caller ClassVar File FileInput Input Literal Mapping Model Operation Paged Paging RawResponse Renamed
+    Self Sequence Event Envelope
+    """.split()  # noqa: SIM905 - words read better than quotes
+) | {name for name in dir(builtins) if name[0].isupper()}
+"""Class names that the generated package needs for itself, or that would hide a builtin."""
+
+
+def lint(spec: Spec, document: dict[str, Any]) -> list[str]:
+    """Return what is wrong with *document*, the source of *spec*: one line each, beginning with the place."""
+    return [
+        *_unique(document),
+        *(line for found in source.operations(document) for line in _operation(spec, document, *found)),
+        *_events(document),
+        *_components(document),
+    ]
+
+
+def _unique(document: dict[str, Any]) -> Iterator[str]:
+    seen: dict[str, str] = {}
+    tags = {tag["name"] for tag in document.get("tags", ())}
+    for path, method, operation in source.operations(document):
+        place = f"{method.upper()} {path}"
+        identity = operation.get("operationId")
+        if not identity:
+            yield f"{place}: no operationId"
+            continue
+        names = {identity, snake(identity), *operation.get("x-tiktok-shop", {}).get("aliases", ())}
+        for name in sorted(names):
+            if name in seen:
+                yield f"{place}: {name} is also a name of {seen[name]}"
+            seen[name] = place
+        if not snake(identity).isidentifier():
+            yield f"{place}: {identity} makes no Python name"
+        if not tags.issuperset(operation.get("tags", ())):
+            yield f"{place}: {operation['tags']} is not among the document's tags"
+
+
+def _operation(
+    spec: Spec, document: dict[str, Any], path: str, method: str, operation: dict[str, Any]
+) -> Iterator[str]:
+    place = operation.get("operationId", f"{method.upper()} {path}")
+    facts = operation.get("x-tiktok-shop")
+    if len(operation.get("tags", ())) != 1:
+        yield f"{place}: needs exactly one tag"
+    if not operation.get("summary"):
+        yield f"{place}: no summary"
+    if "200" not in operation.get("responses", {}):
+        yield f"{place}: no 200 response"
+        return
+    if not isinstance(facts, dict):
+        yield f"{place}: no x-tiktok-shop"
+        return
+    yield from _facts(spec, document, place, path, operation)
+    yield from _parameters(document, place, path, operation)
+    yield from _paging(document, place, operation, facts)
+    yield from _batch(document, place, operation, facts)
+    if body := source.body_schema(operation):
+        yield from _schema(document, f"{place}:body", body[1])
+        if source.resolve(document, body[1]).get("type") != "object":
+            yield f"{place}: the body is no object"
+    for media in operation["responses"]["200"].get("content", {}):
+        if media != "application/json":
+            yield f"{place}: answers {media}"
+    if (answer := source.answer_schema(operation)) is not None:
+        yield from _schema(document, f"{place}:response", answer)
+
+
+def _facts(
+    spec: Spec, document: dict[str, Any], place: str, path: str, operation: dict[str, Any]
+) -> Iterator[str]:
+    facts = operation["x-tiktok-shop"]
+    if missing := _NEEDED - facts.keys():
+        yield f"{place}: x-tiktok-shop has no {', '.join(sorted(missing))}"
+    if unknown := facts.keys() - _FACTS:
+        yield f"{place}: x-tiktok-shop.{', '.join(sorted(unknown))} is not known"
+    if facts.get("status") not in _STATUS or facts.get("effect") not in _EFFECTS:
+        yield f"{place}: unknown status or effect"
+    if spec.envelope and str(facts.get("version")).isdigit() and f"/{facts['version']}/" not in path:
+        yield f"{place}: version {facts['version']} is not in the path"
+    if facts.get("replaced_by") and not operation.get("deprecated"):
+        yield f"{place}: replaced, and so deprecated: true belongs there"
+    known = {operation["operationId"]: operation for _, _, operation in source.operations(document)}
+    for key in ("replaced_by", "outcome_read"):
+        if facts.get(key) and facts[key] not in known:
+            yield f"{place}: {key} {facts[key]} is no operation"
+    if (
+        facts.get("outcome_read") in known
+        and known[facts["outcome_read"]]["x-tiktok-shop"]["effect"] != "read"
+    ):
+        yield f"{place}: outcome_read {facts['outcome_read']} is no read"
+
+
+def _parameters(document: dict[str, Any], place: str, path: str, operation: dict[str, Any]) -> Iterator[str]:
+    found = [source.resolve(document, parameter) for parameter in operation.get("parameters", ())]
+    pairs = [(p.get("in"), p.get("name")) for p in found]
+    if len(pairs) != len(set(pairs)):
+        yield f"{place}: a parameter is there twice"
+    in_path = {str(name) for where, name in pairs if where == "path"}
+    named = {part[1:-1] for part in path.split("/") if part.startswith("{")}
+    if in_path != named:
+        yield f"{place}: path parameters {sorted(in_path)} are not those of the path"
+    for parameter in found:
+        if parameter.get("in") not in {"path", "query"}:
+            yield f"{place}: parameter {parameter.get('name')} is in {parameter.get('in')}"
+        if parameter["schema"].get("type") == "object":
+            yield f"{place}: parameter {parameter['name']} is an object"
+        if parameter["schema"].get("type") == "array" and parameter.get("explode", True):
+            yield f"{place}: parameter {parameter['name']} is a list and needs style: form, explode: false"
+        yield from _schema(document, f"{place}:{parameter['name']}", parameter["schema"])
+
+
+def _inputs(document: dict[str, Any], operation: dict[str, Any], where: str) -> dict[str, Any]:
+    if where == "body":
+        body = source.body_schema(operation)
+        found: dict[str, Any] = source.resolve(document, body[1]).get("properties", {}) if body else {}
+        return found
+    parameters = (source.resolve(document, parameter) for parameter in operation.get("parameters", ()))
+    return {p["name"]: p["schema"] for p in parameters if p["in"] == where}
+
+
+def at(document: dict[str, Any], schema: dict[str, Any], path: str) -> dict[str, Any] | None:
+    """Return the schema at the dotted *path* below *schema*; ``None`` where there is none."""
+    node: dict[str, Any] | None = schema
+    for part in path.split("."):
+        node = source.resolve(document, node or {}).get("properties", {}).get(part)
+    return source.resolve(document, node) if node else None
+
+
+def _paging(
+    document: dict[str, Any], place: str, operation: dict[str, Any], facts: dict[str, Any]
+) -> Iterator[str]:
+    paging = facts.get("paging")
+    if not paging:
+        return
+    if unknown := paging.keys() - _PAGING:
+        yield f"{place}: paging.{', '.join(sorted(unknown))} is not known"
+    inputs = {"properties": _inputs(document, operation, paging["in"])}
+    for name in (paging.get("token", paging.get("page")), paging.get("size")):
+        if name and at(document, inputs, name) is None:
+            yield f"{place}: paging parameter {name} is not in the {paging['in']}"
+    answer = source.answer_schema(operation) or {}
+    items = at(document, answer, paging["items"])
+    if items is None or items.get("type") != "array":
+        yield f"{place}: paging.items {paging['items']} is no list of the answer"
+    for key in ("next", "total"):
+        if paging.get(key) and at(document, answer, paging[key]) is None:
+            yield f"{place}: paging.{key} {paging[key]} is not in the answer"
+
+
+def _batch(
+    document: dict[str, Any], place: str, operation: dict[str, Any], facts: dict[str, Any]
+) -> Iterator[str]:
+    batch = facts.get("batch")
+    if not batch:
+        return
+    if unknown := batch.keys() - _BATCH:
+        yield f"{place}: batch.{', '.join(sorted(unknown))} is not known"
+    listed = at(document, {"properties": _inputs(document, operation, batch["in"])}, batch["parameter"])
+    if listed is None or listed.get("type") != "array":
+        yield f"{place}: batch parameter {batch['parameter']} is no list in the {batch['in']}"
+    answer = source.answer_schema(operation) or {}
+    for key in ("results", "errors"):
+        if batch.get(key) and at(document, answer, batch[key]) is None:
+            yield f"{place}: batch.{key} {batch[key]} is not in the answer"
+
+
+def _events(document: dict[str, Any]) -> Iterator[str]:
+    numbers: dict[int, str] = {}
+    for name, operation in source.events(document):
+        said = operation.get("x-tiktok-shop-event", {})
+        if not isinstance(said.get("type"), int):
+            yield f"{name}: no type number"
+        elif (other := numbers.setdefault(said["type"], name)) != name:
+            yield f"{name}: type {said['type']} is also that of {other}"
+        if not operation.get("summary"):
+            yield f"{name}: no summary"
+
+
+def _components(document: dict[str, Any]) -> Iterator[str]:
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        if name in RESERVED_CLASSES:
+            yield f"#{name}: the generated package has something of this name"
+        yield from _schema(document, f"#{name}", schema)
+
+
+def _schema(document: dict[str, Any], place: str, schema: dict[str, Any]) -> Iterator[str]:
+    if unknown := [key for key in schema if key not in _SCHEMA and not key.startswith("x-")]:
+        yield f"{place}: {', '.join(unknown)} is no word of JSON Schema"
+    if "$ref" in schema:
+        kind, name = source.ref_of(schema)
+        if name not in document["components"].get(kind, {}):
+            yield f"{place}: there is no {schema['$ref']}"
+        return
+    yield from _values(place, schema)
+    if schema.get("type") == "array" and "items" not in schema:
+        yield f"{place}: a list of what?"
+    names: dict[str, str] = {}
+    for wire, prop in schema.get("properties", {}).items():
+        named = identifier(prop, wire)
+        if named in RESERVED_FIELDS or not named.isidentifier() or named.startswith("_"):
+            yield f"{place}.{wire}: {named} cannot be a field; give it an x-name"
+        if (other := names.setdefault(named, wire)) != wire:
+            yield f"{place}.{wire}: {other} has the same Python name"
+        yield from _schema(document, f"{place}.{wire}", prop)
+    if missing := set(schema.get("required", ())) - schema.get("properties", {}).keys():
+        yield f"{place}: required {', '.join(sorted(missing))} is not among the properties"
+    inner = [schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())]
+    for choice in inner:
+        if isinstance(choice, dict):
+            yield from _schema(document, f"{place}[]", choice)
+
+
+def _values(place: str, schema: dict[str, Any]) -> Iterator[str]:
+    kind = schema.get("type")
+    expected = _PYTHON_TYPES.get(kind) if isinstance(kind, str) else None
+    values = schema.get("enum", ())
+    if expected and any(not isinstance(value, expected) for value in values):
+        yield f"{place}: enum values {[v for v in values if not isinstance(v, expected)]} are no {kind}"
+    if values and "default" in schema and schema["default"] not in values:
+        yield f"{place}: the default {schema['default']} is not among the enum values"
+    if len(values) != len({str(value) for value in values}):
+        yield f"{place}: an enum value is there twice"
