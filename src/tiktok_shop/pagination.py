@@ -208,8 +208,8 @@ def numbered_pages(
     Raises:
         PaginationError: While iterating, if two pages in a row are the same: going on would never end.
     """
-
-    skipped = (first - 1) * (size or 0) if size or first == 1 else -1  # -1: not known, so the total says nothing
+    skipped = (first - 1) * size if size else 0 if first == 1 else -1
+    """Items before the first page; -1 where that is not known, and the total says nothing."""
 
     async def follow(token: str | None) -> Fetched[P, I]:
         number, seen, previous = (int(part) for part in token.split(":")) if token else (first, skipped, 0)
@@ -217,11 +217,12 @@ def numbered_pages(
         count = len(got.items)
         if count and got.fingerprint and got.fingerprint == previous:
             raise PaginationError(
-                f"page {number} is the same as the one before: the server ignores the page number", operation=what
+                f"page {number} is the same as the one before: the server ignores the page number",
+                operation=what,
             )
         total = got.total or 0
         is_short = size is not None and count < size and total <= seen + count
-        is_all = total > (size or count) and 0 <= skipped and total <= seen + count
+        is_all = total > (size or count) and skipped >= 0 and total <= seen + count
         token = None if not count or is_short or is_all else f"{number + 1}:{seen + count}:{got.fingerprint}"
         return Fetched(got.page, got.items, token)
 

@@ -1,0 +1,38 @@
+"""Authenticate with an API key: what other APIs have in place of Token and Signing."""
+
+from __future__ import annotations
+
+import httpx
+
+from tiktok_shop._transport.context import call_of
+from tiktok_shop._transport.signing import copy_request, encode_query, origin, query_of
+
+
+class ApiKey(httpx.AsyncBaseTransport):
+    """
+    Put the key into a header of a copy of the request: errors, logs and ``response.request`` never hold it.
+
+    Args:
+        transport: The next one.
+
+        key: The secret.
+
+        header: The header's name.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, *, key: str, header: str = "X-API-Key") -> None:
+        self._next = transport
+        self._key = key
+        self._header = header
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        call = call_of(request)
+        path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        query = encode_query(query_of(request, call))
+        headers = request.headers.copy()
+        headers[self._header] = self._key
+        url = f"{origin(request.url)}{path}{'?' if query else ''}{query}"
+        return await self._next.handle_async_request(copy_request(request, call, url, headers))
+
+    async def aclose(self) -> None:
+        await self._next.aclose()

@@ -1,0 +1,320 @@
+"""``WinningHunter``: one API key, one transport stack, one budget of requests and credits."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import ssl
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import anyio
+import httpx
+
+from tiktok_shop._protocol.quota import Limit
+from tiktok_shop._protocol.retry import RetryPolicy
+from tiktok_shop._transport.api_key import ApiKey
+from tiktok_shop._transport.context import CallOptions
+from tiktok_shop._transport.stack import build_stack
+from tiktok_shop._transport.throttle import ALL_OPERATIONS, MemoryQuotas, QuotaStore
+from tiktok_shop._transport.wire import WireKind, open_wire
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.observability import AttemptHook
+from tiktok_shop.pagination import Pages
+from tiktok_shop.winninghunter._answers import read_answer
+from tiktok_shop.winninghunter._caller import MarketCaller, find_operation
+from tiktok_shop.winninghunter._credits import CreditLedger
+from winninghunter_openapi.api import Areas
+
+BASE_URL = "https://app.winninghunter.com"
+
+PER_MINUTE = Limit(60, 60.25)
+"""
+What the service allows: 60 requests in any 60 seconds. The quarter of a second more is for the way: the service counts
+when a request arrives, and the last of one minute may travel longer than the first of the next.
+"""
+
+
+class Market(Areas):
+    """
+    Every area of the API: ``market.products.get_product(id=...)``.
+
+    Answers are whole: what was asked for is in ``.data``, ``.page`` and ``.total`` stand beside it, and
+    ``.credits_remaining`` says what is left.
+    """
+
+    _caller: MarketCaller
+
+    def __init__(self, caller: MarketCaller) -> None:
+        super().__init__(caller)
+
+    def with_options(self, **settings: Any) -> Market:
+        """
+        Return a handle whose calls have other settings, with the same stack, budget and credits.
+
+        Args:
+            settings: Any of ``timeout``, ``max_wait``, ``max_attempts``, ``strict``; see ``CallOptions``.
+
+        Raises:
+            ConfigurationError: For a setting that does not exist.
+        """
+        try:
+            return Market(self._caller.with_options(replace(self._caller.options, **settings)))
+        except TypeError:
+            raise ConfigurationError(f"there is no such option among {', '.join(sorted(settings))}") from None
+
+    async def call(
+        self,
+        operation: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """
+        Call an operation by its ``operationId`` and return the whole answer as plain JSON.
+
+        Parameters that the spec does not know (the service has more filters than are documented) are sent as they are.
+
+        Args:
+            operation: For example ``explore_products``.
+
+            params: Path and query parameters by wire name.
+
+            body: The JSON object to send.
+
+        Raises:
+            ConfigurationError: For an unknown operation or a missing parameter; nothing was sent.
+            APIError: If the service refused.
+            TransportError: If no usable answer came.
+        """
+        path, query = _split(operation, params or {})
+        return await self._caller.call(operation, None, path=path, query=query, body=body)
+
+    def paged(
+        self,
+        operation: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> Pages[Any, Any]:
+        """Like ``call`` for a paged operation: await it for one page, iterate it for every row."""
+        path, query = _split(operation, params or {})
+        return self._caller.paged(operation, None, path=path, query=query, body=body)
+
+
+class WinningHunter(Market):
+    """
+    The client of one API key.
+
+    .. code-block:: python
+
+        async with WinningHunter(api_key) as market:
+            answer = await market.products.get_product(id="1729384756")
+            print(answer.data.title, answer.data.revenue, answer.credits_remaining)
+            async for product in market.products.explore_products(country="US", period="30d", limit=50):
+                print(product.id, product.title)
+
+    It never sends more than 60 requests in a minute: what is more waits. Use it as an async context manager; it can be
+    entered once.
+    """
+
+    def __init__(
+        self,
+        api_key: str,
+        *,
+        base_url: str | None = None,
+        max_credits: int | None = None,
+        wire: WireKind | httpx.AsyncBaseTransport = "auto",
+        proxy: str | None = None,
+        verify: bool | str | Path | ssl.SSLContext = True,
+        max_connections: int = 20,
+        options: CallOptions | None = None,
+        retry: RetryPolicy | None = None,
+        quotas: QuotaStore | None = None,
+        on_attempt: Sequence[AttemptHook] = (),
+        now: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+        rand: Callable[[], float] = random.random,
+    ) -> None:
+        """
+        Args:
+            api_key: From the dashboard: ``wh_`` and 48 hexadecimal characters. Sent in ``X-API-Key``, never shown.
+
+            base_url: Another host, such as the emulator's; ``None`` is the vendor's.
+
+            max_credits: Most credits that this client may spend; ``None`` for as many as the month has.
+
+            wire: What carries the bytes; see ``TikTokShop``.
+
+            proxy: URL of an HTTP or SOCKS proxy.
+
+            verify: ``True``, the path of a CA bundle, or an SSL context. ``False`` accepts any certificate.
+
+            max_connections: Requests on the wire at once.
+
+            options: Settings of every call; ``with_options`` changes them.
+
+            retry: Bounds of the retries; ``None`` takes ``RetryPolicy()``.
+
+            quotas: Where requests are counted; ``None`` counts in this process, 60 a minute. Processes that use
+                the same key must share one.
+
+            on_attempt: Functions that see every attempt; see ``tiktok_shop.observability``.
+
+            now: Unix seconds. clock: Monotonic seconds. sleep: Waits so many seconds. rand: A number in [0, 1).
+
+        Raises:
+            ConfigurationError: If the key is empty or cannot be sent in a header.
+        """
+        if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
+            raise ConfigurationError(
+                "the API key is empty or malformed: it is `wh_` and 48 hexadecimal characters"
+            )
+        super().__init__(MarketCaller(self, options or CallOptions()))
+        self._api_key = api_key
+        self._base_url = (base_url or BASE_URL).rstrip("/")
+        self._wire_kind = wire
+        self._wire_settings: dict[str, Any] = {
+            "proxy": proxy,
+            "verify": verify,
+            "max_connections": max_connections,
+        }
+        self._retry = retry
+        self._quotas = quotas or MemoryQuotas({ALL_OPERATIONS: [PER_MINUTE]})
+        self._on_attempt = on_attempt
+        self._now, self._clock, self._sleep, self._rand = now, clock, sleep, rand
+        self._ledger = CreditLedger(now=now, max_credits=max_credits)
+        self._stack: httpx.AsyncBaseTransport | None = None
+
+    @classmethod
+    def from_env(
+        cls,
+        env_file: str | os.PathLike[str] | None = ".env",
+        *,
+        environ: Mapping[str, str] | None = None,
+        **settings: Any,
+    ) -> Self:
+        """
+        Return a client for ``WINNINGHUNTER_API_KEY`` and, where it is set, ``WINNINGHUNTER_BASE_URL``.
+
+        Args:
+            env_file: ``KEY=value`` lines; the environment wins over them. It need not exist. ``None``: no file.
+
+            environ: Instead of ``os.environ``.
+
+            settings: Any argument of the constructor; wins over the environment.
+
+        Raises:
+            ConfigurationError: If there is no key.
+        """
+        from dotenv import dotenv_values
+
+        found = {**(dotenv_values(env_file, interpolate=False) if env_file is not None else {})}
+        found.update(os.environ if environ is None else environ)
+        api_key = settings.pop("api_key", None) or found.get("WINNINGHUNTER_API_KEY")
+        if not api_key:
+            where = "the environment" if env_file is None else f"the environment or {os.fspath(env_file)}"
+            raise ConfigurationError(f"WINNINGHUNTER_API_KEY is not set in {where}")
+        settings.setdefault("base_url", found.get("WINNINGHUNTER_BASE_URL"))
+        return cls(api_key.strip(), **settings)
+
+    async def __aenter__(self) -> Self:
+        if self._stack is not None:
+            raise ConfigurationError("this WinningHunter is already open: make another one")
+        wire = self._wire_kind
+        if not isinstance(wire, httpx.AsyncBaseTransport):
+            wire = await open_wire(wire, **self._wire_settings)
+        self._stack = build_stack(
+            wire,
+            # Budgets may be kept in a database, so they are not under the key itself.
+            app_key=f"winninghunter-{hashlib.sha256(self._api_key.encode()).hexdigest()[:12]}",
+            authenticate=partial(ApiKey, key=self._api_key),
+            read=read_answer,
+            retry=self._retry,
+            quotas=self._quotas,
+            # The stack gives a quarter of its slots to a single shop, and one account is like one shop.
+            max_concurrency=4 * self._wire_settings["max_connections"],
+            on_attempt=self._on_attempt,
+            now=self._now,
+            clock=self._clock,
+            sleep=self._sleep,
+            rand=self._rand,
+        )
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections. Harmless when repeated."""
+        stack, self._stack = self._stack, None
+        if stack is not None:
+            with anyio.CancelScope(shield=True):
+                await stack.aclose()
+
+    @property
+    def base_url(self) -> str:
+        """The host, without a trailing slash."""
+        return self._base_url
+
+    @property
+    def stack(self) -> httpx.AsyncBaseTransport:
+        """
+        The transport stack.
+
+        Raises:
+            ConfigurationError: Outside of ``async with``.
+        """
+        if self._stack is None:
+            raise ConfigurationError(
+                "this WinningHunter is not open: use `async with WinningHunter(...) as market:`"
+            )
+        return self._stack
+
+    @property
+    def ledger(self) -> CreditLedger:
+        """What is known of the credits: ``ledger.remaining`` and ``ledger.spent``."""
+        return self._ledger
+
+    @property
+    def credits_remaining(self) -> int | None:
+        """Credits left this month, as far as is known; ``None`` until an answer has named a figure."""
+        return self._ledger.remaining
+
+    def __repr__(self) -> str:
+        return f"<WinningHunter {self._base_url} credits_remaining={self.credits_remaining}>"
+
+
+def _split(operation: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Sort loose parameters into those of the path and those of the query."""
+    names = find_operation(operation).path_params
+    return (
+        {name: params[name] for name in names if name in params},
+        {name: value for name, value in params.items() if name not in names},
+    )
+
+
+def matches(answer: Any) -> int | None:
+    """
+    Return the number in the answer of a count operation; ``None`` if there is none that can be recognised.
+
+    No source shows where it stands, so the likely places are tried: ``data`` itself, and ``count`` or ``total`` in
+    ``data`` or beside it.
+    """
+    plain = answer if isinstance(answer, dict) else answer.to_dict()
+    data = plain.get("data")
+    inner = data if isinstance(data, dict) else {}
+    found = (data, inner.get("count"), inner.get("total"), plain.get("count"), plain.get("total"))
+    return next((value for value in found if isinstance(value, int) and not isinstance(value, bool)), None)
