@@ -17,8 +17,8 @@ from tiktok_shop.errors import (
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _MISCONFIGURED = (httpx.UnsupportedProtocol, httpx.InvalidURL)
 _UNREADABLE = (httpx.DecodingError, httpx.TooManyRedirects)
-# httpx's own misuse errors: a body that was read twice, or closed under us. It may have been sent.
-_STREAM = (httpx.StreamError, httpx.HTTPStatusError, httpx.CookieConflict)
+# A request that httpx would not form, or a body that was read twice. Part of it may have been sent.
+_OURS = (httpx.LocalProtocolError, httpx.StreamError, httpx.HTTPStatusError, httpx.CookieConflict)
 
 LOWER_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
 """Every exception that httpx raises on purpose."""
@@ -42,7 +42,7 @@ def translate(error: Exception) -> TikTokShopError:
         return InvalidResponseError(f"the answer cannot be decoded: {what}")
     if isinstance(error, httpx.TimeoutException):
         return ResponseLostError(f"no answer in time ({type(error).__name__})")
-    if isinstance(error, httpx.LocalProtocolError | _STREAM):
+    if isinstance(error, _OURS):
         return TransportError(f"the exchange failed on this side: {what}")
     return ResponseLostError(f"the connection broke: {what}")
 

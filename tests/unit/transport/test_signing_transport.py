@@ -1,0 +1,168 @@
+"""What the Signing transport puts on the wire, and where it does not."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+import pytest
+
+from tiktok_shop._transport.context import call_of
+from tiktok_shop._transport.signing import SecretQuery, Signing, encode_query
+from tiktok_shop.signing import sign
+
+VECTORS = Path(__file__).parents[2] / "vectors" / "requests"
+
+
+def _signing(kit: Any, wire: Any, **settings: Any) -> Signing:
+    return Signing(wire, app_key="key", app_secret="secret", now=kit.time.now, **settings)
+
+
+def _query(request: httpx.Request) -> list[tuple[str, str]]:
+    return parse_qsl(request.url.query.decode(), keep_blank_values=True, strict_parsing=True)
+
+
+async def test_stamps_and_signs_a_copy(kit: Any) -> None:
+    """The wire sees key, timestamp, cipher, token and signature; the caller's request stays as it was."""
+    wire = kit.wire()
+    request = kit.request(query=[("ids", "1,2")], access_token="tok")
+    before = (str(request.url), dict(request.headers))
+    await _signing(kit, wire).handle_async_request(request)
+
+    sent = wire.requests[0]
+    pairs = dict(_query(sent))
+    assert pairs == {
+        "ids": "1,2",
+        "app_key": "key",
+        "timestamp": "1750000000",
+        "shop_cipher": "ROW_cipher",
+        "sign": sign("secret", "/order/202309/orders", pairs),
+    }
+    assert sent.headers["x-tts-access-token"] == "tok"
+    assert (str(request.url), dict(request.headers)) == before
+
+
+async def test_query_of_the_url_is_taken_where_the_call_names_none(kit: Any) -> None:
+    """Used alone, the transport signs the decoded query of the request's URL."""
+    wire = kit.wire()
+    await _signing(kit, wire).handle_async_request(
+        kit.request(params={"page_token": "ab+/c==", "q": "a b", "e": ""})
+    )
+    pairs = _query(wire.requests[0])
+    assert ("page_token", "ab+/c==") in pairs
+    assert ("q", "a b") in pairs
+    assert ("e", "") in pairs
+    assert dict(pairs)["sign"] == sign("secret", "/order/202309/orders", pairs)
+    assert b"page_token=ab%2B%2Fc%3D%3D&q=a%20b&e=&app_key" in wire.requests[0].url.query
+
+
+@pytest.mark.parametrize("case", sorted(path.stem for path in VECTORS.glob("*.json")))
+async def test_what_is_sent_verifies(kit: Any, case: str) -> None:
+    """For each vector's request a server that decodes the URL and signs the body it read finds our signature."""
+    request = json.loads((VECTORS / f"{case}.json").read_bytes())["request"]
+    own = ("app_key", "timestamp", "shop_cipher", "sign", "access_token")
+    query = [(k, v) for k, v in request["query"] if k not in own]
+    headers = {"content-type": request["content_type"]} if request["content_type"] else {}
+    body = (request["body"] or "").encode()
+    wire = kit.wire()
+    await _signing(kit, wire).handle_async_request(
+        kit.request(request["method"], request["path"], query=query, content=body, headers=headers)
+    )
+    sent = wire.requests[0]
+    pairs = _query(sent)
+    raw_path = sent.url.raw_path.partition(b"?")[0].decode()
+    assert sent.content == body
+    assert dict(pairs)["sign"] == sign(
+        "secret", raw_path, pairs, body=body, content_type=request["content_type"]
+    )
+
+
+@pytest.mark.parametrize(("takes_cipher", "shop"), [(False, True), (True, False)])
+async def test_needless_cipher_is_left_out(kit: Any, takes_cipher: bool, shop: bool) -> None:
+    """An operation without shop context, and a call without a shop, carry no cipher."""
+    wire = kit.wire()
+    request = kit.request(shop_cipher=takes_cipher, shop=kit.Shop() if shop else None)
+    await _signing(kit, wire).handle_async_request(request)
+    assert "shop_cipher" not in dict(_query(wire.requests[0]))
+
+
+async def test_a_multipart_stream_is_not_read_for_the_signature(kit: Any) -> None:
+    """An upload goes to the wire as a stream, opened for this attempt."""
+    opened = []
+
+    class Body(httpx.AsyncByteStream):
+        async def __aiter__(self) -> Any:
+            yield b"part"
+
+    def factory() -> Body:
+        opened.append(Body())
+        return opened[-1]
+
+    wire = kit.wire()
+    request = kit.request(
+        "POST",
+        headers={"content-type": "multipart/form-data; boundary=b"},
+        stream=Body(),
+        body_factory=factory,
+    )
+    await _signing(kit, wire).handle_async_request(request)
+    assert wire.requests[0].stream is opened[0]
+
+
+async def test_learns_the_servers_clock(kit: Any) -> None:
+    """A Date that is minutes away corrects the next timestamp, and marks the refusal as cured."""
+    wire = kit.wire(kit.ok(date="Sun, 15 Jun 2025 15:16:40 GMT"))
+    kit.time.at = 1_750_000_000.0  # 15:06:40
+    signing = _signing(kit, wire)
+    request = kit.request()
+    await signing.handle_async_request(request)
+    assert call_of(request).cured == "timestamp"
+    await signing.handle_async_request(kit.request())
+    assert dict(_query(wire.requests[1]))["timestamp"] == "1750000600"
+
+
+@pytest.mark.parametrize(
+    "date", ["Sun, 15 Jun 2025 15:06:43 GMT", "yesterday", "Sun, 15 Jun 2025 15:06:35 GMT"]
+)
+async def test_small_or_unreadable_differences_change_nothing(kit: Any, date: str) -> None:
+    """A clock that is right within seconds is left alone."""
+    signing = _signing(kit, kit.wire(kit.ok(date=date)))
+    await signing.handle_async_request(kit.request())
+    assert signing.clock_offset == 0.0
+
+
+async def test_a_slow_answer_does_not_look_like_a_wrong_clock(kit: Any) -> None:
+    """A Date from any moment between sending and receiving agrees with this clock."""
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        kit.time.at += 40.0
+        return kit.ok(date="Sun, 15 Jun 2025 15:06:41 GMT")  # stamped when the request came in
+
+    signing = _signing(kit, kit.wire(slow))
+    await signing.handle_async_request(kit.request())
+    assert signing.clock_offset == 0.0
+
+
+async def test_secrets_of_the_auth_host_are_only_on_the_copy(kit: Any) -> None:
+    """App secret and refresh token are in the query that goes out, and nowhere else."""
+    wire = kit.wire()
+    request = kit.request(
+        path="/api/v2/token/refresh",
+        shop=None,
+        query=[("app_key", "key"), ("grant_type", "refresh_token")],
+        secret_query=[("app_secret", "hush"), ("refresh_token", "r+t")],
+    )
+    await SecretQuery(wire).handle_async_request(request)
+    assert (
+        wire.requests[0].url.query
+        == b"app_key=key&grant_type=refresh_token&app_secret=hush&refresh_token=r%2Bt"
+    )
+    assert "hush" not in repr(call_of(request)) + str(request.url)
+
+
+def test_encode_query() -> None:
+    """Everything but letters, digits and -._~ is percent-encoded, a space as %20."""
+    assert encode_query([("a-._~", "é &=+/,"), ("b", "")]) == "a-._~=%C3%A9%20%26%3D%2B%2F%2C&b="
