@@ -26,6 +26,7 @@ from tiktok_shop.emulator.seam import HANDLERS, EmulatedRequest, Event, Operatio
 from tiktok_shop.emulator.spec import SpecBook
 from tiktok_shop.emulator.validation import Validator
 from tiktok_shop.emulator.webhook_sender import WebhookSender
+from tiktok_shop.emulator.winninghunter import MarketApi
 from tiktok_shop.emulator.wire import (
     Answer,
     ConnectionCut,
@@ -118,6 +119,7 @@ class Emulator:
             "delete_webhook_for_an_event": self.webhooks.answer_delete,
             "deauthorize_shop": self._deauthorize,
         }
+        self.market = MarketApi(self.clock, seed=seed)
         self._admin = Admin(self)
         self._ids = RequestIds(seed)
         self._sleep = sleep
@@ -187,6 +189,8 @@ class Emulator:
             return landing_page() if incoming.method == "GET" else html("", 405)
         if path.startswith("/_emulator/"):
             return await self._admin.respond(incoming)
+        if self.market.serves(path):
+            return self.market.respond(incoming)
         if path in AUTHORIZE_PATHS:
             return self.consent.respond(incoming)
         return await self._api(incoming)

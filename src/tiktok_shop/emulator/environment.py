@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tiktok_shop.emulator.oauth import Authority
 from tiktok_shop.emulator.seam import ShopRecord, WorldLike
+from tiktok_shop.emulator.winninghunter import API_KEY
 
 __all__ = ["env_text", "env_values", "shop_handle"]
 
@@ -35,6 +36,8 @@ def env_values(world: WorldLike, authority: Authority, base_url: str) -> dict[st
         values[prefix + "ACCESS_TOKEN"] = pair.access_token
         values[prefix + "ACCESS_TOKEN_EXPIRE_IN"] = str(pair.access_token_expire_in)
         values[prefix + "REFRESH_TOKEN"] = pair.refresh_token
+    values["WINNINGHUNTER_API_KEY"] = API_KEY
+    values["WINNINGHUNTER_BASE_URL"] = base_url
     return values
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
@@ -19,7 +20,10 @@ from tiktok_shop.emulator.market_data import MarketData
 from tiktok_shop.emulator.market_routes import ROUTES, MarketRefusal, MarketRequest
 from tiktok_shop.emulator.wire import Answer, Incoming, html, json_answer, query_dict
 
-__all__ = ["MarketApi", "Plan"]
+__all__ = ["API_KEY", "MarketApi", "Plan"]
+
+API_KEY = f"wh_{0xC0FFEE:048x}"
+"""The key of every emulated account."""
 
 V1 = "/api/v1/tiktok-shop/"
 V2 = "/api/v2/videos/"
@@ -45,7 +49,7 @@ class MarketApi:
     Args:
         clock: Tells the time: the rolling minute, the month of the credits, and which day was yesterday.
 
-        seed: The same seed makes the same key and market.
+        seed: The same seed makes the same market.
 
         per_minute: Requests in any 60 seconds.
 
@@ -55,15 +59,20 @@ class MarketApi:
     def __init__(
         self, clock: Clock, *, seed: int = 1, per_minute: int = 60, monthly_credits: int = 20_000
     ) -> None:
-        self.api_key = f"wh_{seed:048x}"
+        self.api_key = API_KEY
         self.per_minute = per_minute
         self.monthly_credits = monthly_credits
         self.credits_used = 0
         self.plan: Plan = "standard"
-        self.data = MarketData(seed)
+        self._seed = seed
         self._clock = clock
         self._recent: deque[float] = deque()
         self._month = ""
+
+    @cached_property
+    def data(self) -> MarketData:
+        """What there is; made when somebody asks."""
+        return MarketData(self._seed)
 
     @staticmethod
     def serves(path: str) -> bool:

@@ -30,14 +30,17 @@ class Business:
         volume: Factor on the usual number of orders; 0 is a shop without any.
 
         state: What ``World`` keeps for the shop; changed in place.
+
+        platform: What ``World`` keeps for no shop in particular, such as brands.
     """
 
-    def __init__(self, shop: Shop, *, first_day: int, volume: float, state: State) -> None:
+    def __init__(self, shop: Shop, *, first_day: int, volume: float, state: State, platform: State) -> None:
         self.shop = shop
         self.market = shop.market
         self.currency = shop.currency
         self.first_day = first_day
         self.state = state
+        self.platform = platform
         self.products = Products(shop, state)
         self.version = 0
         """Goes up with each change that can move money; the ledger and the analytics look at it."""
@@ -84,8 +87,8 @@ class Business:
         made = self._days.get(day)
         if made is None:
             made = orders.make_day(
-                self.shop.seed, self.shop.index, day, self.day_start(day), self.day_start(day + 1), self.day_size(day),
-                self.offers, sales_tax=self.market.sales_tax, currency=self.currency, price_unit=self.market.price_unit,
+                self.shop.seed, self.shop.index, day, start=self.day_start(day), end=self.day_start(day + 1),
+                size=self.day_size(day), offers=self.offers, sales_tax=self.market.sales_tax, currency=self.currency, price_unit=self.market.price_unit,
                 provider_id=self.market.carrier[0], pool=int(40 + 4_000 * self._volume),
             )  # fmt: skip
             changes = self.state["orders"]

@@ -155,7 +155,7 @@ def day_size(seed: int, shop: int, day: int, weekday: int, volume: float, *, cam
 
 
 def make_day(
-    seed: int, shop: int, day: int, start: int, end: int, size: int, offers: Sequence[Offer], *,
+    seed: int, shop: int, day: int, *, start: int, end: int, size: int, offers: Sequence[Offer],
     sales_tax: int, currency: str, price_unit: int, provider_id: str, pool: int,
 ) -> list[Order]:  # fmt: skip
     """

@@ -53,6 +53,9 @@ class World:
         self._history_days = history_days
         self._shops, self._authorizations = make_shops(seed, shop_count, regions)
         self._born_at = int(clock.now())
+        self.platform: State = {"brands": {}, "files": {}, "counters": {}}
+        """What belongs to the seller or to nobody, not to a shop: plain JSON data."""
+
         self._states: dict[int, State] = {}
         self._businesses: dict[int, Business] = {}
         self._ledgers: dict[int, Ledger] = {}
@@ -100,7 +103,9 @@ class World:
         business = self._businesses.get(shop.index)
         if business is None:
             state = self._states.setdefault(shop.index, empty_state())
-            business = Business(self._shops[shop.index], first_day=0, volume=self.volume, state=state)
+            business = Business(
+                self._shops[shop.index], first_day=0, volume=self.volume, state=state, platform=self.platform
+            )
             business.first_day = business.day_of(self._born_at) - self._history_days
             self._businesses[shop.index] = business
         return business
@@ -130,6 +135,7 @@ class World:
         return {
             "seed": self.seed,
             "born_at": self._born_at,
+            "platform": copy.deepcopy(self.platform),
             "shops": {str(index): copy.deepcopy(state) for index, state in sorted(self._states.items())},
         }
 
@@ -143,6 +149,7 @@ class World:
         if state["seed"] != self.seed:
             raise ValueError("the snapshot belongs to a world of another seed")
         self._born_at = state["born_at"]
+        self.platform = copy.deepcopy(state["platform"])
         self._states = {int(index): copy.deepcopy(kept) for index, kept in state["shops"].items()}
         self._businesses.clear()
         self._ledgers.clear()

@@ -1,0 +1,13 @@
+"""What the emulated operations do: one module for each area. Importing this package registers them all."""
+
+from tiktok_shop.emulator.handlers import (
+    analytics,
+    finance,
+    orders,
+    products,
+    products_write,
+    seller,
+    uploads,
+)
+
+__all__ = ["analytics", "finance", "orders", "products", "products_write", "seller", "uploads"]
