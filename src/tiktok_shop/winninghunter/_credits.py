@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from tiktok_shop.errors import APIError
+from tiktok_shop.errors import APIError, RequestNotSentError
 from tiktok_shop.winninghunter._answers import CreditsExhaustedError
 
 FREE_TO_ASK = "get_credits"
@@ -92,7 +92,7 @@ class CreditLedger:
         self._in_flight -= 1
         status = error.http_status if isinstance(error, APIError) else None
         is_free = status is not None and (status in FREE_STATUSES or status >= 500)
-        if is_free or not was_sent:
+        if is_free or not was_sent or isinstance(error, RequestNotSentError):
             self.spent -= 1
             if self._remaining is not None:
                 self._remaining += 1
