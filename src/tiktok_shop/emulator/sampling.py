@@ -21,6 +21,8 @@ from tiktok_shop.emulator.spec import Schema, SpecBook
 __all__ = ["Sampler"]
 
 _MAX_DEPTH = 8
+_KEPT = 1_000
+"""Answers that are kept: they are pure, and making one costs more than the rest of a request."""
 _DEFAULT_PAGE = 20
 _WORDS = (
     "amber",
@@ -87,6 +89,7 @@ class Sampler:
         self._spec = spec
         self._seed = seed
         self._schemas: dict[str, Schema | None] = {}
+        self._answers: dict[tuple[str, int, str], Any] = {}
 
     def data(self, passed: Passed, now: float) -> Any:
         """
@@ -103,10 +106,18 @@ class Sampler:
         if schema is None:
             return None
         context = _Context(passed, now, self._seed)
+        question = (context.key, context.hour, repr((passed.path_params, passed.query, passed.body)))
+        if question not in self._answers:
+            if len(self._answers) >= _KEPT:
+                self._answers.clear()
+            self._answers[question] = self._make(schema, passed, context)
+        return self._answers[question]
+
+    def _make(self, schema: Schema, passed: Passed, context: _Context) -> Any:
         data = self._value(
             schema, "data", _Dice(f"{context.key}/{sorted(passed.path_params.items())}"), context, 0
         )
-        paging = getattr(operation, "paging", None)
+        paging = getattr(passed.operation, "paging", None)
         if paging is not None and isinstance(data, dict):
             self._page(data, schema, paging, passed, context)
         return data

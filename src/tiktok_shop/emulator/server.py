@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from tiktok_shop.emulator.app import Emulator
+from tiktok_shop.emulator.asgi import ABORT
 
 if TYPE_CHECKING:
     import uvicorn
@@ -85,7 +86,7 @@ def _protocol() -> type[Any]:
             def abort() -> None:
                 transport.abort()
 
-            self.app_state = {**self.app_state, "tiktok_shop.abort": abort}
+            self.app_state = {**self.app_state, ABORT: abort}
 
     return Cuttable
 

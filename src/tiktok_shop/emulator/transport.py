@@ -8,6 +8,7 @@ import anyio
 import httpx
 
 from tiktok_shop.emulator.app import Emulator
+from tiktok_shop.emulator.asgi import chunks
 from tiktok_shop.emulator.wire import Answer, ConnectionCut, Incoming
 
 __all__ = ["EmulatorTransport"]
@@ -69,7 +70,7 @@ class _Stream(httpx.AsyncByteStream):
         if self._part is not None:
             yield self._part
             raise httpx.RemoteProtocolError("peer closed connection without sending complete message body")
-        async for chunk in self._emulator.chunks(self._answer):
+        async for chunk in chunks(self._answer, self._emulator.wait):
             yield chunk
 
 
