@@ -29,8 +29,8 @@ class Search:
         """
         Find ids by a part of a name.
 
-        Most popular first. Creators match by user name and display name. An empty `q` answers an empty list
-        and costs a credit all the same.
+        Most popular first. Creators match by user name and display name. An empty `q` would answer an empty
+        list and cost a credit all the same, so the client refuses it.
 
         ``GET /api/v1/tiktok-shop/suggestions``; read.
 
