@@ -1,0 +1,39 @@
+"""
+The ``tiktok-shop`` command: turns arguments into calls and results into JSON or a table.
+
+JSON goes to stdout, talk and progress to stderr. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 some shops failed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from importlib.util import find_spec
+
+__all__ = ["main"]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """
+    Run the command line and return its exit code.
+
+    Args:
+        arguments: Without the program's name; ``None`` takes those of this process.
+    """
+    if any(find_spec(module) is None for module in ("typer", "rich")):
+        sys.stderr.write("error: the command needs more: pip install 'tiktok-shop-async[cli]'\n")
+        return 1
+    from tiktok_shop.cli._app import run
+
+    with warnings.catch_warnings():
+        # The library says which operations are on their way out to who writes code; a person at a prompt chose them.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        try:
+            code = run(sys.argv[1:] if arguments is None else arguments)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # The reader (`| head`) has gone; Python would complain once more when it closes stdout.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        return code
