@@ -69,7 +69,7 @@ def show_product(business: Business, product: Product, now: int) -> Json:
     """Return the product in full: live field names first, the founding document's beside them."""
     shown_status = status(product, now)
     names = {row[0]: row for row in catalogue.CATEGORIES}
-    chain = []
+    chain: list[Json] = []
     category = names.get(product["category_id"])
     while category:
         chain.insert(

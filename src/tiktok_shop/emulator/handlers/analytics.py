@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from tiktok_shop.emulator.handlers import _paging as paging
 from tiktok_shop.emulator.handlers._arguments import boolean, refuse, shop_of
-from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord, handles
+from tiktok_shop.emulator.seam import EmulatedRequest, handles
 from tiktok_shop.emulator.world import World, money
 from tiktok_shop.emulator.world.business import Business, parse_day, show_day
 from tiktok_shop.emulator.world.figures import Analytics, Figures
@@ -16,6 +17,18 @@ from tiktok_shop.emulator.world.orders import CHANNELS, HOUR, Order
 
 Json = dict[str, Any]
 Money = Callable[[int], Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some days of a shop, as they look now, and how to show their amounts."""
+
+    analytics: Analytics
+    first: int
+    end: int
+    now: int
+    show: Money
+
 
 BAD_DATES = 28001022
 UNKNOWN_PRODUCT = 28001007
@@ -75,7 +88,7 @@ def _dated(first: int, end: int) -> Json:
 def _performance(
     request: EmulatedRequest,
     world: World,
-    shape: Callable[[Analytics, Business, Figures, int, int, Money, int], Json],
+    shape: Callable[[Figures, Span], Json],
 ) -> Json:
     shop = shop_of(request)
     analytics, business = world.analytics(shop), world.business(shop)
@@ -84,7 +97,7 @@ def _performance(
 
     def intervals(start: int, stop: int) -> list[Json]:
         return [
-            {**_dated(a, b), **shape(analytics, business, analytics.days(a, b, now), a, b, show, now)}
+            {**_dated(a, b), **shape(analytics.days(a, b, now), Span(analytics, a, b, now, show))}
             for a, b in _intervals(request, analytics, start, stop)
         ]
 
@@ -100,15 +113,8 @@ def get_shop_performance_202405(request: EmulatedRequest, world: World) -> Json:
     return _performance(request, world, _shape_202405)
 
 
-def _shape_202405(
-    _analytics: Analytics,
-    _business: Business,
-    figures: Figures,
-    _first: int,
-    _end: int,
-    show: Money,
-    _now: int,
-) -> Json:
+def _shape_202405(figures: Figures, span: Span) -> Json:
+    show = span.show
     channels = {channel: show(figures.channel(channel)) for channel in CHANNELS}
     gmv = _total(channels.values())
     return {
@@ -143,13 +149,12 @@ def get_shop_performance_202509(request: EmulatedRequest, world: World) -> Json:
     return _performance(request, world, _shape_202509)
 
 
-def _shape_202509(
-    analytics: Analytics, _business: Business, figures: Figures, first: int, end: int, show: Money, now: int
-) -> Json:
+def _shape_202509(figures: Figures, span: Span) -> Json:
+    show, analytics = span.show, span.analytics
     channels = {channel: show(figures.channel(channel)) for channel in CHANNELS}
     gmv = _total(channels.values())
-    refunds, _cancelled, _returned = analytics.refunds(first, end, now)
-    visitors = analytics.visitors(first, len(figures.buyers))
+    refunds, _cancelled, _returned = analytics.refunds(span.first, span.end, span.now)
+    visitors = analytics.visitors(span.first, len(figures.buyers))
     return {
         "sales": {
             "gmv": {
@@ -183,15 +188,14 @@ def get_shop_performance(request: EmulatedRequest, world: World) -> Json:
     return _performance(request, world, _shape_202609)
 
 
-def _shape_202609(
-    analytics: Analytics, _business: Business, figures: Figures, first: int, end: int, show: Money, now: int
-) -> Json:
+def _shape_202609(figures: Figures, span: Span) -> Json:
+    show, analytics = span.show, span.analytics
     by = {key: show(amount) for key, amount in figures.gmv_by.items()}
     live, video, card = (_total((by[channel, False], by[channel, True])) for channel in CHANNELS)
     gmv, tax, none = _total((live, video, card)), show(figures.tax), show(0)
-    refunds, cancelled, returned = analytics.refunds(first, end, now)
+    refunds, cancelled, returned = analytics.refunds(span.first, span.end, span.now)
     buyers = len(figures.buyers)
-    visitors = analytics.visitors(first, buyers)
+    visitors = analytics.visitors(span.first, buyers)
     sales: Json = {
         "gmv": gmv,
         "gmv_with_tax": _total((gmv, tax)),
@@ -323,12 +327,10 @@ class _ProductFigures:
         return set().union(*self.buyers_by.values())
 
 
-def _by(
-    world: World, shop: ShopRecord, first: int, end: int, now: int, name: Callable[[Any], str]
-) -> dict[str, _ProductFigures]:
+def _by(span: Span, name: Callable[[Any], str]) -> dict[str, _ProductFigures]:
     """Return figures per product or SKU. Shipping belongs to no product, so these sum to the item prices only."""
     found: dict[str, _ProductFigures] = {}
-    for order in world.analytics(shop).sold_orders(first, end, now):
+    for order in span.analytics.sold_orders(span.first, span.end, span.now):
         _count(found, order, name)
     return found
 
@@ -350,7 +352,7 @@ def get_shop_product_performance_list(request: EmulatedRequest, world: World) ->
     business, now = world.business(shop), request.now
     first, end = _range(request)
     show = _money(request, business)
-    found = _by(world, shop, first, end, now, lambda offer: offer.product_id)
+    found = _by(Span(world.analytics(shop), first, end, now, show), lambda offer: offer.product_id)
     field = request.query.get("sort_field", "gmv")
     value: dict[str, Callable[[_ProductFigures], int]] = {
         "gmv": lambda one: one.gmv,
@@ -401,7 +403,7 @@ def get_shop_product_performance_detail(request: EmulatedRequest, world: World) 
     show = _money(request, business)
     intervals = []
     for start, stop in _intervals(request, analytics, first, end):
-        one = _by(world, shop, start, stop, now, lambda offer: offer.product_id).get(
+        one = _by(Span(analytics, start, stop, now, show), lambda offer: offer.product_id).get(
             product_id, _ProductFigures()
         )
         parts = [
@@ -415,7 +417,7 @@ def get_shop_product_performance_detail(request: EmulatedRequest, world: World) 
             }
             for channel in CHANNELS
         ]
-        gmv = _total(part["sales"]["gmv"] for part in parts)
+        gmv = _total(show(one.gmv_by[channel]) for channel in CHANNELS)
         sales = {"gmv": gmv, "orders": len(one.orders), "items_sold": one.units, "breakdowns": parts}
         intervals.append({**_dated(start, stop), "sales": sales})
     return {

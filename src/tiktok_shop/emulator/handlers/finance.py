@@ -6,7 +6,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from tiktok_shop.emulator.handlers import _paging as paging
-from tiktok_shop.emulator.handlers._arguments import FAR, business_of, refuse, seconds, shop_of, strings
+from tiktok_shop.emulator.handlers._arguments import (
+    FAR,
+    PARAMETER,
+    business_of,
+    refuse,
+    seconds,
+    shop_of,
+    strings,
+)
 from tiktok_shop.emulator.seam import EmulatedRequest, handles
 from tiktok_shop.emulator.world import World, entries, ledger, timeline
 from tiktok_shop.emulator.world.entries import Entry, Row
@@ -36,7 +44,7 @@ def get_statements(request: EmulatedRequest, world: World) -> Json:
     end = seconds(request.query, "statement_time_lt", FAR)
     wanted = request.query.get("payment_status")
     if not request.query.get("sort_field"):
-        refuse(paging.PARAMETER, _NEEDS_SORT_FIELD)
+        refuse(PARAMETER, _NEEDS_SORT_FIELD)
     market = world.business(shop).market
     chosen = [
         statement
@@ -95,7 +103,7 @@ def get_transactions_by_statement(request: EmulatedRequest, world: World) -> Jso
     statement_id = request.path_params.get("statement_id", "")
     size = paging.page_size(request.query, default=20)
     if not request.query.get("sort_field"):
-        refuse(paging.PARAMETER, _NEEDS_SORT_FIELD)
+        refuse(PARAMETER, _NEEDS_SORT_FIELD)
     market = world.business(shop).market
     found = world.ledger(shop).statement(statement_id, request.now)
     statement = found or Statement(statement_id, -1, [])
@@ -250,7 +258,7 @@ def get_unsettled_transactions(request: EmulatedRequest, world: World) -> Json:
     start = seconds(request.query, "search_time_ge", 0)
     end = seconds(request.query, "search_time_lt", FAR)
     if not request.query.get("sort_field"):
-        refuse(paging.PARAMETER, _NEEDS_SORT_FIELD)
+        refuse(PARAMETER, _NEEDS_SORT_FIELD)
     waiting: list[Entry] = []
     for order in business.orders_between(max(start, now - LONGEST_LIFE), min(end, now + 1)):
         if timeline.status(order, now) in {"UNPAID", "CANCELLED"}:
@@ -339,7 +347,7 @@ def get_withdrawals(request: EmulatedRequest, world: World) -> Json:
     start, end = seconds(request.query, "create_time_ge", 0), seconds(request.query, "create_time_lt", FAR)
     types = set(strings(request.query.get("types")))
     if not types:
-        refuse(paging.PARAMETER, "Invalid parameter 'types'. It is required.")
+        refuse(PARAMETER, "Invalid parameter 'types'. It is required.")
     chosen = [
         movement
         for movement in world.ledger(shop).movements(request.now)
