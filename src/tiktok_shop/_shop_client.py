@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal, TypedDict
 
-from tiktok_shop_openapi.api import Areas
-
 from tiktok_shop._caller import Given, ShopCaller, find_operation
 from tiktok_shop._prepare import split_params
 from tiktok_shop._transport.context import Priority
@@ -16,6 +14,7 @@ from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.pagination import Pages
 from tiktok_shop.shops import Shop
 from tiktok_shop_openapi._support import Operation
+from tiktok_shop_openapi.api import Areas
 
 _METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}
 

@@ -15,7 +15,7 @@ from tiktok_shop._protocol.error_table import error_class, lookup
 from tiktok_shop._protocol.retry import retry_after_seconds
 from tiktok_shop.errors import APIError, InvalidResponseError, RateLimitError, ServerError, TikTokShopError
 
-_LINK = re.compile(r"\s*https?://m\.tiktok\.shop/s/\S*")
+_LINK = re.compile(r"\s*(?:For more details:)?\s*https?://m\.tiktok\.shop/s/\S*")
 """The gateway ends its messages with a short link that helps nobody in a log."""
 
 _STATUSES_WITHOUT_ENVELOPE = frozenset({408, 429, 500, 502, 503, 504})

@@ -10,6 +10,7 @@ import typer
 from tiktok_shop import __version__
 from tiktok_shop.cli import call, demo, emulator, fetch, gmv, market, operations
 from tiktok_shop.cli._output import fail
+from tiktok_shop.cli._session import UsageError
 from tiktok_shop.errors import TikTokShopError
 
 app = typer.Typer(
@@ -83,4 +84,4 @@ def _failed(error: BaseException, *, debug: bool) -> int:
 
         traceback.print_exception(error, file=sys.stderr)
     fail(str(error))
-    return 1
+    return 2 if isinstance(error, UsageError) else 1

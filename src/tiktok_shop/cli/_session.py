@@ -15,6 +15,11 @@ from tiktok_shop.errors import ConfigurationError
 
 T = TypeVar("T")
 
+
+class UsageError(ConfigurationError):
+    """An argument of the command is wrong: exit code 2."""
+
+
 EnvFile = Annotated[
     Path | None,
     typer.Option("--env-file", help="Where key, secret, tokens and ciphers are; `.env` unless given."),
@@ -51,11 +56,11 @@ def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list
     Return the names of the shops that were asked for, each once.
 
     Raises:
-        ConfigurationError: If none or both ways of choosing were used, or a name is unknown.
+        UsageError: If none or both ways of choosing were used, or a name is unknown.
     """
     if bool(shops) == all_shops:
         known = ", ".join(app.shops.names[:5]) + (" …" if len(app.shops) > 5 else "")
-        raise ConfigurationError(f"say which shops: --all-shops, or --shop NAME (there are {known})")
+        raise UsageError(f"say which shops: --all-shops, or --shop NAME (there are {known})")
     return app.shops.names if all_shops else list(dict.fromkeys(app.shop(name).name for name in shops or ()))
 
 
@@ -64,11 +69,11 @@ def window(start: str, end: str) -> tuple[date, date]:
     Return first day and the day after the last.
 
     Raises:
-        ConfigurationError: If one is no day, or the end is not after the start.
+        UsageError: If one is no day, or the end is not after the start.
     """
     first, last = _day("--start", start), _day("--end", end)
     if last <= first:
-        raise ConfigurationError(
+        raise UsageError(
             f"--end {end} is not after --start {start}: the end is exclusive, one day is that day and the next"
         )
     return first, last
@@ -78,7 +83,7 @@ def _day(option: str, text: str) -> date:
     try:
         return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError:
-        raise ConfigurationError(f"{option} {text!r} is not a day: write it as YYYY-MM-DD") from None
+        raise UsageError(f"{option} {text!r} is not a day: write it as YYYY-MM-DD") from None
 
 
 def formats(text: str) -> set[str]:
@@ -86,12 +91,12 @@ def formats(text: str) -> set[str]:
     Return the formats in a comma list.
 
     Raises:
-        ConfigurationError: For one that there is not.
+        UsageError: For one that there is not.
     """
     wanted = {part.strip().lower() for part in text.split(",") if part.strip()}
     unknown = wanted - {"json", "csv", "parquet"}
     if unknown or not wanted:
-        raise ConfigurationError(f"--format {text!r}: there are json, csv and parquet")
+        raise UsageError(f"--format {text!r}: there are json, csv and parquet")
     return wanted
 
 

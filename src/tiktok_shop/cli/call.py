@@ -11,8 +11,7 @@ import typer
 
 from tiktok_shop._caller import find_operation
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._session import EnvFile, Proxy, open_client, run
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, open_client, run
 
 
 def call(
@@ -51,7 +50,7 @@ def call(
     async def work() -> None:
         async with open_client(env_file, proxy) as app:
             if shop is None and len(app.shops) != 1:
-                raise ConfigurationError(
+                raise UsageError(
                     f"say which shop: --shop NAME (there are {', '.join(app.shops.names[:5])} …)"
                 )
             handle = app.shop(shop or app.shops.names[0]).with_options(strict=strict)
@@ -69,9 +68,9 @@ def _pairs(option: str, given: list[str] | None) -> dict[str, str]:
     for text in given or ():
         name, equals, value = text.partition("=")
         if not name or not equals:
-            raise ConfigurationError(f"{option} {text!r}: write it as name=value")
+            raise UsageError(f"{option} {text!r}: write it as name=value")
         if name in pairs:
-            raise ConfigurationError(f"{option} {name} is given twice: put lists into one value, with commas")
+            raise UsageError(f"{option} {name} is given twice: put lists into one value, with commas")
         pairs[name] = value
     return pairs
 
@@ -86,12 +85,14 @@ def _body(text: str | None) -> Any:
         elif text.startswith("@"):
             source = text[1:]
             text = Path(source).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"cannot read the body from {source}: {error}") from error
+    except OSError as error:
+        raise UsageError(f"cannot read the body from {source}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"cannot read the body from {source}: it is not UTF-8") from error
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        raise ConfigurationError(f"{source} is not JSON: {error}") from error
+        raise UsageError(f"{source} is not JSON: {error}") from error
     if not isinstance(value, dict):
-        raise ConfigurationError(f'{source} must be a JSON object, such as {{"order_status": "UNPAID"}}')
+        raise UsageError(f'{source} must be a JSON object, such as {{"order_status": "UNPAID"}}')
     return value

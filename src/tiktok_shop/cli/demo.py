@@ -139,7 +139,9 @@ def _report(fetched: Mapping[str, Fetched]) -> None:
     headings = ["shop", "orders", "statements", "rows", "settled", "ties out", "withdrawn"]
     for currency, rows in sorted(by_currency.items()):
         output.table(f"Orders and money, {currency}", headings, rows)
-    output.note("rows: transactions of the statements. ties out: the settlement of all statements is that of all their transactions, to the cent")
+    output.note(
+        "rows: transactions of the statements. ties out: the settlement of all statements is that of all their transactions, to the cent"
+    )
 
 
 def _sum(rows: list[dict[str, Any]], key: str) -> Decimal:

@@ -9,7 +9,7 @@ import typer
 
 from tiktok_shop._caller import find_operation
 from tiktok_shop.cli import _output as output
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.cli._session import UsageError
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi._support import Operation
 from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
@@ -49,7 +49,7 @@ def operations(
         return
     areas = sorted({operation.area for operation in OPERATIONS.values()})
     if area is not None and area not in areas:
-        raise ConfigurationError(f"there is no area {area!r}: there are {', '.join(areas)}")
+        raise UsageError(f"there is no area {area!r}: there are {', '.join(areas)}")
     text = (search or "").lower()
     found = [
         one
