@@ -14,6 +14,7 @@ from tiktok_shop.emulator.clock import VirtualClock
 from tiktok_shop.emulator.consent import AUTHORIZE_PATHS, Consent
 from tiktok_shop.emulator.faults import Fault, Faults
 from tiktok_shop.emulator.gateway import Gateway, Policy
+from tiktok_shop.emulator.handlers import files
 from tiktok_shop.emulator.landing import landing_page
 from tiktok_shop.emulator.limits import Limits
 from tiktok_shop.emulator.oauth import Authority, Rotation
@@ -25,7 +26,7 @@ from tiktok_shop.emulator.spec import SpecBook
 from tiktok_shop.emulator.validation import Validator
 from tiktok_shop.emulator.webhook_sender import WebhookSender
 from tiktok_shop.emulator.winninghunter import MarketApi
-from tiktok_shop.emulator.wire import Answer, Incoming, RequestIds, html
+from tiktok_shop.emulator.wire import Answer, Incoming, RequestIds, html, query_dict
 from tiktok_shop.emulator.world import World
 
 __all__ = ["Emulator"]
@@ -77,8 +78,6 @@ class Emulator:
         world: Mapping[str, Any] | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:
-        import tiktok_shop.emulator.handlers  # noqa: F401 - registers the handlers
-
         self.seed = seed
         self.base_url = "http://testserver"
         """Where the server listens; set by whoever starts one, shown to people."""
@@ -87,6 +86,7 @@ class Emulator:
         self.world = World(
             seed=seed, shop_count=shops, clock=self.clock, on_event=self._on_event, **(world or {})
         )
+        self.world.public_url = lambda: self.base_url
         self.authority = Authority(self.world, self.clock, seed=seed, rotation=rotation)
         self.faults = Faults(seed, faults)
         self.limits = limits or Limits()
@@ -133,6 +133,11 @@ class Emulator:
             return landing_page() if incoming.method == "GET" else html("", 405)
         if path.startswith("/_emulator/"):
             return await self._admin.respond(incoming)
+        if path.startswith(files.PREFIX):
+            status, kind, body = files.serve(
+                self.world, path, query_dict(incoming.query), incoming.headers, self.clock.now()
+            )
+            return Answer(status, body, kind)
         if self.market.serves(path):
             return self.market.respond(incoming)
         if path in AUTHORIZE_PATHS:

@@ -10,4 +10,16 @@ from tiktok_shop.emulator.handlers import (
     uploads,
 )
 
-__all__ = ["analytics", "finance", "orders", "products", "products_write", "seller", "uploads"]
+__all__ = [
+    "analytics",
+    "files",
+    "finance",
+    "fulfillment",
+    "logistics",
+    "orders",
+    "products",
+    "products_write",
+    "seller",
+    "shipping",
+    "uploads",
+]

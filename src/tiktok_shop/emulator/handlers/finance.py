@@ -25,6 +25,8 @@ from tiktok_shop.emulator.world.orders import LONGEST_LIFE
 
 Json = dict[str, Any]
 
+_SETTLED_ONLY = {"pit_amount", "iva_amount", "local_vat_amount"}
+
 _NEEDS_SORT_FIELD = "Invalid parameter 'sort_field'. It is required."
 
 
@@ -206,7 +208,10 @@ def _breakdowns(rows: tuple[Row, ...], market: Market, prefix: str = "") -> Json
                 "affiliate_commission_amount": part["affiliate"],
                 "refund_administration_fee_amount": part["refund_fee"],
             },
-            "tax": {market.tax[0]: part["tax"]},
+            # Estimates know fewer taxes by name than settlements do.
+            "tax": {
+                "vat_amount" if prefix and market.tax[0] in _SETTLED_ONLY else market.tax[0]: part["tax"]
+            },
         },
     }
 

@@ -49,6 +49,9 @@ class World:
         self.clock = clock
         self.on_event = on_event
         self.volume = volume
+        self.public_url: Callable[[], str] = lambda: "http://testserver"
+        """Where links to documents lead; whoever serves the world sets it."""
+
         self.analytics_lag_days = analytics_lag_days
         self._history_days = history_days
         self._shops, self._authorizations = make_shops(seed, shop_count, regions)
