@@ -15,6 +15,9 @@ from dataclasses import dataclass
 HOUR = 3600.0
 DAY = 86_400.0
 
+LONGEST_PAUSE = 60.0
+"""Seconds of the longest pause of our own choosing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -176,18 +179,19 @@ class Budget:
             sent_at: When the refused call was sent. Refusals of calls that were under way at the last slowdown do not
                 slow down further: they say nothing of the new rate.
 
-            pause: Seconds that the server asked for; ``None`` doubles our own pause.
+            pause: Seconds that the server asked for; ``None`` doubles our own pause. One of more than a minute is the
+                end of an hour's or a day's budget: that says nothing of the rate, which stays.
         """
         rules = self._adaptation
         is_news = sent_at > self._slowed_at or self._slowed_at == 0.0
-        if is_news:
+        if is_news and (pause is None or pause <= LONGEST_PAUSE):
             quiet = now - self._slowed_at > rules.quiet_seconds
             self._strikes = 1 if quiet else self._strikes + 1
             current = self.rate if self.rate is not None else float(max(self._count, self._previous))
             self.rate = max(rules.floor, current * rules.decrease)
             self._slowed_at = self._quiet_since = now
         if pause is None:
-            pause = min(60.0, rules.pause * 2.0 ** (min(self._strikes, 10) - 1)) if is_news else 0.0
+            pause = min(LONGEST_PAUSE, rules.pause * 2.0 ** (min(self._strikes, 10) - 1)) if is_news else 0.0
         self.paused_until = max(self.paused_until, now + pause)
 
     def _relax(self, now: float) -> None:

@@ -27,6 +27,9 @@ _NOT_SENT = (
 )
 _MISCONFIGURED = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)
 
+_NAMING_THE_URL = (aiohttp.ClientResponseError, aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)
+"""Errors whose text holds the whole URL, signature and secrets included: they become no cause and no message."""
+
 LOWER_ERRORS = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
 """Every exception that a request of aiohttp raises on purpose."""
 
@@ -41,7 +44,7 @@ def translate(error: Exception) -> TikTokShopError:
     ``ServerDisconnectedError`` and its like may come after the request was read: what is not known to have failed
     while connecting counts as sent.
     """
-    what = str(error) or type(error).__name__
+    what = type(error).__name__ if isinstance(error, _NAMING_THE_URL) else str(error) or type(error).__name__
     if isinstance(error, _NOT_SENT):
         return RequestNotSentError(f"could not connect: {what}")
     if isinstance(error, _MISCONFIGURED):
@@ -112,6 +115,8 @@ class AiohttpWire(httpx.AsyncBaseTransport):
                 return httpx.Response(
                     response.status, headers=response.raw_headers, stream=httpx.ByteStream(content)
                 )
+        except _NAMING_THE_URL as lower:
+            raise translate(lower) from None
         except LOWER_ERRORS as lower:
             raise translate(lower) from lower
 

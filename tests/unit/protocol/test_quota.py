@@ -68,6 +68,14 @@ def test_the_servers_pause_is_kept() -> None:
     assert budget.wait(11.0) == pytest.approx(29.0)
 
 
+def test_a_long_pause_leaves_the_rate_alone() -> None:
+    """The end of an hour's budget says nothing of the rate after it."""
+    budget = Budget()
+    budget.slow_down(10.0, sent_at=9.0, pause=3600.0)
+    assert budget.rate is None
+    assert budget.wait(10.0) == pytest.approx(3600.0)
+
+
 def test_a_sliding_limit() -> None:
     """No span of the limit's length holds more calls than it allows."""
     budget = Budget([Limit(2, 1.0)])

@@ -1,0 +1,286 @@
+"""Budgets, fairness, priorities and cancellation, on asyncio and trio."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import httpx
+import pytest
+
+from tiktok_shop import errors
+from tiktok_shop._protocol.quota import Limit
+from tiktok_shop._transport.context import CallOptions, call_of
+from tiktok_shop._transport.envelope import Envelope
+from tiktok_shop._transport.slots import FairSlots
+from tiktok_shop._transport.throttle import MemoryQuotas, Throttle
+
+BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
+
+
+def _run(backend: str, test: Callable[[], Awaitable[None]]) -> None:
+    anyio.run(test, backend=backend)
+
+
+def _throttle(kit: Any, wire: httpx.AsyncBaseTransport, **settings: Any) -> Throttle:
+    return Throttle(wire, app_key="key", now=kit.time.now, sleep=kit.time.sleep, **settings)
+
+
+@BACKENDS
+def test_groups_take_turns(backend: str) -> None:
+    """Ten thousand waiters of one group delay another group's single one by one slot."""
+
+    async def main() -> None:
+        slots = FairSlots(1)
+        order: list[str] = []
+
+        async def use(group: str) -> None:
+            await slots.acquire(group)
+            order.append(group)
+            slots.release(group)
+
+        assert slots.acquire_nowait("busy")
+        async with anyio.create_task_group() as tasks:
+            for _ in range(10_000):
+                tasks.start_soon(use, "busy")
+            await anyio.wait_all_tasks_blocked()
+            tasks.start_soon(use, "single")
+            await anyio.wait_all_tasks_blocked()
+            slots.release("busy")
+        assert order.index("single") <= 1
+        assert slots.free == 1
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_interactive_goes_before_backfill(backend: str) -> None:
+    """Within a group the backfill waits until nobody interactive does."""
+
+    async def main() -> None:
+        slots = FairSlots(1)
+        order: list[str] = []
+
+        async def use(priority: Any) -> None:
+            await slots.acquire("g", priority)
+            order.append(priority)
+            slots.release("g")
+
+        assert slots.acquire_nowait("g")
+        async with anyio.create_task_group() as tasks:
+            for priority in ("backfill", "backfill", "interactive"):
+                tasks.start_soon(use, priority)
+                await anyio.wait_all_tasks_blocked()
+            assert slots.ahead_of("g", "interactive") == 1
+            assert slots.ahead_of("g", "backfill") == 3
+            slots.release("g")
+        assert order == ["interactive", "backfill", "backfill"]
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_a_group_leaves_room_to_the_others(backend: str) -> None:
+    """A group whose calls hang holds no more than its share."""
+
+    async def main() -> None:
+        slots = FairSlots(4, per_group=2)
+        assert [slots.acquire_nowait("hanging") for _ in range(3)] == [True, True, False]
+        with anyio.move_on_after(0) as scope:
+            await slots.acquire("hanging")
+        assert scope.cancelled_caught
+        assert slots.acquire_nowait("fine")
+        assert slots.free == 1
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_cancelled_waiters_lose_no_slot(backend: str) -> None:
+    """However waiters are cancelled, also just after they were given a slot, all slots come back."""
+
+    async def main() -> None:
+        slots = FairSlots(2, per_group=1)
+        scopes: list[anyio.CancelScope] = []
+
+        async def use(number: int) -> None:
+            with anyio.CancelScope() as scope:
+                scopes.append(scope)
+                group = f"g{number % 3}"
+                await slots.acquire(group)
+                try:
+                    await anyio.lowlevel.checkpoint()
+                finally:
+                    slots.release(group)
+
+        async with anyio.create_task_group() as tasks:
+            for number in range(300):
+                tasks.start_soon(use, number)
+            for _ in range(40):
+                await anyio.lowlevel.checkpoint()
+                for scope in scopes[::7]:
+                    scope.cancel()
+                scopes = scopes[1:]
+        assert slots.free == 2
+        assert slots.ahead_of("g0", "backfill") == 0
+        assert slots.acquire_nowait("g0")
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_no_cap_before_the_first_refusal(kit: Any, backend: str) -> None:
+    """Calls pass without a wait until the platform refuses one."""
+
+    async def main() -> None:
+        throttle = _throttle(kit, kit.wire())
+        for _ in range(100):
+            await throttle.handle_async_request(kit.request())
+        assert kit.time.slept == []
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_a_refusal_slows_this_shop_and_operation_only(kit: Any, backend: str) -> None:
+    """After a refusal the next call of the same budget waits; another shop's and another operation's do not."""
+
+    async def main() -> None:
+        wire = kit.wire(kit.answer(36009002, "slow", status=429), kit.ok())
+        throttle = _throttle(kit, Envelope(wire))
+        with pytest.raises(errors.RateLimitError):
+            await throttle.handle_async_request(kit.request())
+        await throttle.handle_async_request(kit.request(id="get_order_detail"))
+        await throttle.handle_async_request(kit.request(shop=kit.Shop(shop_id="7002")))
+        assert kit.time.slept == []
+        request = kit.request()
+        await throttle.handle_async_request(request)
+        assert kit.time.slept == [1.0]
+        assert call_of(request).waited == pytest.approx(1.0)
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_configured_limits_hold_for_many_at_once(kit: Any, backend: str) -> None:
+    """However many tasks call at once, no second holds more calls than the limit."""
+
+    async def main() -> None:
+        moments: list[float] = []
+
+        def note(request: httpx.Request) -> httpx.Response:
+            moments.append(kit.time.at)
+            return kit.ok()
+
+        throttle = _throttle(kit, kit.wire(note), quotas=MemoryQuotas({"get_order_list": [Limit(5, 1.0)]}))
+        async with anyio.create_task_group() as tasks:
+            for _ in range(23):
+                tasks.start_soon(throttle.handle_async_request, kit.request())
+        assert len(moments) == 23
+        for start in moments:
+            assert sum(start <= moment < start + 0.999 for moment in moments) <= 5
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_limits_of_a_shop_count_all_its_operations(kit: Any, backend: str) -> None:
+    """A limit under ``*`` is shared by the operations of a shop, and not between shops."""
+
+    async def main() -> None:
+        throttle = _throttle(kit, kit.wire(), quotas=MemoryQuotas({"*": [Limit(2, 1.0)]}))
+        await throttle.handle_async_request(kit.request(id="a"))
+        await throttle.handle_async_request(kit.request(id="b"))
+        await throttle.handle_async_request(kit.request(id="a", shop=kit.Shop(shop_id="7002")))
+        assert kit.time.slept == []
+        await throttle.handle_async_request(kit.request(id="c"))
+        assert kit.time.slept == [pytest.approx(1.0)]
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_a_spent_hour_pauses_the_whole_shop(kit: Any, backend: str) -> None:
+    """A test shop's hourly budget is spent for all its operations, and ``max_wait`` says so at once."""
+
+    async def main() -> None:
+        wire = kit.wire(kit.answer(36009037, "hourly", status=429), kit.ok())
+        throttle = _throttle(kit, Envelope(wire))
+        with pytest.raises(errors.RateLimitError):
+            await throttle.handle_async_request(kit.request())
+        with pytest.raises(errors.ThrottleTimeoutError) as caught:
+            await throttle.handle_async_request(kit.request(id="other", options=CallOptions(max_wait=5.0)))
+        assert caught.value.retry_after == 3600.0 - kit.time.at % 3600.0
+        assert caught.value.is_retry_safe
+        assert "max_wait=5 s" in str(caught.value)
+        assert len(wire.requests) == 1
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_max_wait_holds_for_slots_too(kit: Any, backend: str) -> None:
+    """A call that would have to wait for a slot longer than it may is not sent."""
+
+    async def main() -> None:
+        finish = anyio.Event()
+
+        async def hang(request: httpx.Request) -> httpx.Response:
+            await finish.wait()
+            response: httpx.Response = kit.ok()
+            return response
+
+        throttle = _throttle(kit, kit.wire(hang), slots=1)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(throttle.handle_async_request, kit.request())
+            await anyio.wait_all_tasks_blocked()
+            with pytest.raises(errors.ThrottleTimeoutError):
+                await throttle.handle_async_request(kit.request(options=CallOptions(max_wait=0.0)))
+            finish.set()
+        await throttle.handle_async_request(kit.request(options=CallOptions(max_wait=0.0)))
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_cancelled_while_waiting_for_budget(kit: Any, backend: str) -> None:
+    """A call that is cancelled in the queue leaves it, and the others go on."""
+
+    async def main() -> None:
+        gate = anyio.Event()
+
+        async def sleep(seconds: float) -> None:
+            await gate.wait()
+            kit.time.at += seconds
+
+        wire = kit.wire()
+        throttle = Throttle(
+            wire,
+            app_key="k",
+            quotas=MemoryQuotas({"get_order_list": [Limit(1, 1.0)]}),
+            now=kit.time.now,
+            sleep=sleep,
+        )
+        await throttle.handle_async_request(kit.request())
+        async with anyio.create_task_group() as tasks:
+            async with anyio.create_task_group() as doomed:
+                for _ in range(3):
+                    doomed.start_soon(throttle.handle_async_request, kit.request())
+                await anyio.wait_all_tasks_blocked()
+                tasks.start_soon(throttle.handle_async_request, kit.request())
+                await anyio.wait_all_tasks_blocked()
+                doomed.cancel_scope.cancel()
+            gate.set()
+        assert len(wire.requests) == 2
+
+    _run(backend, main)
+
+
+async def test_memory_stays_flat_over_many_shops(kit: Any) -> None:
+    """Budgets that are idle and uncapped are forgotten."""
+    quotas = MemoryQuotas()
+    for number in range(30_000):
+        await quotas.take(("key", str(number), "op"), float(number))
+    assert len(quotas._budgets) < 20_001
