@@ -28,7 +28,7 @@ class AffiliateCreator:
         sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         title_keywords: Sequence[str] | None = None,
-        sales_price_range: m.PriceRangeInputInput | Mapping[str, Any] | None = None,
+        sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
         commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
     ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProduct2]:

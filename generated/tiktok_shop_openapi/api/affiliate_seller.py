@@ -70,7 +70,7 @@ class AffiliateSeller:
         page_token: str | None = None,
         page_size: int = 20,
         title_keywords: Sequence[str] | None = None,
-        sales_price_range: m.PriceRangeInputInput | Mapping[str, Any] | None = None,
+        sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
         commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
     ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProduct2]:

@@ -602,6 +602,7 @@ if TYPE_CHECKING:
         FilterParamsCommissionRateRangeInput as FilterParamsCommissionRateRangeInput,
     )
     from .filter_params_input import FilterParamsInput as FilterParamsInput
+    from .filter_params_price_range_input import FilterParamsPriceRangeInput as FilterParamsPriceRangeInput
     from .filter_reason import FilterReason as FilterReason
     from .flammable_liquids_extra_info import FlammableLiquidsExtraInfo as FlammableLiquidsExtraInfo
     from .flammable_liquids_extra_info_input import FlammableLiquidsExtraInfoInput as FlammableLiquidsExtraInfoInput
@@ -802,7 +803,6 @@ if TYPE_CHECKING:
     from .item_quantity import ItemQuantity as ItemQuantity
     from .item_quantity_input import ItemQuantityInput as ItemQuantityInput
     from .item_quantity_input_input import ItemQuantityInputInput as ItemQuantityInputInput
-    from .item_tax_any_type import ItemTaxAnyType as ItemTaxAnyType
     from .key_value import KeyValue as KeyValue
     from .label import Label as Label
     from .label_sample_product import LabelSampleProduct as LabelSampleProduct
@@ -817,6 +817,7 @@ if TYPE_CHECKING:
     from .line_item_eligibility import LineItemEligibility as LineItemEligibility
     from .line_item_eligibility_202309 import LineItemEligibility202309 as LineItemEligibility202309
     from .line_item_eligibility_202512 import LineItemEligibility202512 as LineItemEligibility202512
+    from .line_item_tax import LineItemTax as LineItemTax
     from .link_info_input import LinkInfoInput as LinkInfoInput
     from .link_info_input_202511 import LinkInfoInput202511 as LinkInfoInput202511
     from .list_price import ListPrice as ListPrice
@@ -1135,7 +1136,6 @@ if TYPE_CHECKING:
     from .prescription_requirement import PrescriptionRequirement as PrescriptionRequirement
     from .price_detail import PriceDetail as PriceDetail
     from .price_range_input import PriceRangeInput as PriceRangeInput
-    from .price_range_input_input import PriceRangeInputInput as PriceRangeInputInput
     from .primary_category import PrimaryCategory as PrimaryCategory
     from .print_inbound_order_labels_result import PrintInboundOrderLabelsResult as PrintInboundOrderLabelsResult
     from .product import Product as Product
@@ -2556,6 +2556,7 @@ _MODULES = {
     "FileRef": "file_ref",
     "FilterParamsCommissionRateRangeInput": "filter_params_commission_rate_range_input",
     "FilterParamsInput": "filter_params_input",
+    "FilterParamsPriceRangeInput": "filter_params_price_range_input",
     "FilterReason": "filter_reason",
     "FlammableLiquidsExtraInfo": "flammable_liquids_extra_info",
     "FlammableLiquidsExtraInfoInput": "flammable_liquids_extra_info_input",
@@ -2720,7 +2721,6 @@ _MODULES = {
     "ItemQuantity": "item_quantity",
     "ItemQuantityInput": "item_quantity_input",
     "ItemQuantityInputInput": "item_quantity_input_input",
-    "ItemTaxAnyType": "item_tax_any_type",
     "KeyValue": "key_value",
     "Label": "label",
     "LabelSampleProduct": "label_sample_product",
@@ -2735,6 +2735,7 @@ _MODULES = {
     "LineItemEligibility": "line_item_eligibility",
     "LineItemEligibility202309": "line_item_eligibility_202309",
     "LineItemEligibility202512": "line_item_eligibility_202512",
+    "LineItemTax": "line_item_tax",
     "LinkInfoInput": "link_info_input",
     "LinkInfoInput202511": "link_info_input_202511",
     "ListingCriteria": "listing_criteria",
@@ -2983,7 +2984,6 @@ _MODULES = {
     "PrescriptionRequirement": "prescription_requirement",
     "PriceDetail": "price_detail",
     "PriceRangeInput": "price_range_input",
-    "PriceRangeInputInput": "price_range_input_input",
     "PrimaryCategory": "primary_category",
     "PrintInboundOrderLabelsResult": "print_inbound_order_labels_result",
     "Product": "product",

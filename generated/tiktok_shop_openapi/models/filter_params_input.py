@@ -11,7 +11,7 @@ class FilterParamsInput(Input):
     category_ids: Sequence[str] | None = None
     commission_rate_range: FilterParamsCommissionRateRangeInput | Mapping[str, Any] | None = None
     pool_ids: Sequence[str] | None = None
-    price_range: PriceRangeInput | Mapping[str, Any] | None = None
+    price_range: FilterParamsPriceRangeInput | Mapping[str, Any] | None = None
     product_ids: Sequence[str] | None = None
     shop_rating_range: ShopRatingRangeInput | Mapping[str, Any] | None = None
     sold_quantity_range: SoldQuantityRangeInput | Mapping[str, Any] | None = None
@@ -20,6 +20,6 @@ class FilterParamsInput(Input):
 
 
 from .filter_params_commission_rate_range_input import FilterParamsCommissionRateRangeInput  # noqa: E402
-from .price_range_input import PriceRangeInput  # noqa: E402
+from .filter_params_price_range_input import FilterParamsPriceRangeInput  # noqa: E402
 from .shop_rating_range_input import ShopRatingRangeInput  # noqa: E402
 from .sold_quantity_range_input import SoldQuantityRangeInput  # noqa: E402

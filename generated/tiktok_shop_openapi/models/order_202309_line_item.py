@@ -33,7 +33,7 @@ class Order202309LineItem(Model):
     is_gift: bool | None = None
     is_unboxing_item: bool | None = None
     """Only in US."""
-    item_tax: list[ItemTaxAnyType] | None = None
+    item_tax: list[LineItemTax] | None = None
     needs_prescription: bool | None = None
     original_price: str | None = None
     """A decimal number as text."""
@@ -76,11 +76,11 @@ class Order202309LineItem(Model):
         self = cls.__new__(cls)
         self.__dict__ = src
         adopt_list(src, "combined_listing_skus", src.get("combined_listing_skus"), CombinedListingSku.adopt)
-        adopt_list(src, "item_tax", src.get("item_tax"), ItemTaxAnyType.adopt)
+        adopt_list(src, "item_tax", src.get("item_tax"), LineItemTax.adopt)
         adopt_list(src, "sub_item_info", src.get("sub_item_info"), SubItemInfo.adopt)
         return self
 
 
 from .combined_listing_sku import CombinedListingSku  # noqa: E402
-from .item_tax_any_type import ItemTaxAnyType  # noqa: E402
+from .line_item_tax import LineItemTax  # noqa: E402
 from .sub_item_info import SubItemInfo  # noqa: E402

@@ -39,7 +39,7 @@ class OrderLineItem(Model):
     package_id: str | None = None
     rts_time: int | None = None
     """When it was ready to ship. Unix seconds."""
-    item_tax: list[ItemTaxAnyType] | None = None
+    item_tax: list[LineItemTax] | None = None
     package_status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
     shipping_provider_name: str | None = None
     is_gift: bool | None = None
@@ -81,13 +81,13 @@ class OrderLineItem(Model):
         self = cls.__new__(cls)
         self.__dict__ = src
         adopt_list(src, "combined_listing_skus", src.get("combined_listing_skus"), CombinedListingSku.adopt)
-        adopt_list(src, "item_tax", src.get("item_tax"), ItemTaxAnyType.adopt)
+        adopt_list(src, "item_tax", src.get("item_tax"), LineItemTax.adopt)
         adopt_list(src, "unboxing_case_list", src.get("unboxing_case_list"), UnboxingCase.adopt)
         adopt_list(src, "sub_item_info", src.get("sub_item_info"), SubItemInfo.adopt)
         return self
 
 
 from .combined_listing_sku import CombinedListingSku  # noqa: E402
-from .item_tax_any_type import ItemTaxAnyType  # noqa: E402
+from .line_item_tax import LineItemTax  # noqa: E402
 from .sub_item_info import SubItemInfo  # noqa: E402
 from .unboxing_case import UnboxingCase  # noqa: E402

@@ -5,5 +5,5 @@ from .._support import Input
 
 
 class PriceRangeInput(Input):
-    price_ge: str | None = None
-    price_le: str | None = None
+    amount_ge: str | None = None
+    amount_lt: str | None = None

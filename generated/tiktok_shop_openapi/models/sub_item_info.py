@@ -36,7 +36,7 @@ class SubItemInfo(Model):
     shipping_provider_name: str | None = None
     cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     shipping_provider_id: str | None = None
-    item_tax: list[ItemTaxAnyType] | None = None
+    item_tax: list[LineItemTax] | None = None
     tracking_number: str | None = None
     package_id: str | None = None
     retail_delivery_fee: str | None = None
@@ -48,8 +48,8 @@ class SubItemInfo(Model):
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "item_tax", src.get("item_tax"), ItemTaxAnyType.adopt)
+        adopt_list(src, "item_tax", src.get("item_tax"), LineItemTax.adopt)
         return self
 
 
-from .item_tax_any_type import ItemTaxAnyType  # noqa: E402
+from .line_item_tax import LineItemTax  # noqa: E402

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .._support import Model
 
 
-class ItemTaxAnyType(Model):
+class LineItemTax(Model):
     tax_type: str | None = None
     tax_amount: str | None = None
     """A decimal number as text."""

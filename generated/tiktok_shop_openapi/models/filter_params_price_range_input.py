@@ -4,6 +4,6 @@ from __future__ import annotations
 from .._support import Input
 
 
-class PriceRangeInputInput(Input):
-    amount_ge: str | None = None
-    amount_lt: str | None = None
+class FilterParamsPriceRangeInput(Input):
+    price_ge: str | None = None
+    price_le: str | None = None
