@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from tiktok_shop.emulator.oauth import Authority
 from tiktok_shop.emulator.seam import AuthorizationRecord, WorldLike
@@ -83,7 +83,10 @@ class Consent:
         return self._leave({"code": self._authority.code(form["authorization"]), **state}, query)
 
     def _leave(self, answer: dict[str, str], query: dict[str, str]) -> Answer:
-        target = query.get("redirect_uri") or self.redirect_url
+        target = self.redirect_url
+        asked = query.get("redirect_uri", "")
+        if urlsplit(asked).hostname in {"127.0.0.1", "::1", "localhost"}:
+            target = asked
         if target is None:
             lines = "".join(
                 f"<p>{escape(key)}</p><code>{escape(value)}</code>" for key, value in answer.items()
