@@ -20,10 +20,10 @@ from tiktok_shop import batches
 from tiktok_shop._prepare import body_of, path_of, query_of, refuse_missing, text_of
 from tiktok_shop._transport.context import KEY, Call, CallOptions
 from tiktok_shop.errors import ConfigurationError, InvalidResponseError
-from tiktok_shop.pagination import Fetched, Pages
+from tiktok_shop.pagination import Fetched, Numbered, Pages, numbered_pages
 from tiktok_shop.shops import Shop
 from tiktok_shop.uploads import MultipartBody, Part
-from tiktok_shop_openapi._support import Model, Operation, decode, deviations
+from tiktok_shop_openapi._support import Model, Operation, decode, deviations, dump
 from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
 
 T = TypeVar("T")
@@ -79,9 +79,10 @@ class Given(NamedTuple):
         return _dig(self.query if where == "query" else self.body or _NOTHING, name)
 
     def with_value(self, where: str, name: str, value: Any) -> Given:
+        """The same with *value* under a dotted name; nothing that the caller holds is changed."""
         if where == "query":
-            return self._replace(query={**self.query, name: value})
-        return self._replace(body={**(self.body or {}), name: value})
+            return self._replace(query=_planted(self.query, name, value))
+        return self._replace(body=_planted(self.body or _NOTHING, name, value))
 
 
 class Host(Protocol):
@@ -184,27 +185,50 @@ class ShopCaller:
         given = Given(path, query, body)
         self._check(facts, given)
 
+        if paging.style == "page_number":
+            return self._numbered(facts, model, given)
         parts = self._too_many(facts, given)
 
         async def fetch(token: str | None) -> Fetched[M, Any]:
             if (
                 parts is not None
             ):  # a list of ids beyond the limit: its answers are put together into one page
-                answer: Any = await self._split(facts, model, parts, given)
-                page, following = (answer.parsed if self._wraps else answer), None
-            else:
-                call, response = await self._send(facts, given.with_value(paging.where, paging.token, token))
-                following = _dig(call.data, paging.next)
-                page = self._parse(call, model)
-                answer = self._wrap(call, response, page)
-            items = _dig(page, paging.items)
-            return Fetched(
-                cast("M", answer),
-                items if isinstance(items, list) else (),
-                following if isinstance(following, str) else None,
+                answer = await self._split(facts, model, parts, given)
+                page: Any = cast("Response[Any]", answer).parsed if self._wraps else answer
+                return Fetched(answer, _listed(page, paging.items), None)
+            call, answer, items = await self._page(
+                facts, model, given.with_value(paging.where, paging.token, token)
             )
+            following = _dig(call.data, paging.next)
+            return Fetched(answer, items, following if isinstance(following, str) else None)
 
         return Pages(fetch, start=given.value(paging.where, paging.token) or None, what=facts.id)
+
+    def _numbered(self, facts: Operation, model: type[M] | None, given: Given) -> Pages[M, Any]:
+        """Pages of a list that is asked for by page number."""
+        paging = facts.paging
+        assert paging is not None  # noqa: S101 - the caller has looked; narrows the type
+
+        async def fetch(number: int) -> Numbered[M, Any]:
+            call, answer, items = await self._page(
+                facts, model, given.with_value(paging.where, paging.token, number)
+            )
+            total = _dig(call.data, paging.total) if paging.total else None
+            return Numbered(answer, items, total if isinstance(total, int) else None)
+
+        size = given.value(paging.where, paging.size) if paging.size else None
+        return numbered_pages(
+            fetch, first=int(given.value(paging.where, paging.token) or 1), size=size or None, what=facts.id
+        )
+
+    async def _page(
+        self, facts: Operation, model: type[M] | None, given: Given
+    ) -> tuple[Call, M, Sequence[Any]]:
+        """Fetch one page; return the call, the answer as the caller wants it, and its items."""
+        assert facts.paging is not None  # noqa: S101 - as above
+        call, response = await self._send(facts, given)
+        page = self._parse(call, model)
+        return call, cast("M", self._wrap(call, response, page)), _listed(page, facts.paging.items)
 
     async def batch(self, facts: Operation, ids: Sequence[Any], given: Given) -> batches.BatchReport:
         """Send *ids* in as many calls as the limit asks for and say how each fared; a call that fails fails its ids."""
@@ -404,6 +428,21 @@ def _beyond(facts: Operation, name: str, limit: int, count: int) -> Configuratio
         f"{facts.id} takes at most {limit} {name}, got {count}; this call cannot be split, so send fewer",
         operation=facts.id,
     )
+
+
+def _listed(page: Any, dotted: str) -> Sequence[Any]:
+    """The list under a dotted path of wire names; empty where there is none."""
+    items = _dig(page, dotted)
+    return items if isinstance(items, list) else ()
+
+
+def _planted(values: Mapping[str, Any], dotted: str, value: Any) -> dict[str, Any]:
+    """A copy of *values* with *value* under a dotted name; objects on the way are made or copied."""
+    name, _, rest = dotted.partition(".")
+    if not rest:
+        return {**values, name: value}
+    inner = dump(values.get(name)) or _NOTHING
+    return {**values, name: _planted(inner, rest, value)}
 
 
 def _dig(value: Any, dotted: str) -> Any:

@@ -101,6 +101,40 @@ async def test_a_paged_method_follows_the_token_and_keeps_the_filters(wire):
         assert [order.id for order in await resumed.all()] == ["3"]
 
 
+async def test_a_page_token_inside_the_body_keeps_what_stands_beside_it(wire):
+    """Operations that page inside an object of the body get the token there, and the object is not lost."""
+    pages = [
+        {"aftersales_requests": [{"id": "1"}], "next_page_token": "t"},
+        {"aftersales_requests": [{"id": "2"}]},
+    ]
+    wire.answer = lambda request: pages.pop(0)
+    async with wire.client() as app:
+        given = {"pagination": {"page_size": 1}, "whitelisted_data_fields": ["id"]}
+        found = await app.shop("SHOP1").paged("search_aftersales_requests", body=given).all()
+    assert [one["id"] for one in found] == ["1", "2"]
+    assert [orjson.loads(request.content)["pagination"] for request in wire.requests] == [
+        {"page_size": 1},
+        {"page_size": 1, "page_token": "t"},
+    ]
+    assert given["pagination"] == {"page_size": 1}
+
+
+async def test_a_list_by_page_number_ends_at_its_total(wire):
+    """Operations that page by number are followed until all items were seen."""
+
+    def answer(request):
+        number = orjson.loads(request.content)["page_no"]
+        return {
+            "products": [{"id": str(number)}, {"id": f"{number}b"}][: 2 if number < 3 else 1],
+            "total_count": 5,
+        }
+
+    wire.answer = answer
+    async with wire.client() as app:
+        found = await app.shop("SHOP1").paged("list_product_skpp_statuses", body={"page_size": 2}).all()
+    assert [one["id"] for one in found] == ["1", "1b", "2", "2b", "3"]
+
+
 async def test_an_untyped_call_answers_plain_json(wire):
     """``call`` takes an operation's id or an official alias and returns ``data`` as it came."""
     wire.answer = {"id": "1", "new_field": {"x": 1}}

@@ -59,7 +59,7 @@ def operations(
         and text in f"{one.id} {one.path} {one.summary} {' '.join(_aliases(one))}".lower()
     ]
     if as_json:
-        output.print_json([one._asdict() for one in found])
+        output.print_json([_plain(one) for one in found])
         return
     for title in areas:
         rows = [[one.id, one.http_method, one.path, one.summary] for one in found if one.area == title]
@@ -69,6 +69,13 @@ def operations(
         "" if every or search else f"; {len(OPERATIONS) - len(found)} more with --all" if area is None else ""
     )
     output.note(f"{len(found)} operations{older}")
+
+
+def _plain(operation: Operation) -> dict[str, Any]:
+    facts = operation._asdict()
+    for name in ("paging", "batch"):
+        facts[name] = facts[name] and facts[name]._asdict()
+    return facts
 
 
 def _aliases(operation: Operation) -> list[str]:
@@ -82,7 +89,7 @@ def _show(operation: Operation, *, as_json: bool) -> None:
         output.print_json(described)
         return
     output.note(f"{operation.http_method} {operation.path}")
-    output.note(f"{operation.summary}. In Python: shop.{operation.area}.{operation.method}(…)")
+    output.note(f"{operation.summary.rstrip('.')}. In Python: shop.{operation.area}.{operation.method}(…)")
     for fact in _facts(operation):
         output.note(f"  {fact}")
     rows = []

@@ -1,0 +1,61 @@
+"""The command as people run it: a process of its own, an emulator on a port."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+COMMAND = str(Path(sys.executable).with_name("tiktok-shop"))
+
+
+@dataclass
+class Shell:
+    """Runs the command in an empty folder, with nothing in the environment but what the test put there."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    def run(self, *arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [COMMAND, *arguments],
+            cwd=self.folder,
+            env={**self.environment, **environment},
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+
+@pytest.fixture
+def shell(tmp_path) -> Shell:
+    kept = {
+        key: value for key, value in os.environ.items() if not key.startswith(("TIKTOK_", "WINNINGHUNTER_"))
+    }
+    return Shell(tmp_path, {**kept, "COLUMNS": "100", "NO_COLOR": "1"})
+
+
+@pytest.fixture(scope="session")
+def emulator(tmp_path_factory) -> Path:
+    """A running ``tiktok-shop emulator``; the value is the folder with its ``.env``."""
+    folder = tmp_path_factory.mktemp("emulator")
+    with subprocess.Popen(
+        [COMMAND, "emulator", "--port", "0", "--shops", "6", "--env-file", ".env"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        process.stdout.readline()
+        yield folder
+        process.terminate()
+
+
+@pytest.fixture
+def connected(shell, emulator) -> Shell:
+    """A shell whose folder has the emulator's ``.env``."""
+    (shell.folder / ".env").write_text((emulator / ".env").read_text())
+    return shell
