@@ -196,9 +196,8 @@ class ShopCaller:
                 answer = await self._split(facts, model, parts, given)
                 page: Any = cast("Response[Any]", answer).parsed if self._wraps else answer
                 return Fetched(answer, _listed(page, paging.items), None)
-            call, answer, items = await self._page(
-                facts, model, given.with_value(paging.where, paging.token, token)
-            )
+            turned = given if token is None else given.with_value(paging.where, paging.token, token)
+            call, answer, items = await self._page(facts, model, turned)
             following = _dig(call.data, paging.next)
             return Fetched(answer, items, following if isinstance(following, str) else None)
 

@@ -34,7 +34,7 @@ def operations(
     *,
     area: Annotated[str | None, typer.Option(help="Only this area, e.g. finance.")] = None,
     search: Annotated[
-        str | None, typer.Option(help="Only those with this text in id, path or summary.")
+        str | None, typer.Option(help="Only those with these words in id, path or summary.")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Older versions too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
@@ -50,13 +50,15 @@ def operations(
     areas = sorted({operation.area for operation in OPERATIONS.values()})
     if area is not None and area not in areas:
         raise UsageError(f"there is no area {area!r}: there are {', '.join(areas)}")
-    text = (search or "").lower()
+    words = (search or "").lower().split()
     found = [
         one
         for one in OPERATIONS.values()
         if (area is None or one.area == area)
         and (every or search or one.status in {"current", "document"})
-        and text in f"{one.id} {one.path} {one.summary} {' '.join(_aliases(one))}".lower()
+        and all(
+            word in f"{one.id} {one.path} {one.summary} {' '.join(_aliases(one))}".lower() for word in words
+        )
     ]
     if as_json:
         output.print_json([_plain(one) for one in found])
