@@ -6,8 +6,8 @@ import anyio
 import httpx
 import orjson
 import pytest
-
 from tests.emulator.signed import request
+
 from tiktok_shop import TikTokShop
 from tiktok_shop.errors import APIError
 from tiktok_shop.testing import RunningEmulator, demo_client, emulator_fixture, running_emulator
@@ -85,9 +85,8 @@ def test_on_a_port_beside_another_event_loop() -> None:
     """Under trio the server gets a thread."""
 
     async def main() -> int:
-        async with running_emulator(shops=1, port=0) as running:
-            async with httpx.AsyncClient(trust_env=False) as client:
-                return (await client.get(f"{running.base_url}/_emulator/state")).status_code
+        async with running_emulator(shops=1, port=0) as running, httpx.AsyncClient(trust_env=False) as client:
+            return (await client.get(f"{running.base_url}/_emulator/state")).status_code
 
     assert anyio.run(main, backend="trio") == 200
 

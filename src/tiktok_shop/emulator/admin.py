@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from tiktok_shop.emulator.environment import env_text
+from tiktok_shop.emulator.environment import env_text, shop_handle
 from tiktok_shop.emulator.seam import Event, ShopRecord
 from tiktok_shop.emulator.wire import Answer, Incoming, json_answer, query_dict
 
@@ -103,6 +103,7 @@ class Admin:
         authority = self._emulator.authority
         pair, grant = authority.pair(shop.authorization_id), authority.grant_of(shop.authorization_id)
         return {
+            "handle": shop_handle(shop),
             "name": shop.name,
             "shop_id": shop.shop_id,
             "cipher": shop.cipher,
