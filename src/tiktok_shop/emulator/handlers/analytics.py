@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from tiktok_shop.emulator.handlers import _paging as paging
 from tiktok_shop.emulator.handlers._arguments import boolean, refuse, shop_of
 from tiktok_shop.emulator.seam import EmulatedRequest, handles
 from tiktok_shop.emulator.world import World, money
 from tiktok_shop.emulator.world.business import Business, parse_day, show_day
 from tiktok_shop.emulator.world.figures import Analytics, Figures
-from tiktok_shop.emulator.world.orders import CHANNELS, HOUR, Order
+from tiktok_shop.emulator.world.orders import CHANNELS, HOUR
 
 Json = dict[str, Any]
 Money = Callable[[int], Json]
@@ -31,10 +30,9 @@ class Span:
 
 
 BAD_DATES = 28001022
-UNKNOWN_PRODUCT = 28001007
 
 
-def _range(request: EmulatedRequest) -> tuple[int, int]:
+def date_range(request: EmulatedRequest) -> tuple[int, int]:
     """Return the first day and the day after the last, of the shop's own calendar."""
     first = parse_day(request.query.get("start_date_ge"))
     end = parse_day(request.query.get("end_date_lt"))
@@ -49,7 +47,7 @@ def _range(request: EmulatedRequest) -> tuple[int, int]:
     return first, end
 
 
-def _money(request: EmulatedRequest, business: Business) -> Money:
+def money_of(request: EmulatedRequest, business: Business) -> Money:
     """Return what makes smallest units into an amount: of the shop's currency, or of dollars at a fixed rate."""
     currency = business.currency
     if request.query.get("currency") != "USD" or currency == "USD":
@@ -62,12 +60,12 @@ def _round(value: int, divisor: int) -> int:
     return int((Decimal(value) / divisor).to_integral_value(ROUND_HALF_UP)) if divisor else 0
 
 
-def _rate(part: int, whole: int) -> str:
+def rate(part: int, whole: int) -> str:
     """Return a share as the live API prints rates: a text with four decimals."""
     return f"{part / whole:.4f}" if whole else "0.0000"
 
 
-def _intervals(
+def intervals_of(
     request: EmulatedRequest, analytics: Analytics, first: int, end: int
 ) -> Iterable[tuple[int, int]]:
     """Yield the intervals to show: the whole range, or each day whose figures are there."""
@@ -81,7 +79,7 @@ def _intervals(
         yield first, end
 
 
-def _dated(first: int, end: int) -> Json:
+def dated(first: int, end: int) -> Json:
     return {"start_date": show_day(first), "end_date": show_day(end)}
 
 
@@ -92,13 +90,13 @@ def _performance(
 ) -> Json:
     shop = shop_of(request)
     analytics, business = world.analytics(shop), world.business(shop)
-    first, end = _range(request)
-    show, now = _money(request, business), request.now
+    first, end = date_range(request)
+    show, now = money_of(request, business), request.now
 
     def intervals(start: int, stop: int) -> list[Json]:
         return [
-            {**_dated(a, b), **shape(analytics.days(a, b, now), Span(analytics, a, b, now, show))}
-            for a, b in _intervals(request, analytics, start, stop)
+            {**dated(a, b), **shape(analytics.days(a, b, now), Span(analytics, a, b, now, show))}
+            for a, b in intervals_of(request, analytics, start, stop)
         ]
 
     performance: Json = {"intervals": intervals(first, end)}
@@ -116,18 +114,18 @@ def get_shop_performance_202405(request: EmulatedRequest, world: World) -> Json:
 def _shape_202405(figures: Figures, span: Span) -> Json:
     show = span.show
     channels = {channel: show(figures.channel(channel)) for channel in CHANNELS}
-    gmv = _total(channels.values())
+    gmv = total(channels.values())
     return {
         "gmv": gmv,
         "gmv_breakdowns": [{**amount, "type": channel} for channel, amount in channels.items()],
         "orders": figures.orders,
         "buyers": len(figures.buyers),
         "units_sold": figures.units,
-        "avg_order_value": _average(gmv, figures.orders),
+        "avg_order_value": average(gmv, figures.orders),
     }
 
 
-def _total(amounts: Iterable[Json]) -> Json:
+def total(amounts: Iterable[Json]) -> Json:
     """Return the sum of shown amounts, so that the parts add up in dollars as well."""
     listed = list(amounts)
     currency = listed[0]["currency"]
@@ -135,7 +133,7 @@ def _total(amounts: Iterable[Json]) -> Json:
     return {"amount": money.show(total, currency), "currency": currency}
 
 
-def _average(amount: Json, count: int) -> Json:
+def average(amount: Json, count: int) -> Json:
     minor = money.parse(amount["amount"], amount["currency"]) or 0
     return {
         "amount": money.show(money.average(minor, count), amount["currency"]),
@@ -152,7 +150,7 @@ def get_shop_performance_202509(request: EmulatedRequest, world: World) -> Json:
 def _shape_202509(figures: Figures, span: Span) -> Json:
     show, analytics = span.show, span.analytics
     channels = {channel: show(figures.channel(channel)) for channel in CHANNELS}
-    gmv = _total(channels.values())
+    gmv = total(channels.values())
     refunds, _cancelled, _returned = analytics.refunds(span.first, span.end, span.now)
     visitors = analytics.visitors(span.first, len(figures.buyers))
     return {
@@ -175,7 +173,7 @@ def _shape_202509(figures: Figures, span: Span) -> Json:
             "refunds": show(refunds),
         },
         "traffic": {
-            "avg_conversation_rate": _rate(len(figures.buyers), visitors),
+            "avg_conversation_rate": rate(len(figures.buyers), visitors),
             "avg_page_views": visitors * 3,
             "avg_visitors": visitors,
         },
@@ -191,15 +189,15 @@ def get_shop_performance(request: EmulatedRequest, world: World) -> Json:
 def _shape_202609(figures: Figures, span: Span) -> Json:
     show, analytics = span.show, span.analytics
     by = {key: show(amount) for key, amount in figures.gmv_by.items()}
-    live, video, card = (_total((by[channel, False], by[channel, True])) for channel in CHANNELS)
-    gmv, tax, none = _total((live, video, card)), show(figures.tax), show(0)
+    live, video, card = (total((by[channel, False], by[channel, True])) for channel in CHANNELS)
+    gmv, tax, none = total((live, video, card)), show(figures.tax), show(0)
     refunds, cancelled, returned = analytics.refunds(span.first, span.end, span.now)
     buyers = len(figures.buyers)
     visitors = analytics.visitors(span.first, buyers)
     sales: Json = {
         "gmv": gmv,
-        "gmv_with_tax": _total((gmv, tax)),
-        "gmv_with_tiktok_co_funding": _total((gmv, show(figures.platform_discount))),
+        "gmv_with_tax": total((gmv, tax)),
+        "gmv_with_tiktok_co_funding": total((gmv, show(figures.platform_discount))),
         "tax": tax,
         "shipping_fees": show(figures.shipping),
         "refunds": show(refunds),
@@ -208,12 +206,12 @@ def _shape_202609(figures: Figures, span: Span) -> Json:
         "sku_orders_count": figures.sku_orders,
         "items_sold": figures.units,
         "customers_count": buyers,
-        "avg_order_value": _average(gmv, figures.orders),
-        "avg_sku_order_value": _average(gmv, figures.sku_orders),
+        "avg_order_value": average(gmv, figures.orders),
+        "avg_sku_order_value": average(gmv, figures.sku_orders),
         "product_card_attributed_gmv": card,
     }
-    for name, total, channel in (("live", live, "LIVE"), ("video", video, "VIDEO")):
-        sales |= {f"{name}_gmv": total, f"{name}_attributed_gmv": total, f"{name}_indirect_gmv": none}
+    for name, whole, channel in (("live", live, "LIVE"), ("video", video, "VIDEO")):
+        sales |= {f"{name}_gmv": whole, f"{name}_attributed_gmv": whole, f"{name}_indirect_gmv": none}
         for who, creator in (("creator", True), ("seller", False)):
             sales |= {
                 f"{who}_{name}_gmv": by[channel, creator],
@@ -237,7 +235,7 @@ def _shape_202609(figures: Figures, span: Span) -> Json:
             },
         },
         "traffic": {
-            "avg_conversation_rate": _rate(buyers, visitors),
+            "avg_conversation_rate": rate(buyers, visitors),
             "avg_page_views": visitors * 3,
             "avg_visitors": visitors,
             "product_impressions": visitors * 7,
@@ -257,7 +255,7 @@ def get_shop_performance_per_hour(request: EmulatedRequest, world: World) -> Jso
     today = business.day_of(now)
     if day is None or not today - 30 < day <= today:
         refuse(BAD_DATES, "The date is invalid. Hours are kept for 30 days, today included.")
-    start, show = business.day_start(day), _money(request, business)
+    start, show = business.day_start(day), money_of(request, business)
     hours = (min(business.day_start(day + 1), now + 1) - start + HOUR - 1) // HOUR
     figures = [Figures() for _ in range(hours)]
     whole = Figures()
@@ -279,7 +277,7 @@ def get_shop_performance_per_hour(request: EmulatedRequest, world: World) -> Jso
 
 def _hour(figures: Figures, show: Money, analytics: Analytics, day: int) -> Json:
     live, video, card = (show(figures.channel(channel)) for channel in CHANNELS)
-    gmv, buyers = _total((live, video, card)), len(figures.buyers)
+    gmv, buyers = total((live, video, card)), len(figures.buyers)
     visitors = analytics.visitors(day, buyers)
     return {
         "gmv": gmv,
@@ -291,136 +289,11 @@ def _hour(figures: Figures, show: Money, analytics: Analytics, day: int) -> Json
         "items_sold": figures.units,
         "customers": buyers,
         "customers_count": buyers,
-        "avg_order_value": _average(gmv, figures.orders),
-        "avg_sku_order_value": _average(gmv, figures.sku_orders),
+        "avg_order_value": average(gmv, figures.orders),
+        "avg_sku_order_value": average(gmv, figures.sku_orders),
         "visitors": visitors,
         "product_impressions": visitors * 7,
         "product_clicks": visitors * 2,
         "unique_product_impressions": visitors * 4,
         "unique_clicks": visitors,
-    }
-
-
-# Products.
-
-
-class _ProductFigures:
-    """What one product or SKU sold."""
-
-    def __init__(self) -> None:
-        self.gmv_by = dict.fromkeys(CHANNELS, 0)
-        self.units_by = dict.fromkeys(CHANNELS, 0)
-        self.buyers_by: dict[str, set[int]] = {channel: set() for channel in CHANNELS}
-        self.orders: set[str] = set()
-        self.sku_orders: set[tuple[str, str]] = set()
-
-    @property
-    def gmv(self) -> int:
-        return sum(self.gmv_by.values())
-
-    @property
-    def units(self) -> int:
-        return sum(self.units_by.values())
-
-    def buyers(self) -> set[int]:
-        """Return everybody who bought it."""
-        return set().union(*self.buyers_by.values())
-
-
-def _by(span: Span, name: Callable[[Any], str]) -> dict[str, _ProductFigures]:
-    """Return figures per product or SKU. Shipping belongs to no product, so these sum to the item prices only."""
-    found: dict[str, _ProductFigures] = {}
-    for order in span.analytics.sold_orders(span.first, span.end, span.now):
-        _count(found, order, name)
-    return found
-
-
-def _count(found: dict[str, _ProductFigures], order: Order, name: Callable[[Any], str]) -> None:
-    for line in order.lines:
-        one = found.setdefault(name(line.offer), _ProductFigures())
-        one.gmv_by[order.channel] += line.sale
-        one.units_by[order.channel] += 1
-        one.buyers_by[order.channel].add(order.buyer)
-        one.orders.add(order.id)
-        one.sku_orders.add((order.id, line.offer.sku_id))
-
-
-@handles("get_shop_product_performance_list")
-def get_shop_product_performance_list(request: EmulatedRequest, world: World) -> Json:
-    """List what each product sold, best first."""
-    shop = shop_of(request)
-    business, now = world.business(shop), request.now
-    first, end = _range(request)
-    show = _money(request, business)
-    found = _by(Span(world.analytics(shop), first, end, now, show), lambda offer: offer.product_id)
-    field = request.query.get("sort_field", "gmv")
-    value: dict[str, Callable[[_ProductFigures], int]] = {
-        "gmv": lambda one: one.gmv,
-        "items_sold": lambda one: one.units,
-        "orders": lambda one: len(one.orders),
-    }
-    rank = value.get(field, value["gmv"])
-    page, token = paging.keyed(
-        found.items(), lambda item: (rank(item[1]), item[0]), kind=f"products-{field}", size=paging.page_size(request.query, default=10),
-        token=request.query.get("page_token"), descending=request.query.get("sort_order", "DESC") != "ASC",
-    )  # fmt: skip
-    return {
-        "latest_available_date": show_day(world.analytics(shop).latest_day(now)),
-        "next_page_token": token,
-        "total_count": len(found),
-        "products": [
-            {"id": product_id, "total_performance": _product(one, show)} for product_id, one in page
-        ],
-    }
-
-
-def _product(one: _ProductFigures, show: Money) -> Json:
-    gmv, buyers = show(one.gmv), len(one.buyers())
-    return {
-        "gmv": gmv,
-        "orders": len(one.orders),
-        "sku_orders": len(one.sku_orders),
-        "items_sold": one.units,
-        "estimated_customers": buyers,
-        "aov": _average(gmv, len(one.orders)),
-        "product_impressions": buyers * 140,
-        "product_clicks": buyers * 30,
-        "ctr": _rate(30, 140),
-        "click_order_rate": _rate(len(one.orders), buyers * 30),
-        "shipping_fees": show(0),
-    }
-
-
-@handles("get_shop_product_performance_detail")
-def get_shop_product_performance_detail(request: EmulatedRequest, world: World) -> Json:
-    """Show what one product sold."""
-    shop = shop_of(request)
-    business, now, analytics = world.business(shop), request.now, world.analytics(shop)
-    product_id = request.path_params.get("product_id", "")
-    if business.products.get(product_id) is None:
-        refuse(UNKNOWN_PRODUCT, "The product does not exist or has no data.")
-    first, end = _range(request)
-    show = _money(request, business)
-    intervals = []
-    for start, stop in _intervals(request, analytics, first, end):
-        one = _by(Span(analytics, start, stop, now, show), lambda offer: offer.product_id).get(
-            product_id, _ProductFigures()
-        )
-        parts = [
-            {
-                "content_type": channel,
-                "sales": {
-                    "gmv": show(one.gmv_by[channel]),
-                    "items_sold": one.units_by[channel],
-                    "avg_customers": len(one.buyers_by[channel]),
-                },
-            }
-            for channel in CHANNELS
-        ]
-        gmv = _total(show(one.gmv_by[channel]) for channel in CHANNELS)
-        sales = {"gmv": gmv, "orders": len(one.orders), "items_sold": one.units, "breakdowns": parts}
-        intervals.append({**_dated(start, stop), "sales": sales})
-    return {
-        "latest_available_date": show_day(analytics.latest_day(now)),
-        "performance": {"intervals": intervals},
     }

@@ -18,7 +18,13 @@ from tiktok_shop.emulator.handlers._arguments import (
     seconds,
     strings,
 )
-from tiktok_shop.emulator.handlers._order_view import line_id, show_document_order, show_order, user_id
+from tiktok_shop.emulator.handlers._order_view import (
+    line_id,
+    show_document_order,
+    show_order,
+    user_id,
+    wants_cancel,
+)
 from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, handles
 from tiktok_shop.emulator.world import World, catalogue, timeline
 from tiktok_shop.emulator.world.business import Business
@@ -76,7 +82,7 @@ def _tests(business: Business, body: Json, now: int) -> list[Test]:
         tests.append(lambda order: user_id(business, order.buyer) == body["buyer_user_id"])
     if body.get("is_buyer_request_cancel") is not None:
         asked = boolean(body["is_buyer_request_cancel"])
-        tests.append(lambda order: (0 < order.cancel_requested_at <= now) is asked)
+        tests.append(lambda order: wants_cancel(order, now) is asked)
     if body.get("warehouse_ids"):
         ours = catalogue.warehouse_ids(business.shop)[0] in strings(body["warehouse_ids"])
         tests.append(lambda _order: ours)
