@@ -260,8 +260,9 @@ async def test_long_cancellation_churn(kind: Any) -> None:
         await wire.aclose()
 
 
-async def test_a_cancelled_caller_leaves_at_once() -> None:
-    """With httpx's wire the exchange goes on without its caller, who does not wait for it."""
+@KINDS
+async def test_a_cancelled_caller_leaves_at_once(kind: Any) -> None:
+    """A cancelled exchange is dropped with its connection, and the next call gets another one."""
     release = asyncio.Event()
 
     async def answer(raw: bytes) -> bytes:
@@ -269,7 +270,7 @@ async def test_a_cancelled_caller_leaves_at_once() -> None:
         return ANSWER
 
     async with _server(answer) as base:
-        wire = await open_wire("httpx")
+        wire = await open_wire(kind, max_connections=1)
         task = asyncio.create_task(wire.handle_async_request(_get(base)))
         await anyio.wait_all_tasks_blocked()
         task.cancel()
