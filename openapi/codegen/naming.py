@@ -146,11 +146,13 @@ class _Proposer:
         free = next(
             (name for name in candidates if name.lower() not in {t.lower() for t in self._taken}), None
         )
-        number = 2
-        while free is None:
-            if f"{candidates[-1]}{number}" not in self._taken:
-                free = f"{candidates[-1]}{number}"
-            number += 1
+        endings = ["Details", *(f"V{number}" for number in range(2, 100))]
+        base = self._candidates(group)[-1]
+        free = free or next(
+            name
+            for name in (f"{base}{ending}{kind}{suffix}" for ending in endings)
+            if name not in self._taken
+        )
         self._taken.add(free)
         self._names[group] = free
         return free
@@ -177,18 +179,20 @@ class _Proposer:
             if kind == "body":
                 return [f"{whole}Request"]
             if group in self._pages:
-                return [
-                    f"{self.propose(self._pages[group])}Page".replace(self._suffix(group), ""),
-                    f"{noun}Page",
-                    f"{whole}Page",
-                ]
+                item = (
+                    self.propose(self._pages[group])
+                    .removesuffix(self._suffix(group))
+                    .removesuffix("ListItem")
+                )
+                return [f"{item}Page", f"{noun}Page", f"{whole}Page"]
             return [noun, f"{noun}Result", f"{whole}Result"] if noun != whole else [f"{whole}Result"]
         return self._inner(lead, self._parent(lead), noun)
 
     def _inner(self, lead: Shape, parent: str, noun: str) -> list[str]:
         short = self._short(lead)
         found = []
-        if short not in _GENERIC and self._uses[lead.side, short] <= 1 and len(short) > 2:
+        named_after = self._groups[lead.index] in self._pages.values() and _singular(noun) == short
+        if named_after or (short not in _GENERIC and self._uses[lead.side, short] <= 1 and len(short) > 2):
             found.append(short)
         found.append(_joined(_singular(noun) if parent == noun else parent, short))
         found.append(_joined(noun, short))
@@ -235,11 +239,13 @@ def _pascal(text: str) -> str:
 
 
 def _joined(parent: str, child: str) -> str:
-    """Put *child* after *parent* without saying a word twice: ``OrderList`` + ``Order`` is ``OrderListOrder``."""
-    words = re.findall(r"[A-Z][a-z0-9]*", parent)
-    first = re.findall(r"[A-Z][a-z0-9]*", child)[:1]
-    if words and first and words[-1] in (first[0], f"{first[0]}s"):
-        parent = parent[: -len(words[-1])]
+    """Put *child* after *parent* without saying words twice: ``OrderLine`` + ``LineItem`` is ``OrderLineItem``."""
+    words = re.findall(r"[A-Z][a-z]*|\d+", parent)
+    theirs = re.findall(r"[A-Z][a-z]*|\d+", child)
+    for size in range(min(len(words), len(theirs)), 0, -1):
+        if [_singular(word) for word in words[-size:]] == [_singular(word) for word in theirs[:size]]:
+            shorter = "".join(words[:-size])
+            return f"{shorter}{child}" if shorter else f"{child}Entry"
     return f"{parent}{child}"
 
 

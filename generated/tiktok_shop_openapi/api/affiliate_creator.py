@@ -31,7 +31,7 @@ class AffiliateCreator:
         sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
         commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
-    ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProduct2]:
+    ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProductDetails]:
         """
         Search products that any creator may promote, by words, price, category, commission.
 
@@ -150,7 +150,7 @@ class AffiliateCreator:
         page_size: int = 20,
         keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | None = None,
         keyword: str | None = None,
-    ) -> Paged[m.CreatorTargetCollaborationTargetCollaborationPage, m.CreatorTargetCollaborationTargetCollaboration]:
+    ) -> Paged[m.CreatorTargetCollaborationPage, m.CreatorTargetCollaboration]:
         """
         List a shop's collaborations that the creator was invited to.
 
@@ -163,7 +163,7 @@ class AffiliateCreator:
         """
         return self._caller.paged(
             "search_creator_target_collaborations",
-            m.CreatorTargetCollaborationTargetCollaborationPage,
+            m.CreatorTargetCollaborationPage,
             query={"page_token": page_token, "page_size": page_size},
             body={"shop_id": shop_id, "keyword_type": keyword_type, "keyword": keyword},
         )
@@ -296,7 +296,7 @@ class AffiliateCreator:
             ]
         ]
         | None = None,
-    ) -> Paged[m.CreatorSampleApplicationSampleApplicationPage, m.CreatorSampleApplicationSampleApplication]:
+    ) -> Paged[m.CreatorSampleApplicationPage, m.CreatorSampleApplication]:
         """
         List the creator's applications for samples, by state.
 
@@ -309,7 +309,7 @@ class AffiliateCreator:
         """
         return self._caller.paged(
             "search_creator_sample_applications",
-            m.CreatorSampleApplicationSampleApplicationPage,
+            m.CreatorSampleApplicationPage,
             query={"page_token": page_token, "page_size": page_size},
             body={"application_statuses": application_statuses},
         )

@@ -73,7 +73,7 @@ class AffiliateSeller:
         sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
         commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
-    ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProduct2]:
+    ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProductDetails]:
         """
         Search products that any creator may promote, by words, price, category, commission.
 
@@ -289,7 +289,7 @@ class AffiliateSeller:
         keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | None = None,
         keyword: str | None = None,
         top_level_category_id: str | None = None,
-    ) -> Paged[m.OpenCollaborationOpenCollaborationPage202409, m.OpenCollaborationOpenCollaboration202409]:
+    ) -> Paged[m.OpenCollaborationPage202409, m.OpenCollaboration202409]:
         """
         Search the shop's open collaborations by product.
 
@@ -306,7 +306,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "search_open_collaboration_202409",
-            m.OpenCollaborationOpenCollaborationPage202409,
+            m.OpenCollaborationPage202409,
             query={
                 "page_token": page_token,
                 "page_size": page_size,
@@ -425,7 +425,7 @@ class AffiliateSeller:
         creator_user_id: str | None = None,
         free_sample_setting: str | None = None,
         search_param: m.SearchParamInput202409 | Mapping[str, Any] | None = None,
-    ) -> Paged[m.TargetCollaborationTargetCollaborationPage202409, m.TargetCollaborationTargetCollaboration202409]:
+    ) -> Paged[m.TargetCollaborationPage202409, m.TargetCollaboration202409]:
         """
         Search target collaborations by state, creator, product and sample setting.
 
@@ -440,7 +440,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "search_target_collaborations_202409",
-            m.TargetCollaborationTargetCollaborationPage202409,
+            m.TargetCollaborationPage202409,
             query={"page_size": page_size, "page_token": page_token},
             body={
                 "collaboration_status": collaboration_status,
@@ -610,7 +610,7 @@ class AffiliateSeller:
         page_token: str | None = None,
         only_need_conversation_id: bool | None = None,
         conversation_status: Literal["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"] | None = None,
-    ) -> Paged[m.CreatorConversationPage, m.CreatorConversation2]:
+    ) -> Paged[m.CreatorConversationPage, m.CreatorConversationDetails]:
         """
         List conversations with creators, by state.
 
@@ -769,7 +769,7 @@ class AffiliateSeller:
         keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | None = None,
         keyword: str | None = None,
         top_level_category_id: str | None = None,
-    ) -> Paged[m.OpenCollaborationOpenCollaborationPage, m.OpenCollaborationOpenCollaboration]:
+    ) -> Paged[m.OpenCollaborationPage, m.OpenCollaboration]:
         """
         Search the shop's open collaborations by product.
 
@@ -784,7 +784,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "search_open_collaborations",
-            m.OpenCollaborationOpenCollaborationPage,
+            m.OpenCollaborationPage,
             query={
                 "page_token": page_token,
                 "page_size": page_size,
@@ -818,7 +818,7 @@ class AffiliateSeller:
         page_size: int = 20,
         page_token: str | None = None,
         only_need_conversation_id: bool | None = None,
-    ) -> Paged[m.CreatorConversationPage, m.CreatorConversation2]:
+    ) -> Paged[m.CreatorConversationPage, m.CreatorConversationDetails]:
         """
         List conversations with creators.
 
@@ -1136,7 +1136,7 @@ class AffiliateSeller:
             "WITHDRAW_CANCELLED",
         ]
         | None = None,
-    ) -> Paged[m.SampleApplicationSampleApplicationPage, m.SampleApplicationSampleApplication]:
+    ) -> Paged[m.SampleApplicationPage, m.SampleApplication]:
         """
         Search creators' applications for samples by product, creator, order and state.
 
@@ -1149,7 +1149,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "search_sample_applications",
-            m.SampleApplicationSampleApplicationPage,
+            m.SampleApplicationPage,
             query={"page_token": page_token, "page_size": page_size},
             body={
                 "product_id": product_id,
@@ -1207,7 +1207,7 @@ class AffiliateSeller:
         free_sample_setting: str | None = None,
         search_param: m.SearchParamInput | Mapping[str, Any] | None = None,
         creator_user_open_id: str | None = None,
-    ) -> Paged[m.TargetCollaborationTargetCollaborationPage, m.TargetCollaborationTargetCollaboration]:
+    ) -> Paged[m.TargetCollaborationPage, m.TargetCollaboration]:
         """
         Search target collaborations by state, creator, product and sample setting.
 
@@ -1221,7 +1221,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "search_target_collaborations",
-            m.TargetCollaborationTargetCollaborationPage,
+            m.TargetCollaborationPage,
             query={"page_size": page_size, "page_token": page_token},
             body={
                 "collaboration_status": collaboration_status,

@@ -217,12 +217,12 @@ class Fulfillment:
     async def create_packages_202309(
         self,
         *,
-        dimension: m.ParcelDimensionsInput2 | Mapping[str, Any] | None = None,
+        dimension: m.ParcelDimensionsInputDetails | Mapping[str, Any] | None = None,
         order_id: str | None = None,
         order_line_item_ids: Sequence[str] | None = None,
         order_line_list: Sequence[m.SplitLineRef | Mapping[str, Any]] | None = None,
         shipping_service_id: str | None = None,
-        weight: m.ParcelWeightInput2 | Mapping[str, Any] | None = None,
+        weight: m.ParcelWeightInputDetails | Mapping[str, Any] | None = None,
     ) -> m.CreatePackagesResult202309:
         """
         Buy a shipping service for line items: makes a package and its label.

@@ -101,7 +101,7 @@ class Orders:
         buyer_user_id: str | None = None,
         is_buyer_request_cancel: bool | None = None,
         warehouse_ids: Sequence[str] | None = None,
-    ) -> Paged[m.OrderListItemPage, m.OrderListItem]:
+    ) -> Paged[m.OrderPage, m.OrderListItem]:
         """
         Search orders by status and time, newest first by default.
 
@@ -127,7 +127,7 @@ class Orders:
         """
         return self._caller.paged(
             "get_order_list",
-            m.OrderListItemPage,
+            m.OrderPage,
             query={
                 "page_size": page_size,
                 "sort_order": sort_order,

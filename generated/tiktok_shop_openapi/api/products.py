@@ -847,7 +847,7 @@ class Products:
         page_size: int | None = None,
         page_token: str | None = None,
         status: Literal["ALL", "ACTIVATE", "REVIEWING", "SELLER_DEACTIVATED", "PLATFORM_SUSPENDED"] | None = None,
-    ) -> Paged[m.ProductPage, m.Product]:
+    ) -> Paged[m.ListedProductPage, m.Product]:
         """
         List the shop's products, filtered by status (founding document only).
 
@@ -863,7 +863,9 @@ class Products:
             status: Only products in this state.
         """
         return self._caller.paged(
-            "listProducts", m.ProductPage, query={"page_size": page_size, "page_token": page_token, "status": status}
+            "listProducts",
+            m.ListedProductPage,
+            query={"page_size": page_size, "page_token": page_token, "status": status},
         )
 
     async def create_product(
@@ -1381,8 +1383,8 @@ class Products:
         main_images: Sequence[m.ImageRef | Mapping[str, Any]] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
         minimum_order_quantity: int | None = None,
-        package_dimensions: m.ParcelDimensionsInput2 | Mapping[str, Any] | None = None,
-        package_weight: m.ParcelWeightInput2 | Mapping[str, Any] | None = None,
+        package_dimensions: m.ParcelDimensionsInputDetails | Mapping[str, Any] | None = None,
+        package_weight: m.ParcelWeightInputDetails | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttribute | Mapping[str, Any]] | None = None,
         replicated_products: Sequence[m.UpdateProductReplicatedProductInput | Mapping[str, Any]] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
@@ -1519,8 +1521,8 @@ class Products:
         | None = None,
         main_images: Sequence[m.ImageRef | Mapping[str, Any]] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: m.ParcelDimensionsInput2 | Mapping[str, Any] | None = None,
-        package_weight: m.ParcelWeightInput2 | Mapping[str, Any] | None = None,
+        package_dimensions: m.ParcelDimensionsInputDetails | Mapping[str, Any] | None = None,
+        package_weight: m.ParcelWeightInputDetails | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttribute | Mapping[str, Any]] | None = None,
         replicated_products: Sequence[m.PartialEditProductReplicatedProductInput202309 | Mapping[str, Any]]
         | None = None,
@@ -1874,7 +1876,7 @@ class Products:
         ids: Sequence[str] | None = None,
         keyword: str | None = None,
         size_chart_mode: Literal["PRODUCT_SCOPED", "REUSABLE_TEMPLATE"] | None = None,
-    ) -> Paged[m.SizeChartSizeChartPage, m.SizeChartSizeChart]:
+    ) -> Paged[m.SizeChartEntryPage, m.SizeChartEntry]:
         """
         Search size chart templates by name, id or language.
 
@@ -1887,7 +1889,7 @@ class Products:
         """
         return self._caller.paged(
             "search_size_charts",
-            m.SizeChartSizeChartPage,
+            m.SizeChartEntryPage,
             query={"page_size": page_size, "page_token": page_token, "locales": locales},
             body={"ids": ids, "keyword": keyword, "size_chart_mode": size_chart_mode},
         )
@@ -2018,7 +2020,7 @@ class Products:
         page_token: str | None = None,
         keyword: str | None = None,
         responsible_person_ids: Sequence[str] | None = None,
-    ) -> Paged[m.ResponsiblePersonResponsiblePersonPage202409, m.ResponsiblePersonResponsiblePerson202409]:
+    ) -> Paged[m.ResponsiblePersonPage202409, m.ResponsiblePerson202409]:
         """
         Search registered responsible persons by name or id.
 
@@ -2034,7 +2036,7 @@ class Products:
         """
         return self._caller.paged(
             "search_responsible_persons_202409",
-            m.ResponsiblePersonResponsiblePersonPage202409,
+            m.ResponsiblePersonPage202409,
             query={"page_size": page_size, "page_token": page_token},
             body={"keyword": keyword, "responsible_person_ids": responsible_person_ids},
         )
@@ -2112,7 +2114,7 @@ class Products:
         manufacturer_ids: Sequence[str] | None = None,
         keyword: str | None = None,
         locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"]] | None = None,
-    ) -> Paged[m.Manufacturer2Page, m.Manufacturer2]:
+    ) -> Paged[m.ManufacturerEntryPage, m.ManufacturerEntry]:
         """
         Search registered manufacturers by name or id, with one profile per language.
 
@@ -2126,7 +2128,7 @@ class Products:
         """
         return self._caller.paged(
             "search_manufacturers",
-            m.Manufacturer2Page,
+            m.ManufacturerEntryPage,
             query={"page_size": page_size, "page_token": page_token},
             body={"manufacturer_ids": manufacturer_ids, "keyword": keyword, "locales": locales},
         )
@@ -2139,7 +2141,7 @@ class Products:
         responsible_person_ids: Sequence[str] | None = None,
         keyword: str | None = None,
         locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"]] | None = None,
-    ) -> Paged[m.ResponsiblePersonResponsiblePersonPage, m.ResponsiblePersonResponsiblePerson]:
+    ) -> Paged[m.ResponsiblePersonEntryPage, m.ResponsiblePersonEntry]:
         """
         Search registered responsible persons by name or id, with one profile per language.
 
@@ -2153,7 +2155,7 @@ class Products:
         """
         return self._caller.paged(
             "search_responsible_persons",
-            m.ResponsiblePersonResponsiblePersonPage,
+            m.ResponsiblePersonEntryPage,
             query={"page_size": page_size, "page_token": page_token},
             body={"responsible_person_ids": responsible_person_ids, "keyword": keyword, "locales": locales},
         )
@@ -2216,7 +2218,7 @@ class Products:
         ]
         | None = None,
         include_live_quick_products: bool | None = None,
-    ) -> Paged[m.ProductListItemPage, m.ProductListItem]:
+    ) -> Paged[m.ProductPage, m.ProductListItem]:
         """
         Search the shop's products by status, audit, quality, SKU and time (10,000 hits at most).
 
@@ -2240,7 +2242,7 @@ class Products:
         """
         return self._caller.paged(
             "search_products",
-            m.ProductListItemPage,
+            m.ProductPage,
             query={"page_size": page_size, "page_token": page_token},
             body={
                 "status": status,
@@ -2747,7 +2749,7 @@ class Products:
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         tag_codes: Sequence[str] | None = None,
-    ) -> Paged[m.OpportunityDataOpportunityPage, m.OpportunityDataOpportunity]:
+    ) -> Paged[m.OpportunityPage, m.Opportunity]:
         """
         Search sales opportunities that the platform offers to sellers.
 
@@ -2764,7 +2766,7 @@ class Products:
         """
         return self._caller.paged(
             "list_opportunities",
-            m.OpportunityDataOpportunityPage,
+            m.OpportunityPage,
             query={"page_size": page_size, "page_token": page_token, "locale": locale},
             body={
                 "opportunity_type": opportunity_type,

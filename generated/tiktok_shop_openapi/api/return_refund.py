@@ -849,10 +849,7 @@ class ReturnRefund:
         filters: m.ReturnMerchandiseAuthorizationFiltersInput | Mapping[str, Any] | None = None,
         sort: m.AftersalesSort | Mapping[str, Any] | None = None,
         pagination: m.Pagination | Mapping[str, Any] | None = None,
-    ) -> Paged[
-        m.ReturnMerchandiseAuthorizationReturnMerchandiseAuthorizationPage,
-        m.ReturnMerchandiseAuthorizationReturnMerchandiseAuthorization,
-    ]:
+    ) -> Paged[m.ReturnMerchandiseAuthorizationPage, m.ReturnMerchandiseAuthorization]:
         """
         Search return authorizations (RMA) by id, package, status, order and time.
 
@@ -864,7 +861,7 @@ class ReturnRefund:
         """
         return self._caller.paged(
             "search_return_merchandise_authorizations",
-            m.ReturnMerchandiseAuthorizationReturnMerchandiseAuthorizationPage,
+            m.ReturnMerchandiseAuthorizationPage,
             query={"locale": locale},
             body={
                 "whitelisted_data_fields": whitelisted_data_fields,

@@ -47,9 +47,11 @@ if TYPE_CHECKING:
     from .advanced_filter import AdvancedFilter as AdvancedFilter
     from .advanced_filter_input import AdvancedFilterInput as AdvancedFilterInput
     from .advanced_filter_option import AdvancedFilterOption as AdvancedFilterOption
-    from .advanced_filter_option_2 import AdvancedFilterOption2 as AdvancedFilterOption2
+    from .advanced_filter_option_details import AdvancedFilterOptionDetails as AdvancedFilterOptionDetails
+    from .advanced_filter_option_details_input import (
+        AdvancedFilterOptionDetailsInput as AdvancedFilterOptionDetailsInput,
+    )
     from .advanced_filter_option_input import AdvancedFilterOptionInput as AdvancedFilterOptionInput
-    from .advanced_filter_option_input_2 import AdvancedFilterOptionInput2 as AdvancedFilterOptionInput2
     from .advanced_filters_input import AdvancedFiltersInput as AdvancedFiltersInput
     from .aerosol_extra_info import AerosolExtraInfo as AerosolExtraInfo
     from .aerosol_extra_info_input import AerosolExtraInfoInput as AerosolExtraInfoInput
@@ -189,10 +191,8 @@ if TYPE_CHECKING:
     from .campaign_product_statistic import CampaignProductStatistic as CampaignProductStatistic
     from .campaign_product_statistic_page import CampaignProductStatisticPage as CampaignProductStatisticPage
     from .cancel_and_refunds import CancelAndRefunds as CancelAndRefunds
-    from .cancel_fbt_mcf_order_mcf_order import CancelFbtMcfOrderMcfOrder as CancelFbtMcfOrderMcfOrder
-    from .cancel_fbt_mcf_order_mcf_order_consign_order import (
-        CancelFbtMcfOrderMcfOrderConsignOrder as CancelFbtMcfOrderMcfOrderConsignOrder,
-    )
+    from .cancel_fbt_mcf_order import CancelFbtMcfOrder as CancelFbtMcfOrder
+    from .cancel_fbt_mcf_order_consign_order import CancelFbtMcfOrderConsignOrder as CancelFbtMcfOrderConsignOrder
     from .cancel_fbt_mcf_order_result import CancelFbtMcfOrderResult as CancelFbtMcfOrderResult
     from .cancel_line_item import CancelLineItem as CancelLineItem
     from .cancel_line_item_202309 import CancelLineItem202309 as CancelLineItem202309
@@ -214,12 +214,12 @@ if TYPE_CHECKING:
     from .carton_detail import CartonDetail as CartonDetail
     from .carton_item_input import CartonItemInput as CartonItemInput
     from .categories import Categories as Categories
-    from .category import Category as Category
     from .category_asset import CategoryAsset as CategoryAsset
     from .category_asset_category import CategoryAssetCategory as CategoryAssetCategory
     from .category_attribute import CategoryAttribute as CategoryAttribute
     from .category_attribute_value import CategoryAttributeValue as CategoryAttributeValue
     from .category_attributes import CategoryAttributes as CategoryAttributes
+    from .category_entry import CategoryEntry as CategoryEntry
     from .category_error import CategoryError as CategoryError
     from .category_error_detail import CategoryErrorDetail as CategoryErrorDetail
     from .category_filter import CategoryFilter as CategoryFilter
@@ -307,8 +307,8 @@ if TYPE_CHECKING:
     from .content_gmv_distribution import ContentGmvDistribution as ContentGmvDistribution
     from .content_performance_input import ContentPerformanceInput as ContentPerformanceInput
     from .conversation import Conversation as Conversation
-    from .conversation_2 import Conversation2 as Conversation2
-    from .conversation_2_participant import Conversation2Participant as Conversation2Participant
+    from .conversation_entry import ConversationEntry as ConversationEntry
+    from .conversation_entry_participant import ConversationEntryParticipant as ConversationEntryParticipant
     from .conversation_message import ConversationMessage as ConversationMessage
     from .conversation_message_page import ConversationMessagePage as ConversationMessagePage
     from .conversation_page import ConversationPage as ConversationPage
@@ -320,9 +320,9 @@ if TYPE_CHECKING:
     from .count_range_input import CountRangeInput as CountRangeInput
     from .country_distribution import CountryDistribution as CountryDistribution
     from .coupon import Coupon as Coupon
-    from .coupon_2 import Coupon2 as Coupon2
     from .coupon_card_rules import CouponCardRules as CouponCardRules
     from .coupon_discount import CouponDiscount as CouponDiscount
+    from .coupon_entry import CouponEntry as CouponEntry
     from .coupon_page import CouponPage as CouponPage
     from .coupon_result import CouponResult as CouponResult
     from .coupon_threshold import CouponThreshold as CouponThreshold
@@ -338,7 +338,7 @@ if TYPE_CHECKING:
     )
     from .create_conversation_result import CreateConversationResult as CreateConversationResult
     from .create_fbt_goods_result import CreateFbtGoodsResult as CreateFbtGoodsResult
-    from .create_fbt_mcf_order_mcf_order import CreateFbtMcfOrderMcfOrder as CreateFbtMcfOrderMcfOrder
+    from .create_fbt_mcf_order import CreateFbtMcfOrder as CreateFbtMcfOrder
     from .create_fbt_mcf_order_result import CreateFbtMcfOrderResult as CreateFbtMcfOrderResult
     from .create_first_mile_bundle_error import CreateFirstMileBundleError as CreateFirstMileBundleError
     from .create_first_mile_bundle_error_detail import (
@@ -349,20 +349,16 @@ if TYPE_CHECKING:
     from .create_global_product_skus_input import CreateGlobalProductSkusInput as CreateGlobalProductSkusInput
     from .create_goods_dto_input import CreateGoodsDtoInput as CreateGoodsDtoInput
     from .create_goods_dto_input_202603 import CreateGoodsDtoInput202603 as CreateGoodsDtoInput202603
+    from .create_image_translation_task import CreateImageTranslationTask as CreateImageTranslationTask
     from .create_image_translation_task_image_input import (
         CreateImageTranslationTaskImageInput as CreateImageTranslationTaskImageInput,
-    )
-    from .create_image_translation_task_translation_task import (
-        CreateImageTranslationTaskTranslationTask as CreateImageTranslationTaskTranslationTask,
     )
     from .create_image_translation_tasks_result import (
         CreateImageTranslationTasksResult as CreateImageTranslationTasksResult,
     )
     from .create_last_mile_bundle_result import CreateLastMileBundleResult as CreateLastMileBundleResult
     from .create_manufacturer_result import CreateManufacturerResult as CreateManufacturerResult
-    from .create_open_collaboration_open_collaboration import (
-        CreateOpenCollaborationOpenCollaboration as CreateOpenCollaborationOpenCollaboration,
-    )
+    from .create_open_collaboration import CreateOpenCollaboration as CreateOpenCollaboration
     from .create_open_collaboration_result import CreateOpenCollaborationResult as CreateOpenCollaborationResult
     from .create_or_update_inbound_plan_result import CreateOrUpdateInboundPlanResult as CreateOrUpdateInboundPlanResult
     from .create_packages_result import CreatePackagesResult as CreatePackagesResult
@@ -405,7 +401,7 @@ if TYPE_CHECKING:
     from .creator_content_statistic import CreatorContentStatistic as CreatorContentStatistic
     from .creator_content_statistic_202501 import CreatorContentStatistic202501 as CreatorContentStatistic202501
     from .creator_conversation import CreatorConversation as CreatorConversation
-    from .creator_conversation_2 import CreatorConversation2 as CreatorConversation2
+    from .creator_conversation_details import CreatorConversationDetails as CreatorConversationDetails
     from .creator_conversation_message import CreatorConversationMessage as CreatorConversationMessage
     from .creator_conversation_message_page import CreatorConversationMessagePage as CreatorConversationMessagePage
     from .creator_conversation_page import CreatorConversationPage as CreatorConversationPage
@@ -439,6 +435,10 @@ if TYPE_CHECKING:
     from .creator_promotion_details_in_target_collaboration_data import (
         CreatorPromotionDetailsInTargetCollaborationData as CreatorPromotionDetailsInTargetCollaborationData,
     )
+    from .creator_sample_application import CreatorSampleApplication as CreatorSampleApplication
+    from .creator_sample_application_creator_fulfillment import (
+        CreatorSampleApplicationCreatorFulfillment as CreatorSampleApplicationCreatorFulfillment,
+    )
     from .creator_sample_application_detail import CreatorSampleApplicationDetail as CreatorSampleApplicationDetail
     from .creator_sample_application_detail_sample_application import (
         CreatorSampleApplicationDetailSampleApplication as CreatorSampleApplicationDetailSampleApplication,
@@ -446,15 +446,7 @@ if TYPE_CHECKING:
     from .creator_sample_application_detail_sample_application_creator_fulfillment import (
         CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment as CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment,
     )
-    from .creator_sample_application_sample_application import (
-        CreatorSampleApplicationSampleApplication as CreatorSampleApplicationSampleApplication,
-    )
-    from .creator_sample_application_sample_application_creator_fulfillment import (
-        CreatorSampleApplicationSampleApplicationCreatorFulfillment as CreatorSampleApplicationSampleApplicationCreatorFulfillment,
-    )
-    from .creator_sample_application_sample_application_page import (
-        CreatorSampleApplicationSampleApplicationPage as CreatorSampleApplicationSampleApplicationPage,
-    )
+    from .creator_sample_application_page import CreatorSampleApplicationPage as CreatorSampleApplicationPage
     from .creator_search_sample_application_fulfillment import (
         CreatorSearchSampleApplicationFulfillment as CreatorSearchSampleApplicationFulfillment,
     )
@@ -477,17 +469,13 @@ if TYPE_CHECKING:
     from .creator_shop_product import CreatorShopProduct as CreatorShopProduct
     from .creator_shop_product_page import CreatorShopProductPage as CreatorShopProductPage
     from .creator_shop_product_page_202309 import CreatorShopProductPage202309 as CreatorShopProductPage202309
-    from .creator_target_collaboration_target_collaboration import (
-        CreatorTargetCollaborationTargetCollaboration as CreatorTargetCollaborationTargetCollaboration,
+    from .creator_target_collaboration import CreatorTargetCollaboration as CreatorTargetCollaboration
+    from .creator_target_collaboration_page import CreatorTargetCollaborationPage as CreatorTargetCollaborationPage
+    from .creator_target_collaboration_product import (
+        CreatorTargetCollaborationProduct as CreatorTargetCollaborationProduct,
     )
-    from .creator_target_collaboration_target_collaboration_page import (
-        CreatorTargetCollaborationTargetCollaborationPage as CreatorTargetCollaborationTargetCollaborationPage,
-    )
-    from .creator_target_collaboration_target_collaboration_product import (
-        CreatorTargetCollaborationTargetCollaborationProduct as CreatorTargetCollaborationTargetCollaborationProduct,
-    )
-    from .creator_target_collaboration_target_collaboration_product_commission import (
-        CreatorTargetCollaborationTargetCollaborationProductCommission as CreatorTargetCollaborationTargetCollaborationProductCommission,
+    from .creator_target_collaboration_product_commission import (
+        CreatorTargetCollaborationProductCommission as CreatorTargetCollaborationProductCommission,
     )
     from .creator_trend_profile import CreatorTrendProfile as CreatorTrendProfile
     from .creators_in_creator_marketplace_creator import (
@@ -506,7 +494,9 @@ if TYPE_CHECKING:
     from .custom_area_input import CustomAreaInput as CustomAreaInput
     from .custom_message_input import CustomMessageInput as CustomMessageInput
     from .customer_service_performance import CustomerServicePerformance as CustomerServicePerformance
-    from .customer_service_performance_2 import CustomerServicePerformance2 as CustomerServicePerformance2
+    from .customer_service_performance_details import (
+        CustomerServicePerformanceDetails as CustomerServicePerformanceDetails,
+    )
     from .customized_main_image import CustomizedMainImage as CustomizedMainImage
     from .data_point import DataPoint as DataPoint
     from .deactivate_activity_result import DeactivateActivityResult as DeactivateActivityResult
@@ -627,11 +617,9 @@ if TYPE_CHECKING:
     from .generate_campaign_product_promotion_links_in_batch_result import (
         GenerateCampaignProductPromotionLinksInBatchResult as GenerateCampaignProductPromotionLinksInBatchResult,
     )
+    from .generate_general_sharing_link import GenerateGeneralSharingLink as GenerateGeneralSharingLink
     from .generate_general_sharing_link_material_input import (
         GenerateGeneralSharingLinkMaterialInput as GenerateGeneralSharingLinkMaterialInput,
-    )
-    from .generate_general_sharing_link_sharing_link import (
-        GenerateGeneralSharingLinkSharingLink as GenerateGeneralSharingLinkSharingLink,
     )
     from .generate_general_sharing_links_result import (
         GenerateGeneralSharingLinksResult as GenerateGeneralSharingLinksResult,
@@ -666,11 +654,11 @@ if TYPE_CHECKING:
     from .global_listing_policy import GlobalListingPolicy as GlobalListingPolicy
     from .global_listing_rules import GlobalListingRules as GlobalListingRules
     from .global_product import GlobalProduct as GlobalProduct
-    from .global_product_2 import GlobalProduct2 as GlobalProduct2
     from .global_product_association import GlobalProductAssociation as GlobalProductAssociation
     from .global_product_attribute import GlobalProductAttribute as GlobalProductAttribute
     from .global_product_attribute_input import GlobalProductAttributeInput as GlobalProductAttributeInput
     from .global_product_certification import GlobalProductCertification as GlobalProductCertification
+    from .global_product_details import GlobalProductDetails as GlobalProductDetails
     from .global_product_page import GlobalProductPage as GlobalProductPage
     from .global_product_permission import GlobalProductPermission as GlobalProductPermission
     from .global_product_result import GlobalProductResult as GlobalProductResult
@@ -680,9 +668,7 @@ if TYPE_CHECKING:
     from .global_product_skus_inventory import GlobalProductSkusInventory as GlobalProductSkusInventory
     from .global_product_skus_price import GlobalProductSkusPrice as GlobalProductSkusPrice
     from .global_product_skus_sales_attribute import GlobalProductSkusSalesAttribute as GlobalProductSkusSalesAttribute
-    from .global_replicated_product_replicated_product import (
-        GlobalReplicatedProductReplicatedProduct as GlobalReplicatedProductReplicatedProduct,
-    )
+    from .global_replicated_product import GlobalReplicatedProduct as GlobalReplicatedProduct
     from .global_replicated_products import GlobalReplicatedProducts as GlobalReplicatedProducts
     from .global_replication_status_change_data import (
         GlobalReplicationStatusChangeData as GlobalReplicationStatusChangeData,
@@ -772,9 +758,9 @@ if TYPE_CHECKING:
     from .inbound_method_detail_info import InboundMethodDetailInfo as InboundMethodDetailInfo
     from .inbound_order import InboundOrder as InboundOrder
     from .inbound_order_202409 import InboundOrder202409 as InboundOrder202409
-    from .inbound_order_inbound_order_202409 import InboundOrderInboundOrder202409 as InboundOrderInboundOrder202409
-    from .inbound_order_inbound_order_warehouse_202409 import (
-        InboundOrderInboundOrderWarehouse202409 as InboundOrderInboundOrderWarehouse202409,
+    from .inbound_order_entry_202409 import InboundOrderEntry202409 as InboundOrderEntry202409
+    from .inbound_order_entry_warehouse_202409 import (
+        InboundOrderEntryWarehouse202409 as InboundOrderEntryWarehouse202409,
     )
     from .inbound_order_warehouse import InboundOrderWarehouse as InboundOrderWarehouse
     from .inbound_plan import InboundPlan as InboundPlan
@@ -822,6 +808,7 @@ if TYPE_CHECKING:
     from .link_info_input_202511 import LinkInfoInput202511 as LinkInfoInput202511
     from .list_price import ListPrice as ListPrice
     from .list_price_input import ListPriceInput as ListPriceInput
+    from .listed_product_page import ListedProductPage as ListedProductPage
     from .listing_criteria import ListingCriteria as ListingCriteria
     from .listing_quality import ListingQuality as ListingQuality
     from .listing_schema import ListingSchema as ListingSchema
@@ -862,10 +849,12 @@ if TYPE_CHECKING:
     from .lot_expiration_info_202409 import LotExpirationInfo202409 as LotExpirationInfo202409
     from .major_gender import MajorGender as MajorGender
     from .manufacturer import Manufacturer as Manufacturer
-    from .manufacturer_2 import Manufacturer2 as Manufacturer2
-    from .manufacturer_2_page import Manufacturer2Page as Manufacturer2Page
-    from .manufacturer_2_regional_profile import Manufacturer2RegionalProfile as Manufacturer2RegionalProfile
     from .manufacturer_202409 import Manufacturer202409 as Manufacturer202409
+    from .manufacturer_entry import ManufacturerEntry as ManufacturerEntry
+    from .manufacturer_entry_page import ManufacturerEntryPage as ManufacturerEntryPage
+    from .manufacturer_entry_regional_profile import (
+        ManufacturerEntryRegionalProfile as ManufacturerEntryRegionalProfile,
+    )
     from .manufacturer_input import ManufacturerInput as ManufacturerInput
     from .manufacturer_page_202409 import ManufacturerPage202409 as ManufacturerPage202409
     from .manufacturer_phone_input import ManufacturerPhoneInput as ManufacturerPhoneInput
@@ -941,23 +930,15 @@ if TYPE_CHECKING:
     from .number_range import NumberRange as NumberRange
     from .on_hand_detail import OnHandDetail as OnHandDetail
     from .onboarded_region import OnboardedRegion as OnboardedRegion
-    from .open_collaboration_open_collaboration import (
-        OpenCollaborationOpenCollaboration as OpenCollaborationOpenCollaboration,
-    )
-    from .open_collaboration_open_collaboration_202409 import (
-        OpenCollaborationOpenCollaboration202409 as OpenCollaborationOpenCollaboration202409,
-    )
-    from .open_collaboration_open_collaboration_page import (
-        OpenCollaborationOpenCollaborationPage as OpenCollaborationOpenCollaborationPage,
-    )
-    from .open_collaboration_open_collaboration_page_202409 import (
-        OpenCollaborationOpenCollaborationPage202409 as OpenCollaborationOpenCollaborationPage202409,
-    )
+    from .open_collaboration import OpenCollaboration as OpenCollaboration
+    from .open_collaboration_202409 import OpenCollaboration202409 as OpenCollaboration202409
+    from .open_collaboration_page import OpenCollaborationPage as OpenCollaborationPage
+    from .open_collaboration_page_202409 import OpenCollaborationPage202409 as OpenCollaborationPage202409
     from .open_collaboration_product import OpenCollaborationProduct as OpenCollaborationProduct
-    from .open_collaboration_product_2 import OpenCollaborationProduct2 as OpenCollaborationProduct2
     from .open_collaboration_product_commission_rate_range_input import (
         OpenCollaborationProductCommissionRateRangeInput as OpenCollaborationProductCommissionRateRangeInput,
     )
+    from .open_collaboration_product_details import OpenCollaborationProductDetails as OpenCollaborationProductDetails
     from .open_collaboration_product_list_by_product_id_product import (
         OpenCollaborationProductListByProductIdProduct as OpenCollaborationProductListByProductIdProduct,
     )
@@ -969,15 +950,12 @@ if TYPE_CHECKING:
     )
     from .open_collaboration_product_page import OpenCollaborationProductPage as OpenCollaborationProductPage
     from .open_collaboration_sample_rules import OpenCollaborationSampleRules as OpenCollaborationSampleRules
-    from .open_collaboration_setting_open_collaboration_settings import (
-        OpenCollaborationSettingOpenCollaborationSettings as OpenCollaborationSettingOpenCollaborationSettings,
-    )
     from .open_collaboration_settings import OpenCollaborationSettings as OpenCollaborationSettings
+    from .open_collaboration_settings_entry import OpenCollaborationSettingsEntry as OpenCollaborationSettingsEntry
     from .operate_goods_sku_relation_info import OperateGoodsSkuRelationInfo as OperateGoodsSkuRelationInfo
     from .operate_goods_sku_relation_input import OperateGoodsSkuRelationInput as OperateGoodsSkuRelationInput
+    from .opportunity import Opportunity as Opportunity
     from .opportunity_data import OpportunityData as OpportunityData
-    from .opportunity_data_opportunity import OpportunityDataOpportunity as OpportunityDataOpportunity
-    from .opportunity_data_opportunity_page import OpportunityDataOpportunityPage as OpportunityDataOpportunityPage
     from .opportunity_detail import OpportunityDetail as OpportunityDetail
     from .opportunity_detail_opportunity import OpportunityDetailOpportunity as OpportunityDetailOpportunity
     from .opportunity_matching_status_change_data import (
@@ -986,6 +964,7 @@ if TYPE_CHECKING:
     from .opportunity_matching_status_change_event import (
         OpportunityMatchingStatusChangeEvent as OpportunityMatchingStatusChangeEvent,
     )
+    from .opportunity_page import OpportunityPage as OpportunityPage
     from .optimize_image import OptimizeImage as OptimizeImage
     from .optimize_image_input import OptimizeImageInput as OptimizeImageInput
     from .optimize_images_result import OptimizeImagesResult as OptimizeImagesResult
@@ -1002,9 +981,9 @@ if TYPE_CHECKING:
     from .order_line_ref import OrderLineRef as OrderLineRef
     from .order_line_ref_input import OrderLineRefInput as OrderLineRefInput
     from .order_list_item import OrderListItem as OrderListItem
-    from .order_list_item_page import OrderListItemPage as OrderListItemPage
     from .order_operation_log_202409 import OrderOperationLog202409 as OrderOperationLog202409
     from .order_package import OrderPackage as OrderPackage
+    from .order_page import OrderPage as OrderPage
     from .order_payment import OrderPayment as OrderPayment
     from .order_price_detail_line_item import OrderPriceDetailLineItem as OrderPriceDetailLineItem
     from .order_price_details import OrderPriceDetails as OrderPriceDetails
@@ -1051,11 +1030,11 @@ if TYPE_CHECKING:
     from .pagination import Pagination as Pagination
     from .parcel_dimensions import ParcelDimensions as ParcelDimensions
     from .parcel_dimensions_input import ParcelDimensionsInput as ParcelDimensionsInput
-    from .parcel_dimensions_input_2 import ParcelDimensionsInput2 as ParcelDimensionsInput2
+    from .parcel_dimensions_input_details import ParcelDimensionsInputDetails as ParcelDimensionsInputDetails
     from .parcel_tracking_info_input import ParcelTrackingInfoInput as ParcelTrackingInfoInput
     from .parcel_weight import ParcelWeight as ParcelWeight
     from .parcel_weight_input import ParcelWeightInput as ParcelWeightInput
-    from .parcel_weight_input_2 import ParcelWeightInput2 as ParcelWeightInput2
+    from .parcel_weight_input_details import ParcelWeightInputDetails as ParcelWeightInputDetails
     from .partial_edit_global_product_result import PartialEditGlobalProductResult as PartialEditGlobalProductResult
     from .partial_edit_global_product_skus_input import (
         PartialEditGlobalProductSkusInput as PartialEditGlobalProductSkusInput,
@@ -1142,12 +1121,12 @@ if TYPE_CHECKING:
     from .product_202309 import Product202309 as Product202309
     from .product_202312 import Product202312 as Product202312
     from .product_attribute import ProductAttribute as ProductAttribute
-    from .product_attribute_2 import ProductAttribute2 as ProductAttribute2
-    from .product_attribute_2_value import ProductAttribute2Value as ProductAttribute2Value
+    from .product_attribute_entry import ProductAttributeEntry as ProductAttributeEntry
+    from .product_attribute_entry_value import ProductAttributeEntryValue as ProductAttributeEntryValue
     from .product_attribute_input import ProductAttributeInput as ProductAttributeInput
     from .product_attribute_value_input import ProductAttributeValueInput as ProductAttributeValueInput
     from .product_audit import ProductAudit as ProductAudit
-    from .product_audit_2 import ProductAudit2 as ProductAudit2
+    from .product_audit_details import ProductAuditDetails as ProductAuditDetails
     from .product_audit_status_change_data import ProductAuditStatusChangeData as ProductAuditStatusChangeData
     from .product_audit_status_change_event import ProductAuditStatusChangeEvent as ProductAuditStatusChangeEvent
     from .product_base_info import ProductBaseInfo as ProductBaseInfo
@@ -1179,7 +1158,6 @@ if TYPE_CHECKING:
     from .product_link_info import ProductLinkInfo as ProductLinkInfo
     from .product_link_info_input_202505 import ProductLinkInfoInput202505 as ProductLinkInfoInput202505
     from .product_list_item import ProductListItem as ProductListItem
-    from .product_list_item_page import ProductListItemPage as ProductListItemPage
     from .product_list_item_skus import ProductListItemSkus as ProductListItemSkus
     from .product_list_item_skus_price import ProductListItemSkusPrice as ProductListItemSkusPrice
     from .product_package_recommended_data import ProductPackageRecommendedData as ProductPackageRecommendedData
@@ -1304,40 +1282,28 @@ if TYPE_CHECKING:
         ResolveTargetCollaborationConflictsResult as ResolveTargetCollaborationConflictsResult,
     )
     from .responsible_person import ResponsiblePerson as ResponsiblePerson
+    from .responsible_person_202409 import ResponsiblePerson202409 as ResponsiblePerson202409
+    from .responsible_person_address_202409 import ResponsiblePersonAddress202409 as ResponsiblePersonAddress202409
+    from .responsible_person_entry import ResponsiblePersonEntry as ResponsiblePersonEntry
+    from .responsible_person_entry_page import ResponsiblePersonEntryPage as ResponsiblePersonEntryPage
+    from .responsible_person_entry_regional_profile import (
+        ResponsiblePersonEntryRegionalProfile as ResponsiblePersonEntryRegionalProfile,
+    )
+    from .responsible_person_entry_regional_profile_address import (
+        ResponsiblePersonEntryRegionalProfileAddress as ResponsiblePersonEntryRegionalProfileAddress,
+    )
+    from .responsible_person_page_202409 import ResponsiblePersonPage202409 as ResponsiblePersonPage202409
     from .responsible_person_phone import ResponsiblePersonPhone as ResponsiblePersonPhone
     from .responsible_person_phone_input import ResponsiblePersonPhoneInput as ResponsiblePersonPhoneInput
-    from .responsible_person_responsible_person import (
-        ResponsiblePersonResponsiblePerson as ResponsiblePersonResponsiblePerson,
-    )
-    from .responsible_person_responsible_person_202409 import (
-        ResponsiblePersonResponsiblePerson202409 as ResponsiblePersonResponsiblePerson202409,
-    )
-    from .responsible_person_responsible_person_address_202409 import (
-        ResponsiblePersonResponsiblePersonAddress202409 as ResponsiblePersonResponsiblePersonAddress202409,
-    )
-    from .responsible_person_responsible_person_page import (
-        ResponsiblePersonResponsiblePersonPage as ResponsiblePersonResponsiblePersonPage,
-    )
-    from .responsible_person_responsible_person_page_202409 import (
-        ResponsiblePersonResponsiblePersonPage202409 as ResponsiblePersonResponsiblePersonPage202409,
-    )
-    from .responsible_person_responsible_person_regional_profile import (
-        ResponsiblePersonResponsiblePersonRegionalProfile as ResponsiblePersonResponsiblePersonRegionalProfile,
-    )
-    from .responsible_person_responsible_person_regional_profile_address import (
-        ResponsiblePersonResponsiblePersonRegionalProfileAddress as ResponsiblePersonResponsiblePersonRegionalProfileAddress,
-    )
     from .return_address_info_input import ReturnAddressInfoInput as ReturnAddressInfoInput
     from .return_line_item import ReturnLineItem as ReturnLineItem
     from .return_line_item_202309 import ReturnLineItem202309 as ReturnLineItem202309
+    from .return_merchandise_authorization import ReturnMerchandiseAuthorization as ReturnMerchandiseAuthorization
     from .return_merchandise_authorization_filters_input import (
         ReturnMerchandiseAuthorizationFiltersInput as ReturnMerchandiseAuthorizationFiltersInput,
     )
-    from .return_merchandise_authorization_return_merchandise_authorization import (
-        ReturnMerchandiseAuthorizationReturnMerchandiseAuthorization as ReturnMerchandiseAuthorizationReturnMerchandiseAuthorization,
-    )
-    from .return_merchandise_authorization_return_merchandise_authorization_page import (
-        ReturnMerchandiseAuthorizationReturnMerchandiseAuthorizationPage as ReturnMerchandiseAuthorizationReturnMerchandiseAuthorizationPage,
+    from .return_merchandise_authorization_page import (
+        ReturnMerchandiseAuthorizationPage as ReturnMerchandiseAuthorizationPage,
     )
     from .return_order import ReturnOrder as ReturnOrder
     from .return_order_202309 import ReturnOrder202309 as ReturnOrder202309
@@ -1371,6 +1337,8 @@ if TYPE_CHECKING:
     from .sales_performance_202508 import SalesPerformance202508 as SalesPerformance202508
     from .sales_performance_202509 import SalesPerformance202509 as SalesPerformance202509
     from .sales_property_input import SalesPropertyInput as SalesPropertyInput
+    from .sample_application import SampleApplication as SampleApplication
+    from .sample_application_creator import SampleApplicationCreator as SampleApplicationCreator
     from .sample_application_fulfillment import SampleApplicationFulfillment as SampleApplicationFulfillment
     from .sample_application_fulfillment_content import (
         SampleApplicationFulfillmentContent as SampleApplicationFulfillmentContent,
@@ -1379,6 +1347,7 @@ if TYPE_CHECKING:
         SampleApplicationFulfillmentProduct as SampleApplicationFulfillmentProduct,
     )
     from .sample_application_fulfillments import SampleApplicationFulfillments as SampleApplicationFulfillments
+    from .sample_application_page import SampleApplicationPage as SampleApplicationPage
     from .sample_application_page_202507 import SampleApplicationPage202507 as SampleApplicationPage202507
     from .sample_application_page_202507_sample_application import (
         SampleApplicationPage202507SampleApplication as SampleApplicationPage202507SampleApplication,
@@ -1387,15 +1356,6 @@ if TYPE_CHECKING:
         SampleApplicationPage202507SampleApplicationCreator as SampleApplicationPage202507SampleApplicationCreator,
     )
     from .sample_application_product import SampleApplicationProduct as SampleApplicationProduct
-    from .sample_application_sample_application import (
-        SampleApplicationSampleApplication as SampleApplicationSampleApplication,
-    )
-    from .sample_application_sample_application_creator import (
-        SampleApplicationSampleApplicationCreator as SampleApplicationSampleApplicationCreator,
-    )
-    from .sample_application_sample_application_page import (
-        SampleApplicationSampleApplicationPage as SampleApplicationSampleApplicationPage,
-    )
     from .sample_application_status_change_data import (
         SampleApplicationStatusChangeData as SampleApplicationStatusChangeData,
     )
@@ -1485,8 +1445,8 @@ if TYPE_CHECKING:
     from .shipping_template_availability_template import (
         ShippingTemplateAvailabilityTemplate as ShippingTemplateAvailabilityTemplate,
     )
-    from .shipping_template_availability_template_2 import (
-        ShippingTemplateAvailabilityTemplate2 as ShippingTemplateAvailabilityTemplate2,
+    from .shipping_template_availability_template_details import (
+        ShippingTemplateAvailabilityTemplateDetails as ShippingTemplateAvailabilityTemplateDetails,
     )
     from .shop_ads_commission import ShopAdsCommission as ShopAdsCommission
     from .shop_category_and_collection_group import ShopCategoryAndCollectionGroup as ShopCategoryAndCollectionGroup
@@ -1550,22 +1510,26 @@ if TYPE_CHECKING:
         ShopLiveProductsPerformanceProductTrafficGpm as ShopLiveProductsPerformanceProductTrafficGpm,
     )
     from .shop_performance import ShopPerformance as ShopPerformance
-    from .shop_performance_2 import ShopPerformance2 as ShopPerformance2
-    from .shop_performance_2_interval import ShopPerformance2Interval as ShopPerformance2Interval
-    from .shop_performance_2_interval_sales import ShopPerformance2IntervalSales as ShopPerformance2IntervalSales
-    from .shop_performance_2_interval_traffic import ShopPerformance2IntervalTraffic as ShopPerformance2IntervalTraffic
     from .shop_performance_202405 import ShopPerformance202405 as ShopPerformance202405
     from .shop_performance_202509 import ShopPerformance202509 as ShopPerformance202509
-    from .shop_performance_2024052 import ShopPerformance2024052 as ShopPerformance2024052
-    from .shop_performance_2025092 import ShopPerformance2025092 as ShopPerformance2025092
-    from .shop_performance_2025092_interval_202509 import (
-        ShopPerformance2025092Interval202509 as ShopPerformance2025092Interval202509,
+    from .shop_performance_details import ShopPerformanceDetails as ShopPerformanceDetails
+    from .shop_performance_details_202405 import ShopPerformanceDetails202405 as ShopPerformanceDetails202405
+    from .shop_performance_details_202509 import ShopPerformanceDetails202509 as ShopPerformanceDetails202509
+    from .shop_performance_details_interval import ShopPerformanceDetailsInterval as ShopPerformanceDetailsInterval
+    from .shop_performance_details_interval_202509 import (
+        ShopPerformanceDetailsInterval202509 as ShopPerformanceDetailsInterval202509,
     )
-    from .shop_performance_2025092_interval_sales_202509 import (
-        ShopPerformance2025092IntervalSales202509 as ShopPerformance2025092IntervalSales202509,
+    from .shop_performance_details_interval_sales import (
+        ShopPerformanceDetailsIntervalSales as ShopPerformanceDetailsIntervalSales,
     )
-    from .shop_performance_2025092_interval_traffic_202509 import (
-        ShopPerformance2025092IntervalTraffic202509 as ShopPerformance2025092IntervalTraffic202509,
+    from .shop_performance_details_interval_sales_202509 import (
+        ShopPerformanceDetailsIntervalSales202509 as ShopPerformanceDetailsIntervalSales202509,
+    )
+    from .shop_performance_details_interval_traffic import (
+        ShopPerformanceDetailsIntervalTraffic as ShopPerformanceDetailsIntervalTraffic,
+    )
+    from .shop_performance_details_interval_traffic_202509 import (
+        ShopPerformanceDetailsIntervalTraffic202509 as ShopPerformanceDetailsIntervalTraffic202509,
     )
     from .shop_performance_interval_202405 import ShopPerformanceInterval202405 as ShopPerformanceInterval202405
     from .shop_performance_per_hour import ShopPerformancePerHour as ShopPerformancePerHour
@@ -1631,7 +1595,6 @@ if TYPE_CHECKING:
     from .shop_rating_range_input import ShopRatingRangeInput as ShopRatingRangeInput
     from .shop_skpp_summary import ShopSkppSummary as ShopSkppSummary
     from .shop_sku_performance_202406 import ShopSkuPerformance202406 as ShopSkuPerformance202406
-    from .shop_sku_performance_2024062 import ShopSkuPerformance2024062 as ShopSkuPerformance2024062
     from .shop_sku_performance_detail import ShopSkuPerformanceDetail as ShopSkuPerformanceDetail
     from .shop_sku_performance_detail_performance import (
         ShopSkuPerformanceDetailPerformance as ShopSkuPerformanceDetailPerformance,
@@ -1639,6 +1602,7 @@ if TYPE_CHECKING:
     from .shop_sku_performance_detail_performance_interval import (
         ShopSkuPerformanceDetailPerformanceInterval as ShopSkuPerformanceDetailPerformanceInterval,
     )
+    from .shop_sku_performance_details_202406 import ShopSkuPerformanceDetails202406 as ShopSkuPerformanceDetails202406
     from .shop_summary import ShopSummary as ShopSummary
     from .shop_tab_and_search import ShopTabAndSearch as ShopTabAndSearch
     from .shop_tab_performance import ShopTabPerformance as ShopTabPerformance
@@ -1759,16 +1723,12 @@ if TYPE_CHECKING:
     from .size_chart_change_data import SizeChartChangeData as SizeChartChangeData
     from .size_chart_change_event import SizeChartChangeEvent as SizeChartChangeEvent
     from .size_chart_data import SizeChartData as SizeChartData
+    from .size_chart_data_entry import SizeChartDataEntry as SizeChartDataEntry
+    from .size_chart_entry import SizeChartEntry as SizeChartEntry
+    from .size_chart_entry_image import SizeChartEntryImage as SizeChartEntryImage
+    from .size_chart_entry_page import SizeChartEntryPage as SizeChartEntryPage
+    from .size_chart_entry_size_chart_data import SizeChartEntrySizeChartData as SizeChartEntrySizeChartData
     from .size_chart_input import SizeChartInput as SizeChartInput
-    from .size_chart_size_chart import SizeChartSizeChart as SizeChartSizeChart
-    from .size_chart_size_chart_image import SizeChartSizeChartImage as SizeChartSizeChartImage
-    from .size_chart_size_chart_page import SizeChartSizeChartPage as SizeChartSizeChartPage
-    from .size_chart_size_chart_size_chart_data import (
-        SizeChartSizeChartSizeChartData as SizeChartSizeChartSizeChartData,
-    )
-    from .size_chart_size_chart_size_chart_data_size_chart_data import (
-        SizeChartSizeChartSizeChartDataSizeChartData as SizeChartSizeChartSizeChartDataSizeChartData,
-    )
     from .sized_image_ref import SizedImageRef as SizedImageRef
     from .sku_eligibility import SkuEligibility as SkuEligibility
     from .sku_eligibility_202309 import SkuEligibility202309 as SkuEligibility202309
@@ -1874,6 +1834,8 @@ if TYPE_CHECKING:
     from .tap_affiliate_order_sku_order import TapAffiliateOrderSkuOrder as TapAffiliateOrderSkuOrder
     from .tap_affiliate_order_sku_order_page import TapAffiliateOrderSkuOrderPage as TapAffiliateOrderSkuOrderPage
     from .tap_affiliate_order_skus_202411 import TapAffiliateOrderSkus202411 as TapAffiliateOrderSkus202411
+    from .target_collaboration import TargetCollaboration as TargetCollaboration
+    from .target_collaboration_202409 import TargetCollaboration202409 as TargetCollaboration202409
     from .target_collaboration_conflict import TargetCollaborationConflict as TargetCollaborationConflict
     from .target_collaboration_conflict_by_open_id import (
         TargetCollaborationConflictByOpenId as TargetCollaborationConflictByOpenId,
@@ -1906,21 +1868,11 @@ if TYPE_CHECKING:
         TargetCollaborationDetailTargetCollaborationProductCommission as TargetCollaborationDetailTargetCollaborationProductCommission,
     )
     from .target_collaboration_outcome import TargetCollaborationOutcome as TargetCollaborationOutcome
+    from .target_collaboration_page import TargetCollaborationPage as TargetCollaborationPage
+    from .target_collaboration_page_202409 import TargetCollaborationPage202409 as TargetCollaborationPage202409
     from .target_collaboration_product import TargetCollaborationProduct as TargetCollaborationProduct
     from .target_collaboration_product_commission import (
         TargetCollaborationProductCommission as TargetCollaborationProductCommission,
-    )
-    from .target_collaboration_target_collaboration import (
-        TargetCollaborationTargetCollaboration as TargetCollaborationTargetCollaboration,
-    )
-    from .target_collaboration_target_collaboration_202409 import (
-        TargetCollaborationTargetCollaboration202409 as TargetCollaborationTargetCollaboration202409,
-    )
-    from .target_collaboration_target_collaboration_page import (
-        TargetCollaborationTargetCollaborationPage as TargetCollaborationTargetCollaborationPage,
-    )
-    from .target_collaboration_target_collaboration_page_202409 import (
-        TargetCollaborationTargetCollaborationPage202409 as TargetCollaborationTargetCollaborationPage202409,
     )
     from .target_shop import TargetShop as TargetShop
     from .target_user_info import TargetUserInfo as TargetUserInfo
@@ -2081,12 +2033,10 @@ if TYPE_CHECKING:
     from .viewer_profile import ViewerProfile as ViewerProfile
     from .violation_check_result import ViolationCheckResult as ViolationCheckResult
     from .violation_check_result_issue import ViolationCheckResultIssue as ViolationCheckResultIssue
-    from .warehouse import Warehouse as Warehouse
-    from .warehouse_address import WarehouseAddress as WarehouseAddress
-    from .warehouse_delivery_option_delivery_option import (
-        WarehouseDeliveryOptionDeliveryOption as WarehouseDeliveryOptionDeliveryOption,
-    )
+    from .warehouse_delivery_option import WarehouseDeliveryOption as WarehouseDeliveryOption
     from .warehouse_delivery_options import WarehouseDeliveryOptions as WarehouseDeliveryOptions
+    from .warehouse_entry import WarehouseEntry as WarehouseEntry
+    from .warehouse_entry_address import WarehouseEntryAddress as WarehouseEntryAddress
     from .warehouse_inventory import WarehouseInventory as WarehouseInventory
     from .warehouse_list import WarehouseList as WarehouseList
     from .warehouse_stock import WarehouseStock as WarehouseStock
@@ -2102,7 +2052,7 @@ if TYPE_CHECKING:
     from .weight_limit import WeightLimit as WeightLimit
     from .weight_recommendation import WeightRecommendation as WeightRecommendation
     from .widget_token import WidgetToken as WidgetToken
-    from .widget_token_widget_token import WidgetTokenWidgetToken as WidgetTokenWidgetToken
+    from .widget_token_entry import WidgetTokenEntry as WidgetTokenEntry
     from .withdrawal import Withdrawal as Withdrawal
     from .withdrawal_page import WithdrawalPage as WithdrawalPage
 
@@ -2135,9 +2085,9 @@ _MODULES = {
     "AdvancedFilter": "advanced_filter",
     "AdvancedFilterInput": "advanced_filter_input",
     "AdvancedFilterOption": "advanced_filter_option",
-    "AdvancedFilterOption2": "advanced_filter_option_2",
+    "AdvancedFilterOptionDetails": "advanced_filter_option_details",
+    "AdvancedFilterOptionDetailsInput": "advanced_filter_option_details_input",
     "AdvancedFilterOptionInput": "advanced_filter_option_input",
-    "AdvancedFilterOptionInput2": "advanced_filter_option_input_2",
     "AdvancedFiltersInput": "advanced_filters_input",
     "AerosolExtraInfo": "aerosol_extra_info",
     "AerosolExtraInfoInput": "aerosol_extra_info_input",
@@ -2255,8 +2205,8 @@ _MODULES = {
     "CampaignProductStatistic": "campaign_product_statistic",
     "CampaignProductStatisticPage": "campaign_product_statistic_page",
     "CancelAndRefunds": "cancel_and_refunds",
-    "CancelFbtMcfOrderMcfOrder": "cancel_fbt_mcf_order_mcf_order",
-    "CancelFbtMcfOrderMcfOrderConsignOrder": "cancel_fbt_mcf_order_mcf_order_consign_order",
+    "CancelFbtMcfOrder": "cancel_fbt_mcf_order",
+    "CancelFbtMcfOrderConsignOrder": "cancel_fbt_mcf_order_consign_order",
     "CancelFbtMcfOrderResult": "cancel_fbt_mcf_order_result",
     "Cancellation": "cancellation",
     "Cancellation202309": "cancellation_202309",
@@ -2278,12 +2228,12 @@ _MODULES = {
     "CartonDetail": "carton_detail",
     "CartonItemInput": "carton_item_input",
     "Categories": "categories",
-    "Category": "category",
     "CategoryAsset": "category_asset",
     "CategoryAssetCategory": "category_asset_category",
     "CategoryAttribute": "category_attribute",
     "CategoryAttributes": "category_attributes",
     "CategoryAttributeValue": "category_attribute_value",
+    "CategoryEntry": "category_entry",
     "CategoryError": "category_error",
     "CategoryErrorDetail": "category_error_detail",
     "CategoryFilter": "category_filter",
@@ -2353,8 +2303,8 @@ _MODULES = {
     "ContentGmvDistribution": "content_gmv_distribution",
     "ContentPerformanceInput": "content_performance_input",
     "Conversation": "conversation",
-    "Conversation2": "conversation_2",
-    "Conversation2Participant": "conversation_2_participant",
+    "ConversationEntry": "conversation_entry",
+    "ConversationEntryParticipant": "conversation_entry_participant",
     "ConversationMessage": "conversation_message",
     "ConversationMessagePage": "conversation_message_page",
     "ConversationPage": "conversation_page",
@@ -2366,9 +2316,9 @@ _MODULES = {
     "CountRangeInput": "count_range_input",
     "CountryDistribution": "country_distribution",
     "Coupon": "coupon",
-    "Coupon2": "coupon_2",
     "CouponCardRules": "coupon_card_rules",
     "CouponDiscount": "coupon_discount",
+    "CouponEntry": "coupon_entry",
     "CouponPage": "coupon_page",
     "CouponResult": "coupon_result",
     "CouponThreshold": "coupon_threshold",
@@ -2378,7 +2328,7 @@ _MODULES = {
     "CreateCompassOfflineExportTaskResult": "create_compass_offline_export_task_result",
     "CreateConversationResult": "create_conversation_result",
     "CreateFbtGoodsResult": "create_fbt_goods_result",
-    "CreateFbtMcfOrderMcfOrder": "create_fbt_mcf_order_mcf_order",
+    "CreateFbtMcfOrder": "create_fbt_mcf_order",
     "CreateFbtMcfOrderResult": "create_fbt_mcf_order_result",
     "CreateFirstMileBundleError": "create_first_mile_bundle_error",
     "CreateFirstMileBundleErrorDetail": "create_first_mile_bundle_error_detail",
@@ -2387,12 +2337,12 @@ _MODULES = {
     "CreateGlobalProductSkusInput": "create_global_product_skus_input",
     "CreateGoodsDtoInput": "create_goods_dto_input",
     "CreateGoodsDtoInput202603": "create_goods_dto_input_202603",
+    "CreateImageTranslationTask": "create_image_translation_task",
     "CreateImageTranslationTaskImageInput": "create_image_translation_task_image_input",
     "CreateImageTranslationTasksResult": "create_image_translation_tasks_result",
-    "CreateImageTranslationTaskTranslationTask": "create_image_translation_task_translation_task",
     "CreateLastMileBundleResult": "create_last_mile_bundle_result",
     "CreateManufacturerResult": "create_manufacturer_result",
-    "CreateOpenCollaborationOpenCollaboration": "create_open_collaboration_open_collaboration",
+    "CreateOpenCollaboration": "create_open_collaboration",
     "CreateOpenCollaborationResult": "create_open_collaboration_result",
     "CreateOrUpdateInboundPlanResult": "create_or_update_inbound_plan_result",
     "CreatePackagesResult": "create_packages_result",
@@ -2423,7 +2373,7 @@ _MODULES = {
     "CreatorContentStatistic": "creator_content_statistic",
     "CreatorContentStatistic202501": "creator_content_statistic_202501",
     "CreatorConversation": "creator_conversation",
-    "CreatorConversation2": "creator_conversation_2",
+    "CreatorConversationDetails": "creator_conversation_details",
     "CreatorConversationMessage": "creator_conversation_message",
     "CreatorConversationMessagePage": "creator_conversation_message_page",
     "CreatorConversationPage": "creator_conversation_page",
@@ -2443,12 +2393,12 @@ _MODULES = {
     "CreatorProfile202405": "creator_profile_202405",
     "CreatorPromotionDetailsInTargetCollaboration": "creator_promotion_details_in_target_collaboration",
     "CreatorPromotionDetailsInTargetCollaborationData": "creator_promotion_details_in_target_collaboration_data",
+    "CreatorSampleApplication": "creator_sample_application",
+    "CreatorSampleApplicationCreatorFulfillment": "creator_sample_application_creator_fulfillment",
     "CreatorSampleApplicationDetail": "creator_sample_application_detail",
     "CreatorSampleApplicationDetailSampleApplication": "creator_sample_application_detail_sample_application",
     "CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment": "creator_sample_application_detail_sample_application_creator_fulfillment",
-    "CreatorSampleApplicationSampleApplication": "creator_sample_application_sample_application",
-    "CreatorSampleApplicationSampleApplicationCreatorFulfillment": "creator_sample_application_sample_application_creator_fulfillment",
-    "CreatorSampleApplicationSampleApplicationPage": "creator_sample_application_sample_application_page",
+    "CreatorSampleApplicationPage": "creator_sample_application_page",
     "CreatorSearchSampleApplicationFulfillment": "creator_search_sample_application_fulfillment",
     "CreatorSearchSampleApplicationFulfillmentsResult": "creator_search_sample_application_fulfillments_result",
     "CreatorSelectAffiliateProduct": "creator_select_affiliate_product",
@@ -2462,10 +2412,10 @@ _MODULES = {
     "CreatorsInCreatorMarketplaceCreator": "creators_in_creator_marketplace_creator",
     "CreatorsInCreatorMarketplaceCreatorPage": "creators_in_creator_marketplace_creator_page",
     "CreatorsInCreatorMarketplaceCreatorProfile": "creators_in_creator_marketplace_creator_profile",
-    "CreatorTargetCollaborationTargetCollaboration": "creator_target_collaboration_target_collaboration",
-    "CreatorTargetCollaborationTargetCollaborationPage": "creator_target_collaboration_target_collaboration_page",
-    "CreatorTargetCollaborationTargetCollaborationProduct": "creator_target_collaboration_target_collaboration_product",
-    "CreatorTargetCollaborationTargetCollaborationProductCommission": "creator_target_collaboration_target_collaboration_product_commission",
+    "CreatorTargetCollaboration": "creator_target_collaboration",
+    "CreatorTargetCollaborationPage": "creator_target_collaboration_page",
+    "CreatorTargetCollaborationProduct": "creator_target_collaboration_product",
+    "CreatorTargetCollaborationProductCommission": "creator_target_collaboration_product_commission",
     "CreatorTrendProfile": "creator_trend_profile",
     "CurrencyValue": "currency_value",
     "CurrentCommission": "current_commission",
@@ -2473,7 +2423,7 @@ _MODULES = {
     "CustomArea": "custom_area",
     "CustomAreaInput": "custom_area_input",
     "CustomerServicePerformance": "customer_service_performance",
-    "CustomerServicePerformance2": "customer_service_performance_2",
+    "CustomerServicePerformanceDetails": "customer_service_performance_details",
     "CustomizedMainImage": "customized_main_image",
     "CustomMessageInput": "custom_message_input",
     "DataPoint": "data_point",
@@ -2575,8 +2525,8 @@ _MODULES = {
     "GenerateAffiliatePartnerCampaignProductLinkResult": "generate_affiliate_partner_campaign_product_link_result",
     "GenerateAffiliateSharingLinkMaterialInput": "generate_affiliate_sharing_link_material_input",
     "GenerateCampaignProductPromotionLinksInBatchResult": "generate_campaign_product_promotion_links_in_batch_result",
+    "GenerateGeneralSharingLink": "generate_general_sharing_link",
     "GenerateGeneralSharingLinkMaterialInput": "generate_general_sharing_link_material_input",
-    "GenerateGeneralSharingLinkSharingLink": "generate_general_sharing_link_sharing_link",
     "GenerateGeneralSharingLinksResult": "generate_general_sharing_links_result",
     "GeneratePublisherSharingLinksInBatchResult": "generate_publisher_sharing_links_in_batch_result",
     "GeneratePublisherSharingLinksInBatchSharingLink": "generate_publisher_sharing_links_in_batch_sharing_link",
@@ -2600,11 +2550,11 @@ _MODULES = {
     "GlobalListingPolicy": "global_listing_policy",
     "GlobalListingRules": "global_listing_rules",
     "GlobalProduct": "global_product",
-    "GlobalProduct2": "global_product_2",
     "GlobalProductAssociation": "global_product_association",
     "GlobalProductAttribute": "global_product_attribute",
     "GlobalProductAttributeInput": "global_product_attribute_input",
     "GlobalProductCertification": "global_product_certification",
+    "GlobalProductDetails": "global_product_details",
     "GlobalProductPage": "global_product_page",
     "GlobalProductPermission": "global_product_permission",
     "GlobalProductResult": "global_product_result",
@@ -2614,7 +2564,7 @@ _MODULES = {
     "GlobalProductSkusInventory": "global_product_skus_inventory",
     "GlobalProductSkusPrice": "global_product_skus_price",
     "GlobalProductSkusSalesAttribute": "global_product_skus_sales_attribute",
-    "GlobalReplicatedProductReplicatedProduct": "global_replicated_product_replicated_product",
+    "GlobalReplicatedProduct": "global_replicated_product",
     "GlobalReplicatedProducts": "global_replicated_products",
     "GlobalReplicationStatusChangeData": "global_replication_status_change_data",
     "GlobalReplicationStatusChangeDataReplicatedProduct": "global_replication_status_change_data_replicated_product",
@@ -2692,8 +2642,8 @@ _MODULES = {
     "InboundMethodDetailInfo": "inbound_method_detail_info",
     "InboundOrder": "inbound_order",
     "InboundOrder202409": "inbound_order_202409",
-    "InboundOrderInboundOrder202409": "inbound_order_inbound_order_202409",
-    "InboundOrderInboundOrderWarehouse202409": "inbound_order_inbound_order_warehouse_202409",
+    "InboundOrderEntry202409": "inbound_order_entry_202409",
+    "InboundOrderEntryWarehouse202409": "inbound_order_entry_warehouse_202409",
     "InboundOrderWarehouse": "inbound_order_warehouse",
     "InboundPlan": "inbound_plan",
     "InboxCategoryCountData": "inbox_category_count_data",
@@ -2738,6 +2688,7 @@ _MODULES = {
     "LineItemTax": "line_item_tax",
     "LinkInfoInput": "link_info_input",
     "LinkInfoInput202511": "link_info_input_202511",
+    "ListedProductPage": "listed_product_page",
     "ListingCriteria": "listing_criteria",
     "ListingQuality": "listing_quality",
     "ListingSchema": "listing_schema",
@@ -2780,10 +2731,10 @@ _MODULES = {
     "LotExpirationInfo202409": "lot_expiration_info_202409",
     "MajorGender": "major_gender",
     "Manufacturer": "manufacturer",
-    "Manufacturer2": "manufacturer_2",
     "Manufacturer202409": "manufacturer_202409",
-    "Manufacturer2Page": "manufacturer_2_page",
-    "Manufacturer2RegionalProfile": "manufacturer_2_regional_profile",
+    "ManufacturerEntry": "manufacturer_entry",
+    "ManufacturerEntryPage": "manufacturer_entry_page",
+    "ManufacturerEntryRegionalProfile": "manufacturer_entry_regional_profile",
     "ManufacturerInput": "manufacturer_input",
     "ManufacturerPage202409": "manufacturer_page_202409",
     "ManufacturerPhoneInput": "manufacturer_phone_input",
@@ -2843,29 +2794,29 @@ _MODULES = {
     "NumLimit": "num_limit",
     "OnboardedRegion": "onboarded_region",
     "OnHandDetail": "on_hand_detail",
-    "OpenCollaborationOpenCollaboration": "open_collaboration_open_collaboration",
-    "OpenCollaborationOpenCollaboration202409": "open_collaboration_open_collaboration_202409",
-    "OpenCollaborationOpenCollaborationPage": "open_collaboration_open_collaboration_page",
-    "OpenCollaborationOpenCollaborationPage202409": "open_collaboration_open_collaboration_page_202409",
+    "OpenCollaboration": "open_collaboration",
+    "OpenCollaboration202409": "open_collaboration_202409",
+    "OpenCollaborationPage": "open_collaboration_page",
+    "OpenCollaborationPage202409": "open_collaboration_page_202409",
     "OpenCollaborationProduct": "open_collaboration_product",
-    "OpenCollaborationProduct2": "open_collaboration_product_2",
     "OpenCollaborationProductCommissionRateRangeInput": "open_collaboration_product_commission_rate_range_input",
+    "OpenCollaborationProductDetails": "open_collaboration_product_details",
     "OpenCollaborationProductListByProductIdProduct": "open_collaboration_product_list_by_product_id_product",
     "OpenCollaborationProductListByProductIdProductShop": "open_collaboration_product_list_by_product_id_product_shop",
     "OpenCollaborationProductListByProductIds": "open_collaboration_product_list_by_product_ids",
     "OpenCollaborationProductPage": "open_collaboration_product_page",
     "OpenCollaborationSampleRules": "open_collaboration_sample_rules",
-    "OpenCollaborationSettingOpenCollaborationSettings": "open_collaboration_setting_open_collaboration_settings",
     "OpenCollaborationSettings": "open_collaboration_settings",
+    "OpenCollaborationSettingsEntry": "open_collaboration_settings_entry",
     "OperateGoodsSkuRelationInfo": "operate_goods_sku_relation_info",
     "OperateGoodsSkuRelationInput": "operate_goods_sku_relation_input",
+    "Opportunity": "opportunity",
     "OpportunityData": "opportunity_data",
-    "OpportunityDataOpportunity": "opportunity_data_opportunity",
-    "OpportunityDataOpportunityPage": "opportunity_data_opportunity_page",
     "OpportunityDetail": "opportunity_detail",
     "OpportunityDetailOpportunity": "opportunity_detail_opportunity",
     "OpportunityMatchingStatusChangeData": "opportunity_matching_status_change_data",
     "OpportunityMatchingStatusChangeEvent": "opportunity_matching_status_change_event",
+    "OpportunityPage": "opportunity_page",
     "OptimizeImage": "optimize_image",
     "OptimizeImageInput": "optimize_image_input",
     "OptimizeImagesResult": "optimize_images_result",
@@ -2882,9 +2833,9 @@ _MODULES = {
     "OrderLineRef": "order_line_ref",
     "OrderLineRefInput": "order_line_ref_input",
     "OrderListItem": "order_list_item",
-    "OrderListItemPage": "order_list_item_page",
     "OrderOperationLog202409": "order_operation_log_202409",
     "OrderPackage": "order_package",
+    "OrderPage": "order_page",
     "OrderPayment": "order_payment",
     "OrderPriceDetailLineItem": "order_price_detail_line_item",
     "OrderPriceDetails": "order_price_details",
@@ -2923,11 +2874,11 @@ _MODULES = {
     "Pagination": "pagination",
     "ParcelDimensions": "parcel_dimensions",
     "ParcelDimensionsInput": "parcel_dimensions_input",
-    "ParcelDimensionsInput2": "parcel_dimensions_input_2",
+    "ParcelDimensionsInputDetails": "parcel_dimensions_input_details",
     "ParcelTrackingInfoInput": "parcel_tracking_info_input",
     "ParcelWeight": "parcel_weight",
     "ParcelWeightInput": "parcel_weight_input",
-    "ParcelWeightInput2": "parcel_weight_input_2",
+    "ParcelWeightInputDetails": "parcel_weight_input_details",
     "PartialEditGlobalProductResult": "partial_edit_global_product_result",
     "PartialEditGlobalProductSkusInput": "partial_edit_global_product_skus_input",
     "PartialEditProductReplicatedProduct202309": "partial_edit_product_replicated_product_202309",
@@ -2990,12 +2941,12 @@ _MODULES = {
     "Product202309": "product_202309",
     "Product202312": "product_202312",
     "ProductAttribute": "product_attribute",
-    "ProductAttribute2": "product_attribute_2",
-    "ProductAttribute2Value": "product_attribute_2_value",
+    "ProductAttributeEntry": "product_attribute_entry",
+    "ProductAttributeEntryValue": "product_attribute_entry_value",
     "ProductAttributeInput": "product_attribute_input",
     "ProductAttributeValueInput": "product_attribute_value_input",
     "ProductAudit": "product_audit",
-    "ProductAudit2": "product_audit_2",
+    "ProductAuditDetails": "product_audit_details",
     "ProductAuditStatusChangeData": "product_audit_status_change_data",
     "ProductAuditStatusChangeEvent": "product_audit_status_change_event",
     "ProductBaseInfo": "product_base_info",
@@ -3027,7 +2978,6 @@ _MODULES = {
     "ProductLinkInfo": "product_link_info",
     "ProductLinkInfoInput202505": "product_link_info_input_202505",
     "ProductListItem": "product_list_item",
-    "ProductListItemPage": "product_list_item_page",
     "ProductListItemSkus": "product_list_item_skus",
     "ProductListItemSkusPrice": "product_list_item_skus_price",
     "ProductPackageRecommendedData": "product_package_recommended_data",
@@ -3124,21 +3074,21 @@ _MODULES = {
     "RequirementFlag": "requirement_flag",
     "ResolveTargetCollaborationConflictsResult": "resolve_target_collaboration_conflicts_result",
     "ResponsiblePerson": "responsible_person",
+    "ResponsiblePerson202409": "responsible_person_202409",
+    "ResponsiblePersonAddress202409": "responsible_person_address_202409",
+    "ResponsiblePersonEntry": "responsible_person_entry",
+    "ResponsiblePersonEntryPage": "responsible_person_entry_page",
+    "ResponsiblePersonEntryRegionalProfile": "responsible_person_entry_regional_profile",
+    "ResponsiblePersonEntryRegionalProfileAddress": "responsible_person_entry_regional_profile_address",
+    "ResponsiblePersonPage202409": "responsible_person_page_202409",
     "ResponsiblePersonPhone": "responsible_person_phone",
     "ResponsiblePersonPhoneInput": "responsible_person_phone_input",
-    "ResponsiblePersonResponsiblePerson": "responsible_person_responsible_person",
-    "ResponsiblePersonResponsiblePerson202409": "responsible_person_responsible_person_202409",
-    "ResponsiblePersonResponsiblePersonAddress202409": "responsible_person_responsible_person_address_202409",
-    "ResponsiblePersonResponsiblePersonPage": "responsible_person_responsible_person_page",
-    "ResponsiblePersonResponsiblePersonPage202409": "responsible_person_responsible_person_page_202409",
-    "ResponsiblePersonResponsiblePersonRegionalProfile": "responsible_person_responsible_person_regional_profile",
-    "ResponsiblePersonResponsiblePersonRegionalProfileAddress": "responsible_person_responsible_person_regional_profile_address",
     "ReturnAddressInfoInput": "return_address_info_input",
     "ReturnLineItem": "return_line_item",
     "ReturnLineItem202309": "return_line_item_202309",
+    "ReturnMerchandiseAuthorization": "return_merchandise_authorization",
     "ReturnMerchandiseAuthorizationFiltersInput": "return_merchandise_authorization_filters_input",
-    "ReturnMerchandiseAuthorizationReturnMerchandiseAuthorization": "return_merchandise_authorization_return_merchandise_authorization",
-    "ReturnMerchandiseAuthorizationReturnMerchandiseAuthorizationPage": "return_merchandise_authorization_return_merchandise_authorization_page",
+    "ReturnMerchandiseAuthorizationPage": "return_merchandise_authorization_page",
     "ReturnOrder": "return_order",
     "ReturnOrder202309": "return_order_202309",
     "ReturnOrderPage": "return_order_page",
@@ -3171,17 +3121,17 @@ _MODULES = {
     "SalesPerformance202508": "sales_performance_202508",
     "SalesPerformance202509": "sales_performance_202509",
     "SalesPropertyInput": "sales_property_input",
+    "SampleApplication": "sample_application",
+    "SampleApplicationCreator": "sample_application_creator",
     "SampleApplicationFulfillment": "sample_application_fulfillment",
     "SampleApplicationFulfillmentContent": "sample_application_fulfillment_content",
     "SampleApplicationFulfillmentProduct": "sample_application_fulfillment_product",
     "SampleApplicationFulfillments": "sample_application_fulfillments",
+    "SampleApplicationPage": "sample_application_page",
     "SampleApplicationPage202507": "sample_application_page_202507",
     "SampleApplicationPage202507SampleApplication": "sample_application_page_202507_sample_application",
     "SampleApplicationPage202507SampleApplicationCreator": "sample_application_page_202507_sample_application_creator",
     "SampleApplicationProduct": "sample_application_product",
-    "SampleApplicationSampleApplication": "sample_application_sample_application",
-    "SampleApplicationSampleApplicationCreator": "sample_application_sample_application_creator",
-    "SampleApplicationSampleApplicationPage": "sample_application_sample_application_page",
     "SampleApplicationStatusChangeData": "sample_application_status_change_data",
     "SampleApplicationStatusChangeDataCreator": "sample_application_status_change_data_creator",
     "SampleApplicationStatusChangeDataProduct": "sample_application_status_change_data_product",
@@ -3241,7 +3191,7 @@ _MODULES = {
     "ShippingTemplateAvailabilityProductAttributeInput": "shipping_template_availability_product_attribute_input",
     "ShippingTemplateAvailabilityProductAttributeWeightInput": "shipping_template_availability_product_attribute_weight_input",
     "ShippingTemplateAvailabilityTemplate": "shipping_template_availability_template",
-    "ShippingTemplateAvailabilityTemplate2": "shipping_template_availability_template_2",
+    "ShippingTemplateAvailabilityTemplateDetails": "shipping_template_availability_template_details",
     "ShopAdsCommission": "shop_ads_commission",
     "ShopCategoryAndCollectionGroup": "shop_category_and_collection_group",
     "ShopCategoryAndCollectionGroupPage": "shop_category_and_collection_group_page",
@@ -3281,17 +3231,17 @@ _MODULES = {
     "ShoppableVideoStatus": "shoppable_video_status",
     "ShoppableVideoStatusVideo": "shoppable_video_status_video",
     "ShopPerformance": "shop_performance",
-    "ShopPerformance2": "shop_performance_2",
     "ShopPerformance202405": "shop_performance_202405",
-    "ShopPerformance2024052": "shop_performance_2024052",
     "ShopPerformance202509": "shop_performance_202509",
-    "ShopPerformance2025092": "shop_performance_2025092",
-    "ShopPerformance2025092Interval202509": "shop_performance_2025092_interval_202509",
-    "ShopPerformance2025092IntervalSales202509": "shop_performance_2025092_interval_sales_202509",
-    "ShopPerformance2025092IntervalTraffic202509": "shop_performance_2025092_interval_traffic_202509",
-    "ShopPerformance2Interval": "shop_performance_2_interval",
-    "ShopPerformance2IntervalSales": "shop_performance_2_interval_sales",
-    "ShopPerformance2IntervalTraffic": "shop_performance_2_interval_traffic",
+    "ShopPerformanceDetails": "shop_performance_details",
+    "ShopPerformanceDetails202405": "shop_performance_details_202405",
+    "ShopPerformanceDetails202509": "shop_performance_details_202509",
+    "ShopPerformanceDetailsInterval": "shop_performance_details_interval",
+    "ShopPerformanceDetailsInterval202509": "shop_performance_details_interval_202509",
+    "ShopPerformanceDetailsIntervalSales": "shop_performance_details_interval_sales",
+    "ShopPerformanceDetailsIntervalSales202509": "shop_performance_details_interval_sales_202509",
+    "ShopPerformanceDetailsIntervalTraffic": "shop_performance_details_interval_traffic",
+    "ShopPerformanceDetailsIntervalTraffic202509": "shop_performance_details_interval_traffic_202509",
     "ShopPerformanceInterval202405": "shop_performance_interval_202405",
     "ShopPerformancePerHour": "shop_performance_per_hour",
     "ShopPerformancePerHourPerformance": "shop_performance_per_hour_performance",
@@ -3318,10 +3268,10 @@ _MODULES = {
     "ShopRatingRangeInput": "shop_rating_range_input",
     "ShopSkppSummary": "shop_skpp_summary",
     "ShopSkuPerformance202406": "shop_sku_performance_202406",
-    "ShopSkuPerformance2024062": "shop_sku_performance_2024062",
     "ShopSkuPerformanceDetail": "shop_sku_performance_detail",
     "ShopSkuPerformanceDetailPerformance": "shop_sku_performance_detail_performance",
     "ShopSkuPerformanceDetailPerformanceInterval": "shop_sku_performance_detail_performance_interval",
+    "ShopSkuPerformanceDetails202406": "shop_sku_performance_details_202406",
     "ShopSummary": "shop_summary",
     "ShopTabAndSearch": "shop_tab_and_search",
     "ShopTabPerformance": "shop_tab_performance",
@@ -3375,12 +3325,12 @@ _MODULES = {
     "SizeChartChangeData": "size_chart_change_data",
     "SizeChartChangeEvent": "size_chart_change_event",
     "SizeChartData": "size_chart_data",
+    "SizeChartDataEntry": "size_chart_data_entry",
+    "SizeChartEntry": "size_chart_entry",
+    "SizeChartEntryImage": "size_chart_entry_image",
+    "SizeChartEntryPage": "size_chart_entry_page",
+    "SizeChartEntrySizeChartData": "size_chart_entry_size_chart_data",
     "SizeChartInput": "size_chart_input",
-    "SizeChartSizeChart": "size_chart_size_chart",
-    "SizeChartSizeChartImage": "size_chart_size_chart_image",
-    "SizeChartSizeChartPage": "size_chart_size_chart_page",
-    "SizeChartSizeChartSizeChartData": "size_chart_size_chart_size_chart_data",
-    "SizeChartSizeChartSizeChartDataSizeChartData": "size_chart_size_chart_size_chart_data_size_chart_data",
     "SizedImageRef": "sized_image_ref",
     "SkuEligibility": "sku_eligibility",
     "SkuEligibility202309": "sku_eligibility_202309",
@@ -3460,6 +3410,8 @@ _MODULES = {
     "TapAffiliateOrderSkuOrder": "tap_affiliate_order_sku_order",
     "TapAffiliateOrderSkuOrderPage": "tap_affiliate_order_sku_order_page",
     "TapAffiliateOrderSkus202411": "tap_affiliate_order_skus_202411",
+    "TargetCollaboration": "target_collaboration",
+    "TargetCollaboration202409": "target_collaboration_202409",
     "TargetCollaborationConflict": "target_collaboration_conflict",
     "TargetCollaborationConflictByOpenId": "target_collaboration_conflict_by_open_id",
     "TargetCollaborationDetail": "target_collaboration_detail",
@@ -3474,12 +3426,10 @@ _MODULES = {
     "TargetCollaborationDetailTargetCollaborationProduct": "target_collaboration_detail_target_collaboration_product",
     "TargetCollaborationDetailTargetCollaborationProductCommission": "target_collaboration_detail_target_collaboration_product_commission",
     "TargetCollaborationOutcome": "target_collaboration_outcome",
+    "TargetCollaborationPage": "target_collaboration_page",
+    "TargetCollaborationPage202409": "target_collaboration_page_202409",
     "TargetCollaborationProduct": "target_collaboration_product",
     "TargetCollaborationProductCommission": "target_collaboration_product_commission",
-    "TargetCollaborationTargetCollaboration": "target_collaboration_target_collaboration",
-    "TargetCollaborationTargetCollaboration202409": "target_collaboration_target_collaboration_202409",
-    "TargetCollaborationTargetCollaborationPage": "target_collaboration_target_collaboration_page",
-    "TargetCollaborationTargetCollaborationPage202409": "target_collaboration_target_collaboration_page_202409",
     "TargetShop": "target_shop",
     "TargetUserInfo": "target_user_info",
     "TargetUserInfoInput": "target_user_info_input",
@@ -3591,10 +3541,10 @@ _MODULES = {
     "ViewerProfile": "viewer_profile",
     "ViolationCheckResult": "violation_check_result",
     "ViolationCheckResultIssue": "violation_check_result_issue",
-    "Warehouse": "warehouse",
-    "WarehouseAddress": "warehouse_address",
-    "WarehouseDeliveryOptionDeliveryOption": "warehouse_delivery_option_delivery_option",
+    "WarehouseDeliveryOption": "warehouse_delivery_option",
     "WarehouseDeliveryOptions": "warehouse_delivery_options",
+    "WarehouseEntry": "warehouse_entry",
+    "WarehouseEntryAddress": "warehouse_entry_address",
     "WarehouseInventory": "warehouse_inventory",
     "WarehouseList": "warehouse_list",
     "WarehouseStock": "warehouse_stock",
@@ -3608,7 +3558,7 @@ _MODULES = {
     "WeightLimit": "weight_limit",
     "WeightRecommendation": "weight_recommendation",
     "WidgetToken": "widget_token",
-    "WidgetTokenWidgetToken": "widget_token_widget_token",
+    "WidgetTokenEntry": "widget_token_entry",
     "Withdrawal": "withdrawal",
     "WithdrawalPage": "withdrawal_page",
 }

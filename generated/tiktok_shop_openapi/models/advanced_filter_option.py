@@ -7,15 +7,15 @@ from .._support import Model, adopt_list
 
 
 class AdvancedFilterOption(Model):
-    options: list[AdvancedFilterOption2] | None = None
+    options: list[AdvancedFilterOptionDetails] | None = None
     option_type: str | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "options", src.get("options"), AdvancedFilterOption2.adopt)
+        adopt_list(src, "options", src.get("options"), AdvancedFilterOptionDetails.adopt)
         return self
 
 
-from .advanced_filter_option_2 import AdvancedFilterOption2  # noqa: E402
+from .advanced_filter_option_details import AdvancedFilterOptionDetails  # noqa: E402

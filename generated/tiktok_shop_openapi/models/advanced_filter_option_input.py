@@ -8,8 +8,8 @@ from .._support import Input
 
 
 class AdvancedFilterOptionInput(Input):
-    options: Sequence[AdvancedFilterOptionInput2 | Mapping[str, Any]] | None = None
+    options: Sequence[AdvancedFilterOptionDetailsInput | Mapping[str, Any]] | None = None
     option_type: str | None = None
 
 
-from .advanced_filter_option_input_2 import AdvancedFilterOptionInput2  # noqa: E402
+from .advanced_filter_option_details_input import AdvancedFilterOptionDetailsInput  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class CancelFbtMcfOrderResult(Model):
-    mcf_order: CancelFbtMcfOrderMcfOrder | None = None
+    mcf_order: CancelFbtMcfOrder | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class CancelFbtMcfOrderResult(Model):
         self.__dict__ = src
         v = src.get("mcf_order")
         if v.__class__ is dict:
-            src["mcf_order"] = CancelFbtMcfOrderMcfOrder.adopt(v)
+            src["mcf_order"] = CancelFbtMcfOrder.adopt(v)
         elif v is not None:
             misfit(src, "mcf_order", v)
         return self
 
 
-from .cancel_fbt_mcf_order_mcf_order import CancelFbtMcfOrderMcfOrder  # noqa: E402
+from .cancel_fbt_mcf_order import CancelFbtMcfOrder  # noqa: E402

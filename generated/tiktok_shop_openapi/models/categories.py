@@ -7,14 +7,14 @@ from .._support import Model, adopt_list
 
 
 class Categories(Model):
-    categories: list[Category] | None = None
+    categories: list[CategoryEntry] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "categories", src.get("categories"), Category.adopt)
+        adopt_list(src, "categories", src.get("categories"), CategoryEntry.adopt)
         return self
 
 
-from .category import Category  # noqa: E402
+from .category_entry import CategoryEntry  # noqa: E402

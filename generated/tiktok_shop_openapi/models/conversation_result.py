@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class ConversationResult(Model):
-    conversation: Conversation2 | None = None
+    conversation: ConversationEntry | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class ConversationResult(Model):
         self.__dict__ = src
         v = src.get("conversation")
         if v.__class__ is dict:
-            src["conversation"] = Conversation2.adopt(v)
+            src["conversation"] = ConversationEntry.adopt(v)
         elif v is not None:
             misfit(src, "conversation", v)
         return self
 
 
-from .conversation_2 import Conversation2  # noqa: E402
+from .conversation_entry import ConversationEntry  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class CouponResult(Model):
-    coupon: Coupon2 | None = None
+    coupon: CouponEntry | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class CouponResult(Model):
         self.__dict__ = src
         v = src.get("coupon")
         if v.__class__ is dict:
-            src["coupon"] = Coupon2.adopt(v)
+            src["coupon"] = CouponEntry.adopt(v)
         elif v is not None:
             misfit(src, "coupon", v)
         return self
 
 
-from .coupon_2 import Coupon2  # noqa: E402
+from .coupon_entry import CouponEntry  # noqa: E402

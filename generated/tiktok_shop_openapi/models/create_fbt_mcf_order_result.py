@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class CreateFbtMcfOrderResult(Model):
-    mcf_order: CreateFbtMcfOrderMcfOrder | None = None
+    mcf_order: CreateFbtMcfOrder | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class CreateFbtMcfOrderResult(Model):
         self.__dict__ = src
         v = src.get("mcf_order")
         if v.__class__ is dict:
-            src["mcf_order"] = CreateFbtMcfOrderMcfOrder.adopt(v)
+            src["mcf_order"] = CreateFbtMcfOrder.adopt(v)
         elif v is not None:
             misfit(src, "mcf_order", v)
         return self
 
 
-from .create_fbt_mcf_order_mcf_order import CreateFbtMcfOrderMcfOrder  # noqa: E402
+from .create_fbt_mcf_order import CreateFbtMcfOrder  # noqa: E402

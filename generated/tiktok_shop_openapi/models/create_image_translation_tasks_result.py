@@ -7,16 +7,14 @@ from .._support import Model, adopt_list
 
 
 class CreateImageTranslationTasksResult(Model):
-    translation_tasks: list[CreateImageTranslationTaskTranslationTask] | None = None
+    translation_tasks: list[CreateImageTranslationTask] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(
-            src, "translation_tasks", src.get("translation_tasks"), CreateImageTranslationTaskTranslationTask.adopt
-        )
+        adopt_list(src, "translation_tasks", src.get("translation_tasks"), CreateImageTranslationTask.adopt)
         return self
 
 
-from .create_image_translation_task_translation_task import CreateImageTranslationTaskTranslationTask  # noqa: E402
+from .create_image_translation_task import CreateImageTranslationTask  # noqa: E402

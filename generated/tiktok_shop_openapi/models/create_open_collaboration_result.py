@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class CreateOpenCollaborationResult(Model):
-    open_collaboration: CreateOpenCollaborationOpenCollaboration | None = None
+    open_collaboration: CreateOpenCollaboration | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class CreateOpenCollaborationResult(Model):
         self.__dict__ = src
         v = src.get("open_collaboration")
         if v.__class__ is dict:
-            src["open_collaboration"] = CreateOpenCollaborationOpenCollaboration.adopt(v)
+            src["open_collaboration"] = CreateOpenCollaboration.adopt(v)
         elif v is not None:
             misfit(src, "open_collaboration", v)
         return self
 
 
-from .create_open_collaboration_open_collaboration import CreateOpenCollaborationOpenCollaboration  # noqa: E402
+from .create_open_collaboration import CreateOpenCollaboration  # noqa: E402

@@ -11,14 +11,14 @@ class CreatorConversationPage(Model):
     """Whether more pages follow."""
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    conversations: list[CreatorConversation2] | None = None
+    conversations: list[CreatorConversationDetails] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "conversations", src.get("conversations"), CreatorConversation2.adopt)
+        adopt_list(src, "conversations", src.get("conversations"), CreatorConversationDetails.adopt)
         return self
 
 
-from .creator_conversation_2 import CreatorConversation2  # noqa: E402
+from .creator_conversation_details import CreatorConversationDetails  # noqa: E402

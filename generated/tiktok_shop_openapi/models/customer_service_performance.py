@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class CustomerServicePerformance(Model):
-    performance: CustomerServicePerformance2 | None = None
+    performance: CustomerServicePerformanceDetails | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class CustomerServicePerformance(Model):
         self.__dict__ = src
         v = src.get("performance")
         if v.__class__ is dict:
-            src["performance"] = CustomerServicePerformance2.adopt(v)
+            src["performance"] = CustomerServicePerformanceDetails.adopt(v)
         elif v is not None:
             misfit(src, "performance", v)
         return self
 
 
-from .customer_service_performance_2 import CustomerServicePerformance2  # noqa: E402
+from .customer_service_performance_details import CustomerServicePerformanceDetails  # noqa: E402

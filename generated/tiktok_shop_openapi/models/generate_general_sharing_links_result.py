@@ -7,17 +7,17 @@ from .._support import Model, adopt_list
 
 
 class GenerateGeneralSharingLinksResult(Model):
-    sharing_links: list[GenerateGeneralSharingLinkSharingLink] | None = None
+    sharing_links: list[GenerateGeneralSharingLink] | None = None
     failed_materials: list[FailedMaterial] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "sharing_links", src.get("sharing_links"), GenerateGeneralSharingLinkSharingLink.adopt)
+        adopt_list(src, "sharing_links", src.get("sharing_links"), GenerateGeneralSharingLink.adopt)
         adopt_list(src, "failed_materials", src.get("failed_materials"), FailedMaterial.adopt)
         return self
 
 
 from .failed_material import FailedMaterial  # noqa: E402
-from .generate_general_sharing_link_sharing_link import GenerateGeneralSharingLinkSharingLink  # noqa: E402
+from .generate_general_sharing_link import GenerateGeneralSharingLink  # noqa: E402

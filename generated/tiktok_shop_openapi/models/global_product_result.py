@@ -22,7 +22,7 @@ class GlobalProductResult(Model):
     """Unix seconds."""
     product_attributes: list[GlobalProductAttribute] | None = None
     size_chart: GlobalProductSizeChart | None = None
-    products: list[GlobalProduct2] | None = None
+    products: list[GlobalProductDetails] | None = None
     global_seller_id: str | None = None
     brand: IdRef | None = None
     category: IdRef | None = None
@@ -93,7 +93,7 @@ class GlobalProductResult(Model):
             src["size_chart"] = GlobalProductSizeChart.adopt(v)
         elif v is not None:
             misfit(src, "size_chart", v)
-        adopt_list(src, "products", src.get("products"), GlobalProduct2.adopt)
+        adopt_list(src, "products", src.get("products"), GlobalProductDetails.adopt)
         v = src.get("brand")
         if v.__class__ is dict:
             src["brand"] = IdRef.adopt(v)
@@ -118,9 +118,9 @@ class GlobalProductResult(Model):
         return self
 
 
-from .global_product_2 import GlobalProduct2  # noqa: E402
 from .global_product_attribute import GlobalProductAttribute  # noqa: E402
 from .global_product_certification import GlobalProductCertification  # noqa: E402
+from .global_product_details import GlobalProductDetails  # noqa: E402
 from .global_product_size_chart import GlobalProductSizeChart  # noqa: E402
 from .global_product_skus import GlobalProductSkus  # noqa: E402
 from .id_ref import IdRef  # noqa: E402

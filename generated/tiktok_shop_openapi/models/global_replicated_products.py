@@ -7,16 +7,14 @@ from .._support import Model, adopt_list
 
 
 class GlobalReplicatedProducts(Model):
-    replicated_products: list[GlobalReplicatedProductReplicatedProduct] | None = None
+    replicated_products: list[GlobalReplicatedProduct] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(
-            src, "replicated_products", src.get("replicated_products"), GlobalReplicatedProductReplicatedProduct.adopt
-        )
+        adopt_list(src, "replicated_products", src.get("replicated_products"), GlobalReplicatedProduct.adopt)
         return self
 
 
-from .global_replicated_product_replicated_product import GlobalReplicatedProductReplicatedProduct  # noqa: E402
+from .global_replicated_product import GlobalReplicatedProduct  # noqa: E402

@@ -7,14 +7,14 @@ from .._support import Model, adopt_list
 
 
 class InboundOrder202409(Model):
-    inbound_orders: list[InboundOrderInboundOrder202409] | None = None
+    inbound_orders: list[InboundOrderEntry202409] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "inbound_orders", src.get("inbound_orders"), InboundOrderInboundOrder202409.adopt)
+        adopt_list(src, "inbound_orders", src.get("inbound_orders"), InboundOrderEntry202409.adopt)
         return self
 
 
-from .inbound_order_inbound_order_202409 import InboundOrderInboundOrder202409  # noqa: E402
+from .inbound_order_entry_202409 import InboundOrderEntry202409  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, adopt_list
 
 
 class OpenCollaborationProductPage(Model):
-    products: list[OpenCollaborationProduct2] | None = None
+    products: list[OpenCollaborationProductDetails] | None = None
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
@@ -17,8 +17,8 @@ class OpenCollaborationProductPage(Model):
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), OpenCollaborationProduct2.adopt)
+        adopt_list(src, "products", src.get("products"), OpenCollaborationProductDetails.adopt)
         return self
 
 
-from .open_collaboration_product_2 import OpenCollaborationProduct2  # noqa: E402
+from .open_collaboration_product_details import OpenCollaborationProductDetails  # noqa: E402

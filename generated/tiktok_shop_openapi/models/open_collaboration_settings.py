@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class OpenCollaborationSettings(Model):
-    open_collaboration_settings: OpenCollaborationSettingOpenCollaborationSettings | None = None
+    open_collaboration_settings: OpenCollaborationSettingsEntry | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class OpenCollaborationSettings(Model):
         self.__dict__ = src
         v = src.get("open_collaboration_settings")
         if v.__class__ is dict:
-            src["open_collaboration_settings"] = OpenCollaborationSettingOpenCollaborationSettings.adopt(v)
+            src["open_collaboration_settings"] = OpenCollaborationSettingsEntry.adopt(v)
         elif v is not None:
             misfit(src, "open_collaboration_settings", v)
         return self
 
 
-from .open_collaboration_setting_open_collaboration_settings import OpenCollaborationSettingOpenCollaborationSettings  # noqa: E402
+from .open_collaboration_settings_entry import OpenCollaborationSettingsEntry  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, adopt_list
 
 
 class OpportunityData(Model):
-    opportunities: list[OpportunityDataOpportunity] | None = None
+    opportunities: list[Opportunity] | None = None
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
@@ -17,8 +17,8 @@ class OpportunityData(Model):
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "opportunities", src.get("opportunities"), OpportunityDataOpportunity.adopt)
+        adopt_list(src, "opportunities", src.get("opportunities"), Opportunity.adopt)
         return self
 
 
-from .opportunity_data_opportunity import OpportunityDataOpportunity  # noqa: E402
+from .opportunity import Opportunity  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, adopt_list, misfit
 
 
 class Product(Model):
-    audit: ProductAudit2 | None = None
+    audit: ProductAuditDetails | None = None
     audit_failed_reasons: list[AuditFailedReason] | None = None
     brand: IdName | None = None
     category_chains: list[CategoryNode] | None = None
@@ -40,7 +40,7 @@ class Product(Model):
     pod_info: PodInfo | None = None
     prescription_requirement: PrescriptionRequirement | None = None
     primary_combined_product_id: str | None = None
-    product_attributes: list[ProductAttribute2] | None = None
+    product_attributes: list[ProductAttributeEntry] | None = None
     product_families: list[ProductFamily] | None = None
     """Only in US."""
     product_status: (
@@ -101,7 +101,7 @@ class Product(Model):
         self.__dict__ = src
         v = src.get("audit")
         if v.__class__ is dict:
-            src["audit"] = ProductAudit2.adopt(v)
+            src["audit"] = ProductAuditDetails.adopt(v)
         elif v is not None:
             misfit(src, "audit", v)
         adopt_list(src, "audit_failed_reasons", src.get("audit_failed_reasons"), AuditFailedReason.adopt)
@@ -146,7 +146,7 @@ class Product(Model):
             src["prescription_requirement"] = PrescriptionRequirement.adopt(v)
         elif v is not None:
             misfit(src, "prescription_requirement", v)
-        adopt_list(src, "product_attributes", src.get("product_attributes"), ProductAttribute2.adopt)
+        adopt_list(src, "product_attributes", src.get("product_attributes"), ProductAttributeEntry.adopt)
         adopt_list(src, "product_families", src.get("product_families"), ProductFamily.adopt)
         v = src.get("product_tags")
         if v.__class__ is not list and v is not None:
@@ -202,8 +202,8 @@ from .parcel_weight import ParcelWeight  # noqa: E402
 from .platform_status import PlatformStatus  # noqa: E402
 from .pod_info import PodInfo  # noqa: E402
 from .prescription_requirement import PrescriptionRequirement  # noqa: E402
-from .product_attribute_2 import ProductAttribute2  # noqa: E402
-from .product_audit_2 import ProductAudit2  # noqa: E402
+from .product_attribute_entry import ProductAttributeEntry  # noqa: E402
+from .product_audit_details import ProductAuditDetails  # noqa: E402
 from .product_certification import ProductCertification  # noqa: E402
 from .product_delivery_option import ProductDeliveryOption  # noqa: E402
 from .product_family import ProductFamily  # noqa: E402

@@ -7,16 +7,18 @@ from .._support import Model, adopt_list
 
 
 class ProductPage(Model):
-    products: list[Product] | None = None
-    next_page_token: str | None = None
     total_count: int | None = None
+    """Rows found, over all pages."""
+    products: list[ProductListItem] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), Product.adopt)
+        adopt_list(src, "products", src.get("products"), ProductListItem.adopt)
         return self
 
 
-from .product import Product  # noqa: E402
+from .product_list_item import ProductListItem  # noqa: E402

@@ -8,7 +8,7 @@ from .._support import Model, adopt_list, misfit
 
 class ShippingTemplateAvailabilityTemplate(Model):
     template_is_available: bool | None = None
-    template: ShippingTemplateAvailabilityTemplate2 | None = None
+    template: ShippingTemplateAvailabilityTemplateDetails | None = None
     service_unreachable_reason: list[ServiceUnreachableReason] | None = None
 
     @classmethod
@@ -17,7 +17,7 @@ class ShippingTemplateAvailabilityTemplate(Model):
         self.__dict__ = src
         v = src.get("template")
         if v.__class__ is dict:
-            src["template"] = ShippingTemplateAvailabilityTemplate2.adopt(v)
+            src["template"] = ShippingTemplateAvailabilityTemplateDetails.adopt(v)
         elif v is not None:
             misfit(src, "template", v)
         adopt_list(
@@ -27,4 +27,4 @@ class ShippingTemplateAvailabilityTemplate(Model):
 
 
 from .service_unreachable_reason import ServiceUnreachableReason  # noqa: E402
-from .shipping_template_availability_template_2 import ShippingTemplateAvailabilityTemplate2  # noqa: E402
+from .shipping_template_availability_template_details import ShippingTemplateAvailabilityTemplateDetails  # noqa: E402

@@ -12,7 +12,7 @@ class ShopPerformance(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopPerformance2 | None = None
+    performance: ShopPerformanceDetails | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -20,10 +20,10 @@ class ShopPerformance(Model):
         self.__dict__ = src
         v = src.get("performance")
         if v.__class__ is dict:
-            src["performance"] = ShopPerformance2.adopt(v)
+            src["performance"] = ShopPerformanceDetails.adopt(v)
         elif v is not None:
             misfit(src, "performance", v)
         return self
 
 
-from .shop_performance_2 import ShopPerformance2  # noqa: E402
+from .shop_performance_details import ShopPerformanceDetails  # noqa: E402

@@ -12,7 +12,7 @@ class ShopPerformance202405(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopPerformance2024052 | None = None
+    performance: ShopPerformanceDetails202405 | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -20,10 +20,10 @@ class ShopPerformance202405(Model):
         self.__dict__ = src
         v = src.get("performance")
         if v.__class__ is dict:
-            src["performance"] = ShopPerformance2024052.adopt(v)
+            src["performance"] = ShopPerformanceDetails202405.adopt(v)
         elif v is not None:
             misfit(src, "performance", v)
         return self
 
 
-from .shop_performance_2024052 import ShopPerformance2024052  # noqa: E402
+from .shop_performance_details_202405 import ShopPerformanceDetails202405  # noqa: E402

@@ -12,7 +12,7 @@ class ShopPerformance202509(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopPerformance2025092 | None = None
+    performance: ShopPerformanceDetails202509 | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -20,10 +20,10 @@ class ShopPerformance202509(Model):
         self.__dict__ = src
         v = src.get("performance")
         if v.__class__ is dict:
-            src["performance"] = ShopPerformance2025092.adopt(v)
+            src["performance"] = ShopPerformanceDetails202509.adopt(v)
         elif v is not None:
             misfit(src, "performance", v)
         return self
 
 
-from .shop_performance_2025092 import ShopPerformance2025092  # noqa: E402
+from .shop_performance_details_202509 import ShopPerformanceDetails202509  # noqa: E402

@@ -12,7 +12,7 @@ class ShopSkuPerformance202406(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopSkuPerformance2024062 | None = None
+    performance: ShopSkuPerformanceDetails202406 | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -20,10 +20,10 @@ class ShopSkuPerformance202406(Model):
         self.__dict__ = src
         v = src.get("performance")
         if v.__class__ is dict:
-            src["performance"] = ShopSkuPerformance2024062.adopt(v)
+            src["performance"] = ShopSkuPerformanceDetails202406.adopt(v)
         elif v is not None:
             misfit(src, "performance", v)
         return self
 
 
-from .shop_sku_performance_2024062 import ShopSkuPerformance2024062  # noqa: E402
+from .shop_sku_performance_details_202406 import ShopSkuPerformanceDetails202406  # noqa: E402

@@ -7,14 +7,14 @@ from .._support import Model, adopt_list
 
 
 class WarehouseDeliveryOptions(Model):
-    delivery_options: list[WarehouseDeliveryOptionDeliveryOption] | None = None
+    delivery_options: list[WarehouseDeliveryOption] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "delivery_options", src.get("delivery_options"), WarehouseDeliveryOptionDeliveryOption.adopt)
+        adopt_list(src, "delivery_options", src.get("delivery_options"), WarehouseDeliveryOption.adopt)
         return self
 
 
-from .warehouse_delivery_option_delivery_option import WarehouseDeliveryOptionDeliveryOption  # noqa: E402
+from .warehouse_delivery_option import WarehouseDeliveryOption  # noqa: E402

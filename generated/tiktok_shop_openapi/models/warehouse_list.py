@@ -7,14 +7,14 @@ from .._support import Model, adopt_list
 
 
 class WarehouseList(Model):
-    warehouses: list[Warehouse] | None = None
+    warehouses: list[WarehouseEntry] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         self.__dict__ = src
-        adopt_list(src, "warehouses", src.get("warehouses"), Warehouse.adopt)
+        adopt_list(src, "warehouses", src.get("warehouses"), WarehouseEntry.adopt)
         return self
 
 
-from .warehouse import Warehouse  # noqa: E402
+from .warehouse_entry import WarehouseEntry  # noqa: E402

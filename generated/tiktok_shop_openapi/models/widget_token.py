@@ -7,7 +7,7 @@ from .._support import Model, misfit
 
 
 class WidgetToken(Model):
-    widget_token: WidgetTokenWidgetToken | None = None
+    widget_token: WidgetTokenEntry | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
@@ -15,10 +15,10 @@ class WidgetToken(Model):
         self.__dict__ = src
         v = src.get("widget_token")
         if v.__class__ is dict:
-            src["widget_token"] = WidgetTokenWidgetToken.adopt(v)
+            src["widget_token"] = WidgetTokenEntry.adopt(v)
         elif v is not None:
             misfit(src, "widget_token", v)
         return self
 
 
-from .widget_token_widget_token import WidgetTokenWidgetToken  # noqa: E402
+from .widget_token_entry import WidgetTokenEntry  # noqa: E402

@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class AdvancedFilterOptionDetails(Model):
+    id: str | None = None
+    name: str | None = None
+    option_children: list[IdName] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "option_children", src.get("option_children"), IdName.adopt)
+        return self
+
+
+from .id_name import IdName  # noqa: E402

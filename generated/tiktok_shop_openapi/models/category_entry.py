@@ -1,0 +1,25 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CategoryEntry(Model):
+    id: str | None = None
+    parent_id: str | None = None
+    local_name: str | None = None
+    is_leaf: bool | None = None
+    permission_statuses: list[Literal["AVAILABLE", "INVITE_ONLY", "NON_MAIN_CATEGORY", "PROHIBITED"] | str] | None = (
+        None
+    )
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("permission_statuses")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "permission_statuses", v)
+        return self

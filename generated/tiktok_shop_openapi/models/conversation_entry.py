@@ -1,0 +1,33 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class ConversationEntry(Model):
+    id: str | None = None
+    participant_count: int | None = None
+    participants: list[ConversationEntryParticipant] | None = None
+    create_time: int | None = None
+    """Unix seconds."""
+    unread_count: int | None = None
+    cur_session_id: str | None = None
+    cur_session: CurrentSession | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "participants", src.get("participants"), ConversationEntryParticipant.adopt)
+        v = src.get("cur_session")
+        if v.__class__ is dict:
+            src["cur_session"] = CurrentSession.adopt(v)
+        elif v is not None:
+            misfit(src, "cur_session", v)
+        return self
+
+
+from .conversation_entry_participant import ConversationEntryParticipant  # noqa: E402
+from .current_session import CurrentSession  # noqa: E402

@@ -1,0 +1,103 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, adopt_list, misfit
+
+
+class CouponEntry(Model):
+    id: str | None = None
+    title: str | None = None
+    display_type: Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str | None = None
+    status: Literal["NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED"] | str | None = None
+    create_time: int | None = None
+    """Unix milliseconds."""
+    update_time: int | None = None
+    """Unix milliseconds."""
+    claim_duration: TimeSlot | None = None
+    redemption_duration: RedemptionDuration | None = None
+    display_channels: (
+        list[
+            Literal["ALL", "SHOPPING_CENTER", "CHAT", "LIVE", "PRIVATE", "PRIVATE_WITH_ALLOW", "VIDEO", "SHOWCASE"]
+            | str
+        ]
+        | None
+    ) = None
+    promo_code: str | None = None
+    """From 6 to 12."""
+    target_buyer_segment: (
+        Literal[
+            "ALL",
+            "NEW",
+            "REPEAT_CUSTOMERS",
+            "RECENT_CUSTOMERS",
+            "FREQUENT_CUSTOMERS",
+            "LAPSED_CUSTOMERS",
+            "NEW_FOLLOWERS",
+            "EXISTING_ACTIVE_FOLLOWERS",
+        ]
+        | str
+        | None
+    ) = None
+    usage_limits: UsageLimit | None = None
+    usage_stats: UsageStats | None = None
+    discount: CouponDiscount | None = None
+    threshold: CouponThreshold | None = None
+    product_scope: Literal["FULL_SHOP", "SPECIFIC_PRODUCTS"] | str | None = None
+    product_ids: list[str] | None = None
+    seller_tnc: str | None = None
+    creation_source: Literal["SELLER_CENTER", "SELLER_APP", "TTS_CRM"] | str | None = None
+    live_tasks: list[LiveTask] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("claim_duration")
+        if v.__class__ is dict:
+            src["claim_duration"] = TimeSlot.adopt(v)
+        elif v is not None:
+            misfit(src, "claim_duration", v)
+        v = src.get("redemption_duration")
+        if v.__class__ is dict:
+            src["redemption_duration"] = RedemptionDuration.adopt(v)
+        elif v is not None:
+            misfit(src, "redemption_duration", v)
+        v = src.get("display_channels")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "display_channels", v)
+        v = src.get("usage_limits")
+        if v.__class__ is dict:
+            src["usage_limits"] = UsageLimit.adopt(v)
+        elif v is not None:
+            misfit(src, "usage_limits", v)
+        v = src.get("usage_stats")
+        if v.__class__ is dict:
+            src["usage_stats"] = UsageStats.adopt(v)
+        elif v is not None:
+            misfit(src, "usage_stats", v)
+        v = src.get("discount")
+        if v.__class__ is dict:
+            src["discount"] = CouponDiscount.adopt(v)
+        elif v is not None:
+            misfit(src, "discount", v)
+        v = src.get("threshold")
+        if v.__class__ is dict:
+            src["threshold"] = CouponThreshold.adopt(v)
+        elif v is not None:
+            misfit(src, "threshold", v)
+        v = src.get("product_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "product_ids", v)
+        adopt_list(src, "live_tasks", src.get("live_tasks"), LiveTask.adopt)
+        return self
+
+
+from .coupon_discount import CouponDiscount  # noqa: E402
+from .coupon_threshold import CouponThreshold  # noqa: E402
+from .live_task import LiveTask  # noqa: E402
+from .redemption_duration import RedemptionDuration  # noqa: E402
+from .time_slot import TimeSlot  # noqa: E402
+from .usage_limit import UsageLimit  # noqa: E402
+from .usage_stats import UsageStats  # noqa: E402

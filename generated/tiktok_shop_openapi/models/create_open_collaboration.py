@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class CreateOpenCollaboration(Model):
+    id: str | None = None
+    product_id: str | None = None
+    effective_time: int | None = None
+    """Unix seconds."""

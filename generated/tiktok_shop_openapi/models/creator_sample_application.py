@@ -1,0 +1,59 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class CreatorSampleApplication(Model):
+    id: str | None = None
+    sample_product: SampleProduct | None = None
+    main_order_id: str | None = None
+    activity_id: str | None = None
+    status: (
+        Literal[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "FULFILLMENT_SUSPEND",
+            "DEL_OPEN_COLLAB",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+            "TO_BE_POST",
+            "POST_IN_REVIEW",
+            "POST_FAILED",
+            "CANCELED",
+        ]
+        | str
+        | None
+    ) = None
+    creator_fulfillment: CreatorSampleApplicationCreatorFulfillment | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("sample_product")
+        if v.__class__ is dict:
+            src["sample_product"] = SampleProduct.adopt(v)
+        elif v is not None:
+            misfit(src, "sample_product", v)
+        v = src.get("creator_fulfillment")
+        if v.__class__ is dict:
+            src["creator_fulfillment"] = CreatorSampleApplicationCreatorFulfillment.adopt(v)
+        elif v is not None:
+            misfit(src, "creator_fulfillment", v)
+        return self
+
+
+from .creator_sample_application_creator_fulfillment import CreatorSampleApplicationCreatorFulfillment  # noqa: E402
+from .sample_product import SampleProduct  # noqa: E402

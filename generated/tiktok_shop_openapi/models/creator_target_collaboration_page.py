@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class CreatorTargetCollaborationPage(Model):
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    target_collaborations: list[CreatorTargetCollaboration] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "target_collaborations", src.get("target_collaborations"), CreatorTargetCollaboration.adopt)
+        return self
+
+
+from .creator_target_collaboration import CreatorTargetCollaboration  # noqa: E402

@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class CreatorTargetCollaborationProductCommission(Model):
+    rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    amount: str | None = None
+    """A decimal number as text."""
+    currency: str | None = None

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class InboundOrderEntryWarehouse202409(Model):
+    fbt_warehouse_id: str | None = None
+    """A warehouse of the platform."""
+    name: str | None = None
+    type: Literal["PLATFORM_WAREHOUSE"] | str | None = None
+    warehouse_ids: list[str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("warehouse_ids")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "warehouse_ids", v)
+        return self

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class OpportunityPage(Model):
+    data: OpportunityData | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("data")
+        if v.__class__ is dict:
+            src["data"] = OpportunityData.adopt(v)
+        elif v is not None:
+            misfit(src, "data", v)
+        return self
+
+
+from .opportunity_data import OpportunityData  # noqa: E402

@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class ParcelDimensionsInputDetails(Input):
+    length: str | None = None
+    width: str | None = None
+    height: str | None = None
+    unit: Literal["CM", "INCH", "CENTIMETER"] | None = None

@@ -1,0 +1,22 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ProductAttributeEntry(Model):
+    id: str | None = None
+    name: str | None = None
+    values: list[ProductAttributeEntryValue] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "values", src.get("values"), ProductAttributeEntryValue.adopt)
+        return self
+
+
+from .product_attribute_entry_value import ProductAttributeEntryValue  # noqa: E402

@@ -1,0 +1,28 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class ProductAuditDetails(Model):
+    pre_approved_reasons: list[Literal["KYC_PENDING", "RESTRICTED_CATEGORY_PENDING"] | str] | None = None
+    """Only in US."""
+    status: Literal["NONE", "AUDITING", "FAILED", "PRE_APPROVED", "APPROVED"] | str | None = None
+    not_submitted_reasons: (
+        list[Literal["PAYMENT_ACCOUNT_NOT_LINKED", "SHOP_INACTIVE", "W8_NOT_CONFIGURED"] | str] | None
+    ) = None
+    """Only in US."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("pre_approved_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "pre_approved_reasons", v)
+        v = src.get("not_submitted_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "not_submitted_reasons", v)
+        return self

@@ -1,0 +1,21 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ResponsiblePersonEntryRegionalProfileAddress(Model):
+    street_address_line1: str | None = None
+    """At most 500 characters."""
+    street_address_line2: str | None = None
+    """At most 500 characters. Deprecated."""
+    district: str | None = None
+    """At most 500 characters. Deprecated."""
+    city: str | None = None
+    """At most 500 characters. Deprecated."""
+    postal_code: str | None = None
+    """At most 500 characters."""
+    province: str | None = None
+    """At most 500 characters. Deprecated."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2 country code."""

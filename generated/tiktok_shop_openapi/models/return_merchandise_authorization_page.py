@@ -1,0 +1,29 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class ReturnMerchandiseAuthorizationPage(Model):
+    return_merchandise_authorizations: list[ReturnMerchandiseAuthorization] | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(
+            src,
+            "return_merchandise_authorizations",
+            src.get("return_merchandise_authorizations"),
+            ReturnMerchandiseAuthorization.adopt,
+        )
+        return self
+
+
+from .return_merchandise_authorization import ReturnMerchandiseAuthorization  # noqa: E402

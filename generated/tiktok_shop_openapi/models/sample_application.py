@@ -1,0 +1,71 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class SampleApplication(Model):
+    id: str | None = None
+    commission_rate: str | None = None
+    """From 0.01 to 0.8."""
+    status: (
+        Literal[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "CONTENT_PENDING",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "DEL_OPEN_COLLAB",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+        ]
+        | str
+        | None
+    ) = None
+    order_id: str | None = None
+    available_quantity: int | None = None
+    approve_expiration_time: int | None = None
+    """Unix seconds."""
+    shipment_expiration_time: int | None = None
+    """Unix seconds."""
+    tracking_number: str | None = None
+    fulfillment_status: (
+        Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED"] | str | None
+    ) = None
+    is_approvable: bool | None = None
+    disapprovable_reasons: list[str] | None = None
+    partner_name: str | None = None
+    creator: SampleApplicationCreator | None = None
+    product: SampleApplicationProduct | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("disapprovable_reasons")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "disapprovable_reasons", v)
+        v = src.get("creator")
+        if v.__class__ is dict:
+            src["creator"] = SampleApplicationCreator.adopt(v)
+        elif v is not None:
+            misfit(src, "creator", v)
+        v = src.get("product")
+        if v.__class__ is dict:
+            src["product"] = SampleApplicationProduct.adopt(v)
+        elif v is not None:
+            misfit(src, "product", v)
+        return self
+
+
+from .sample_application_creator import SampleApplicationCreator  # noqa: E402
+from .sample_application_product import SampleApplicationProduct  # noqa: E402

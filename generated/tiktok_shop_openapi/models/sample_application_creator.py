@@ -1,0 +1,34 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit
+
+
+class SampleApplicationCreator(Model):
+    creator_open_id: str | None = None
+    username: str | None = None
+    nickname: str | None = None
+    follower_count: int | None = None
+    avatar_url: str | None = None
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    content_count: int | None = None
+    fulfillment_percentage: str | None = None
+    """In percent."""
+    ec_video_view: int | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("gmv")
+        if v.__class__ is dict:
+            src["gmv"] = Money.adopt(v)
+        elif v is not None:
+            misfit(src, "gmv", v)
+        return self
+
+
+from .money import Money  # noqa: E402

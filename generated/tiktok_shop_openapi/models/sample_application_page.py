@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class SampleApplicationPage(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+    sample_applications: list[SampleApplication] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "sample_applications", src.get("sample_applications"), SampleApplication.adopt)
+        return self
+
+
+from .sample_application import SampleApplication  # noqa: E402

@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class ShippingTemplateAvailabilityTemplateDetails(Model):
+    template_name: str | None = None
+    template_id: str | None = None
+    is_default: bool | None = None
+    template_party: int | None = None

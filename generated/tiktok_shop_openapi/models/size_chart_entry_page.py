@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class SizeChartEntryPage(Model):
+    size_chart: list[SizeChartEntry] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "size_chart", src.get("size_chart"), SizeChartEntry.adopt)
+        return self
+
+
+from .size_chart_entry import SizeChartEntry  # noqa: E402

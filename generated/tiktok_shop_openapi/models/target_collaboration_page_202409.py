@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, adopt_list
+
+
+class TargetCollaborationPage202409(Model):
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    target_collaborations: list[TargetCollaboration202409] | None = None
+    total_count: int | None = None
+    """Rows found, over all pages."""
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        adopt_list(src, "target_collaborations", src.get("target_collaborations"), TargetCollaboration202409.adopt)
+        return self
+
+
+from .target_collaboration_202409 import TargetCollaboration202409  # noqa: E402

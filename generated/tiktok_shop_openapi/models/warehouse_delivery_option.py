@@ -1,0 +1,43 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class WarehouseDeliveryOption(Model):
+    id: str | None = None
+    name: str | None = None
+    type: (
+        Literal["STANDARD", "EXPRESS", "ECONOMY", "SEND_BY_SELLER", "INSTANT", "SAMEDAY", "NEXTDAY", "CARGO"]
+        | str
+        | None
+    ) = None
+    description: str | None = None
+    dimension_limit: DimensionLimit | None = None
+    weight_limit: WeightLimit | None = None
+    platform: list[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("dimension_limit")
+        if v.__class__ is dict:
+            src["dimension_limit"] = DimensionLimit.adopt(v)
+        elif v is not None:
+            misfit(src, "dimension_limit", v)
+        v = src.get("weight_limit")
+        if v.__class__ is dict:
+            src["weight_limit"] = WeightLimit.adopt(v)
+        elif v is not None:
+            misfit(src, "weight_limit", v)
+        v = src.get("platform")
+        if v.__class__ is not list and v is not None:
+            misfit(src, "platform", v)
+        return self
+
+
+from .dimension_limit import DimensionLimit  # noqa: E402
+from .weight_limit import WeightLimit  # noqa: E402

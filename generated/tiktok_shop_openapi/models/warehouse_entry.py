@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from .._support import Model, misfit
+
+
+class WarehouseEntry(Model):
+    id: str | None = None
+    entity_id: str | None = None
+    name: str | None = None
+    effect_status: Literal["ENABLED", "DISABLED", "RESTRICTED"] | str | None = None
+    type: Literal["SALES_WAREHOUSE", "RETURN_WAREHOUSE"] | str | None = None
+    sub_type: Literal["DOMESTIC_WAREHOUSE", "CB_OVERSEA_WAREHOUSE", "CB_DIRECT_SHIPPING_WAREHOUSE"] | str | None = None
+    is_default: bool | None = None
+    address: WarehouseEntryAddress | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("address")
+        if v.__class__ is dict:
+            src["address"] = WarehouseEntryAddress.adopt(v)
+        elif v is not None:
+            misfit(src, "address", v)
+        return self
+
+
+from .warehouse_entry_address import WarehouseEntryAddress  # noqa: E402

@@ -1,0 +1,48 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Self
+
+from .._support import Model, misfit, renamed
+
+
+class WarehouseEntryAddress(Model):
+    region: str | None = None
+    state: str | None = None
+    city: str | None = None
+    district: str | None = renamed("distict")
+    town: str | None = None
+    contact_person: str | None = None
+    first_name: str | None = None
+    """Only in JP."""
+    last_name: str | None = None
+    """Only in JP."""
+    first_name_local_script: str | None = None
+    """Only in JP."""
+    last_name_local_script: str | None = None
+    """Only in JP."""
+    postal_code: str | None = None
+    full_address: str | None = None
+    region_code: str | None = None
+    phone_number: str | None = None
+    address_line1: str | None = None
+    address_line2: str | None = None
+    address_line3: str | None = None
+    """Only in BR."""
+    address_line4: str | None = None
+    """Only in BR."""
+    geolocation: Geolocation | None = None
+
+    @classmethod
+    def adopt(cls, src: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self.__dict__ = src
+        v = src.get("geolocation")
+        if v.__class__ is dict:
+            src["geolocation"] = Geolocation.adopt(v)
+        elif v is not None:
+            misfit(src, "geolocation", v)
+        return self
+
+
+from .geolocation import Geolocation  # noqa: E402
