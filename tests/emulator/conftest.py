@@ -75,7 +75,9 @@ class Direct:
             self(operation_id, path, **rest)
         return caught.value.code
 
-    def pages(self, operation_id: str, items: str, path: Mapping[str, str] | None = None, **rest: Any) -> list[Any]:
+    def pages(
+        self, operation_id: str, items: str, path: Mapping[str, str] | None = None, **rest: Any
+    ) -> list[Any]:
         """Return the items of all pages."""
         found, token = [], ""
         for _ in range(500):

@@ -160,7 +160,7 @@ def _returns(order: Order, changes: Mapping[str, Any]) -> list[Return]:
         delay, kind, lines, reason = order.return_plan
         asked = order.delivered_at + delay
         planned = Return(
-            return_id(order, 0), order.id, kind, lines, reason, "BUYER", asked, approved_at=asked + DAY
+            return_id(order, 0), order.id, kind, lines, reason, "BUYER", asked, approved_at=asked + 2 * DAY
         )
         if kind == "REFUND":
             planned.refunded_at = planned.approved_at
