@@ -176,17 +176,19 @@ class Affiliate:
 
 if TYPE_CHECKING:
 
-    class RawAffiliate(Affiliate):
+    class RawAffiliate:
         """The methods of :class:`Affiliate` as :attr:`Affiliate.with_raw_response` gives them."""
 
-        get_live_room_info = raw_method(Affiliate.get_live_room_info)  # type: ignore[assignment]
-        get_creator_profile_202309 = raw_method(Affiliate.get_creator_profile_202309)  # type: ignore[assignment]
-        get_shop_products_202309 = raw_method(Affiliate.get_shop_products_202309)  # type: ignore[assignment]
-        get_showcase_products_202309 = raw_method(Affiliate.get_showcase_products_202309)  # type: ignore[assignment]
-        add_showcase_products_202309 = raw_method(Affiliate.add_showcase_products_202309)  # type: ignore[assignment]
-        remove_showcase_products_202309 = raw_method(Affiliate.remove_showcase_products_202309)  # type: ignore[assignment]
-        move_showcase_products_to_the_top_202309 = raw_method(Affiliate.move_showcase_products_to_the_top_202309)  # type: ignore[assignment]
-        check_anchor_prerequisites = raw_method(Affiliate.check_anchor_prerequisites)  # type: ignore[assignment]
-        check_anchor_content = raw_method(Affiliate.check_anchor_content)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_live_room_info = raw_method(Affiliate.get_live_room_info)
+        get_creator_profile_202309 = raw_method(Affiliate.get_creator_profile_202309)
+        get_shop_products_202309 = raw_method(Affiliate.get_shop_products_202309)
+        get_showcase_products_202309 = raw_method(Affiliate.get_showcase_products_202309)
+        add_showcase_products_202309 = raw_method(Affiliate.add_showcase_products_202309)
+        remove_showcase_products_202309 = raw_method(Affiliate.remove_showcase_products_202309)
+        move_showcase_products_to_the_top_202309 = raw_method(Affiliate.move_showcase_products_to_the_top_202309)
+        check_anchor_prerequisites = raw_method(Affiliate.check_anchor_prerequisites)
+        check_anchor_content = raw_method(Affiliate.check_anchor_content)
 else:
     RawAffiliate = Affiliate

@@ -859,56 +859,58 @@ class AffiliateCreator:
 
 if TYPE_CHECKING:
 
-    class RawAffiliateCreator(AffiliateCreator):
+    class RawAffiliateCreator:
         """The methods of :class:`AffiliateCreator` as :attr:`AffiliateCreator.with_raw_response` gives them."""
 
-        search_open_collaboration_products = raw_method(AffiliateCreator.search_open_collaboration_products)  # type: ignore[assignment]
-        search_creator_affiliate_orders_202405 = raw_method(AffiliateCreator.search_creator_affiliate_orders_202405)  # type: ignore[assignment]
-        get_creator_profile_202405 = raw_method(AffiliateCreator.get_creator_profile_202405)  # type: ignore[assignment]
-        get_showcase_products = raw_method(AffiliateCreator.get_showcase_products)  # type: ignore[assignment]
-        add_showcase_products = raw_method(AffiliateCreator.add_showcase_products)  # type: ignore[assignment]
-        search_creator_target_collaborations = raw_method(AffiliateCreator.search_creator_target_collaborations)  # type: ignore[assignment]
-        generate_affiliate_sharing_link_202407 = raw_method(AffiliateCreator.generate_affiliate_sharing_link_202407)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        search_open_collaboration_products = raw_method(AffiliateCreator.search_open_collaboration_products)
+        search_creator_affiliate_orders_202405 = raw_method(AffiliateCreator.search_creator_affiliate_orders_202405)
+        get_creator_profile_202405 = raw_method(AffiliateCreator.get_creator_profile_202405)
+        get_showcase_products = raw_method(AffiliateCreator.get_showcase_products)
+        add_showcase_products = raw_method(AffiliateCreator.add_showcase_products)
+        search_creator_target_collaborations = raw_method(AffiliateCreator.search_creator_target_collaborations)
+        generate_affiliate_sharing_link_202407 = raw_method(AffiliateCreator.generate_affiliate_sharing_link_202407)
         creator_search_sample_application_fulfillments = raw_method(
             AffiliateCreator.creator_search_sample_application_fulfillments
-        )  # type: ignore[assignment]
-        remove_showcase_products = raw_method(AffiliateCreator.remove_showcase_products)  # type: ignore[assignment]
-        move_showcase_products_to_the_top = raw_method(AffiliateCreator.move_showcase_products_to_the_top)  # type: ignore[assignment]
-        search_creator_affiliate_orders = raw_method(AffiliateCreator.search_creator_affiliate_orders)  # type: ignore[assignment]
-        search_creator_sample_applications = raw_method(AffiliateCreator.search_creator_sample_applications)  # type: ignore[assignment]
-        get_creator_sample_application_detail = raw_method(AffiliateCreator.get_creator_sample_application_detail)  # type: ignore[assignment]
-        check_creator_sample_eligibility = raw_method(AffiliateCreator.check_creator_sample_eligibility)  # type: ignore[assignment]
-        generate_affiliate_sharing_link = raw_method(AffiliateCreator.generate_affiliate_sharing_link)  # type: ignore[assignment]
-        creator_select_affiliate_product = raw_method(AffiliateCreator.creator_select_affiliate_product)  # type: ignore[assignment]
+        )
+        remove_showcase_products = raw_method(AffiliateCreator.remove_showcase_products)
+        move_showcase_products_to_the_top = raw_method(AffiliateCreator.move_showcase_products_to_the_top)
+        search_creator_affiliate_orders = raw_method(AffiliateCreator.search_creator_affiliate_orders)
+        search_creator_sample_applications = raw_method(AffiliateCreator.search_creator_sample_applications)
+        get_creator_sample_application_detail = raw_method(AffiliateCreator.get_creator_sample_application_detail)
+        check_creator_sample_eligibility = raw_method(AffiliateCreator.check_creator_sample_eligibility)
+        generate_affiliate_sharing_link = raw_method(AffiliateCreator.generate_affiliate_sharing_link)
+        creator_select_affiliate_product = raw_method(AffiliateCreator.creator_select_affiliate_product)
         generate_publisher_sharing_links_in_batch = raw_method(
             AffiliateCreator.generate_publisher_sharing_links_in_batch
-        )  # type: ignore[assignment]
-        generate_general_sharing_links = raw_method(AffiliateCreator.generate_general_sharing_links)  # type: ignore[assignment]
-        search_affiliate_orders_by_creator = raw_method(AffiliateCreator.search_affiliate_orders_by_creator)  # type: ignore[assignment]
-        post_shoppable_video_202505 = raw_method(AffiliateCreator.post_shoppable_video_202505)  # type: ignore[assignment]
-        upload_shoppable_video_file = raw_method(AffiliateCreator.upload_shoppable_video_file)  # type: ignore[assignment]
-        get_creator_profile = raw_method(AffiliateCreator.get_creator_profile)  # type: ignore[assignment]
+        )
+        generate_general_sharing_links = raw_method(AffiliateCreator.generate_general_sharing_links)
+        search_affiliate_orders_by_creator = raw_method(AffiliateCreator.search_affiliate_orders_by_creator)
+        post_shoppable_video_202505 = raw_method(AffiliateCreator.post_shoppable_video_202505)
+        upload_shoppable_video_file = raw_method(AffiliateCreator.upload_shoppable_video_file)
+        get_creator_profile = raw_method(AffiliateCreator.get_creator_profile)
         get_open_collaboration_product_list_by_product_ids = raw_method(
             AffiliateCreator.get_open_collaboration_product_list_by_product_ids
-        )  # type: ignore[assignment]
-        get_shop_products = raw_method(AffiliateCreator.get_shop_products)  # type: ignore[assignment]
-        get_shoppable_video_status = raw_method(AffiliateCreator.get_shoppable_video_status)  # type: ignore[assignment]
-        post_shoppable_photos_202511 = raw_method(AffiliateCreator.post_shoppable_photos_202511)  # type: ignore[assignment]
-        upload_shoppable_photo_file = raw_method(AffiliateCreator.upload_shoppable_photo_file)  # type: ignore[assignment]
-        get_shoppable_photos_status = raw_method(AffiliateCreator.get_shoppable_photos_status)  # type: ignore[assignment]
-        create_video_precheck_task = raw_method(AffiliateCreator.create_video_precheck_task)  # type: ignore[assignment]
+        )
+        get_shop_products = raw_method(AffiliateCreator.get_shop_products)
+        get_shoppable_video_status = raw_method(AffiliateCreator.get_shoppable_video_status)
+        post_shoppable_photos_202511 = raw_method(AffiliateCreator.post_shoppable_photos_202511)
+        upload_shoppable_photo_file = raw_method(AffiliateCreator.upload_shoppable_photo_file)
+        get_shoppable_photos_status = raw_method(AffiliateCreator.get_shoppable_photos_status)
+        create_video_precheck_task = raw_method(AffiliateCreator.create_video_precheck_task)
         get_shoppable_video_precheck_result_202511 = raw_method(
             AffiliateCreator.get_shoppable_video_precheck_result_202511
-        )  # type: ignore[assignment]
-        creator_get_sample_request_deeplink = raw_method(AffiliateCreator.creator_get_sample_request_deeplink)  # type: ignore[assignment]
-        get_shop_category_and_collection = raw_method(AffiliateCreator.get_shop_category_and_collection)  # type: ignore[assignment]
-        get_shoppable_video_precheck_result = raw_method(AffiliateCreator.get_shoppable_video_precheck_result)  # type: ignore[assignment]
-        search_music = raw_method(AffiliateCreator.search_music)  # type: ignore[assignment]
-        post_shoppable_video = raw_method(AffiliateCreator.post_shoppable_video)  # type: ignore[assignment]
-        map_tokopedia_to_tiktok_shop_product_ids = raw_method(AffiliateCreator.map_tokopedia_to_tiktok_shop_product_ids)  # type: ignore[assignment]
+        )
+        creator_get_sample_request_deeplink = raw_method(AffiliateCreator.creator_get_sample_request_deeplink)
+        get_shop_category_and_collection = raw_method(AffiliateCreator.get_shop_category_and_collection)
+        get_shoppable_video_precheck_result = raw_method(AffiliateCreator.get_shoppable_video_precheck_result)
+        search_music = raw_method(AffiliateCreator.search_music)
+        post_shoppable_video = raw_method(AffiliateCreator.post_shoppable_video)
+        map_tokopedia_to_tiktok_shop_product_ids = raw_method(AffiliateCreator.map_tokopedia_to_tiktok_shop_product_ids)
         get_tokopedia_and_tiktok_shop_product_id_mappings = raw_method(
             AffiliateCreator.get_tokopedia_and_tiktok_shop_product_id_mappings
-        )  # type: ignore[assignment]
-        post_shoppable_photos = raw_method(AffiliateCreator.post_shoppable_photos)  # type: ignore[assignment]
+        )
+        post_shoppable_photos = raw_method(AffiliateCreator.post_shoppable_photos)
 else:
     RawAffiliateCreator = AffiliateCreator

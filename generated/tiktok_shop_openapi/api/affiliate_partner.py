@@ -652,48 +652,50 @@ class AffiliatePartner:
 
 if TYPE_CHECKING:
 
-    class RawAffiliatePartner(AffiliatePartner):
+    class RawAffiliatePartner:
         """The methods of :class:`AffiliatePartner` as :attr:`AffiliatePartner.with_raw_response` gives them."""
 
-        get_affiliate_partner_campaign_list = raw_method(AffiliatePartner.get_affiliate_partner_campaign_list)  # type: ignore[assignment]
-        create_affiliate_partner_campaign = raw_method(AffiliatePartner.create_affiliate_partner_campaign)  # type: ignore[assignment]
-        get_affiliate_partner_campaign_detail = raw_method(AffiliatePartner.get_affiliate_partner_campaign_detail)  # type: ignore[assignment]
-        edit_affiliate_partner_campaign = raw_method(AffiliatePartner.edit_affiliate_partner_campaign)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_affiliate_partner_campaign_list = raw_method(AffiliatePartner.get_affiliate_partner_campaign_list)
+        create_affiliate_partner_campaign = raw_method(AffiliatePartner.create_affiliate_partner_campaign)
+        get_affiliate_partner_campaign_detail = raw_method(AffiliatePartner.get_affiliate_partner_campaign_detail)
+        edit_affiliate_partner_campaign = raw_method(AffiliatePartner.edit_affiliate_partner_campaign)
         get_affiliate_partner_campaign_product_list = raw_method(
             AffiliatePartner.get_affiliate_partner_campaign_product_list
-        )  # type: ignore[assignment]
+        )
         generate_affiliate_partner_campaign_product_link = raw_method(
             AffiliatePartner.generate_affiliate_partner_campaign_product_link
-        )  # type: ignore[assignment]
+        )
         review_affiliate_partner_campaign_product = raw_method(
             AffiliatePartner.review_affiliate_partner_campaign_product
-        )  # type: ignore[assignment]
-        publish_affiliate_partner_campaign = raw_method(AffiliatePartner.publish_affiliate_partner_campaign)  # type: ignore[assignment]
-        search_tap_affiliate_orders_202411 = raw_method(AffiliatePartner.search_tap_affiliate_orders_202411)  # type: ignore[assignment]
-        get_campaign_product_performance_list = raw_method(AffiliatePartner.get_campaign_product_performance_list)  # type: ignore[assignment]
+        )
+        publish_affiliate_partner_campaign = raw_method(AffiliatePartner.publish_affiliate_partner_campaign)
+        search_tap_affiliate_orders_202411 = raw_method(AffiliatePartner.search_tap_affiliate_orders_202411)
+        get_campaign_product_performance_list = raw_method(AffiliatePartner.get_campaign_product_performance_list)
         get_affiliate_campaign_creator_product_content_statistics_202501 = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_content_statistics_202501
-        )  # type: ignore[assignment]
+        )
         get_affiliate_campaign_creator_product_sample_status_202501 = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_sample_status_202501
-        )  # type: ignore[assignment]
+        )
         get_affiliate_campaign_creator_fulfillment_status_info_202501 = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_fulfillment_status_info_202501
-        )  # type: ignore[assignment]
-        search_cap_affiliate_orders_202504 = raw_method(AffiliatePartner.search_cap_affiliate_orders_202504)  # type: ignore[assignment]
+        )
+        search_cap_affiliate_orders_202504 = raw_method(AffiliatePartner.search_cap_affiliate_orders_202504)
         generate_campaign_product_promotion_links_in_batch = raw_method(
             AffiliatePartner.generate_campaign_product_promotion_links_in_batch
-        )  # type: ignore[assignment]
+        )
         get_affiliate_campaign_creator_product_content_statistics = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_content_statistics
-        )  # type: ignore[assignment]
+        )
         get_affiliate_campaign_creator_product_sample_status = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_sample_status
-        )  # type: ignore[assignment]
+        )
         get_creator_performance_for_campaign_product = raw_method(
             AffiliatePartner.get_creator_performance_for_campaign_product
-        )  # type: ignore[assignment]
-        search_cap_affiliate_orders = raw_method(AffiliatePartner.search_cap_affiliate_orders)  # type: ignore[assignment]
-        search_tap_affiliate_orders = raw_method(AffiliatePartner.search_tap_affiliate_orders)  # type: ignore[assignment]
+        )
+        search_cap_affiliate_orders = raw_method(AffiliatePartner.search_cap_affiliate_orders)
+        search_tap_affiliate_orders = raw_method(AffiliatePartner.search_tap_affiliate_orders)
 else:
     RawAffiliatePartner = AffiliatePartner

@@ -1651,104 +1651,106 @@ class AffiliateSeller:
 
 if TYPE_CHECKING:
 
-    class RawAffiliateSeller(AffiliateSeller):
+    class RawAffiliateSeller:
         """The methods of :class:`AffiliateSeller` as :attr:`AffiliateSeller.with_raw_response` gives them."""
 
-        edit_open_collaboration_settings = raw_method(AffiliateSeller.edit_open_collaboration_settings)  # type: ignore[assignment]
-        create_open_collaboration_202405 = raw_method(AffiliateSeller.create_open_collaboration_202405)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        edit_open_collaboration_settings = raw_method(AffiliateSeller.edit_open_collaboration_settings)
+        create_open_collaboration_202405 = raw_method(AffiliateSeller.create_open_collaboration_202405)
         seller_search_open_collaboration_products = raw_method(
             AffiliateSeller.seller_search_open_collaboration_products
-        )  # type: ignore[assignment]
+        )
         remove_creator_from_open_collaboration_202405 = raw_method(
             AffiliateSeller.remove_creator_from_open_collaboration_202405
-        )  # type: ignore[assignment]
-        search_seller_affiliate_orders_202405 = raw_method(AffiliateSeller.search_seller_affiliate_orders_202405)  # type: ignore[assignment]
+        )
+        search_seller_affiliate_orders_202405 = raw_method(AffiliateSeller.search_seller_affiliate_orders_202405)
         generate_affiliate_product_promotion_link = raw_method(
             AffiliateSeller.generate_affiliate_product_promotion_link
-        )  # type: ignore[assignment]
-        create_target_collaboration_202405 = raw_method(AffiliateSeller.create_target_collaboration_202405)  # type: ignore[assignment]
+        )
+        create_target_collaboration_202405 = raw_method(AffiliateSeller.create_target_collaboration_202405)
         seller_search_creator_on_marketplace_202406 = raw_method(
             AffiliateSeller.seller_search_creator_on_marketplace_202406
-        )  # type: ignore[assignment]
+        )
         get_marketplace_creator_performance_202406 = raw_method(
             AffiliateSeller.get_marketplace_creator_performance_202406
-        )  # type: ignore[assignment]
-        get_open_collaboration_settings = raw_method(AffiliateSeller.get_open_collaboration_settings)  # type: ignore[assignment]
-        remove_open_collaboration = raw_method(AffiliateSeller.remove_open_collaboration)  # type: ignore[assignment]
-        search_open_collaboration_202409 = raw_method(AffiliateSeller.search_open_collaboration_202409)  # type: ignore[assignment]
-        seller_search_sample_applications_202409 = raw_method(AffiliateSeller.seller_search_sample_applications_202409)  # type: ignore[assignment]
-        search_sample_application_fulfillments = raw_method(AffiliateSeller.search_sample_application_fulfillments)  # type: ignore[assignment]
-        seller_review_sample_applications_202409 = raw_method(AffiliateSeller.seller_review_sample_applications_202409)  # type: ignore[assignment]
-        search_target_collaborations_202409 = raw_method(AffiliateSeller.search_target_collaborations_202409)  # type: ignore[assignment]
-        query_target_collaboration_detail_202409 = raw_method(AffiliateSeller.query_target_collaboration_detail_202409)  # type: ignore[assignment]
-        update_target_collaboration_202409 = raw_method(AffiliateSeller.update_target_collaboration_202409)  # type: ignore[assignment]
-        remove_target_collaboration = raw_method(AffiliateSeller.remove_target_collaboration)  # type: ignore[assignment]
-        get_open_collaboration_sample_rules = raw_method(AffiliateSeller.get_open_collaboration_sample_rules)  # type: ignore[assignment]
-        edit_open_collaboration_sample_rule = raw_method(AffiliateSeller.edit_open_collaboration_sample_rule)  # type: ignore[assignment]
-        search_seller_affiliate_orders = raw_method(AffiliateSeller.search_seller_affiliate_orders)  # type: ignore[assignment]
-        get_creator_conversation_messages = raw_method(AffiliateSeller.get_creator_conversation_messages)  # type: ignore[assignment]
-        get_conversation_list_202412 = raw_method(AffiliateSeller.get_conversation_list_202412)  # type: ignore[assignment]
-        create_conversation_with_creator_202412 = raw_method(AffiliateSeller.create_conversation_with_creator_202412)  # type: ignore[assignment]
-        get_latest_unread_messages = raw_method(AffiliateSeller.get_latest_unread_messages)  # type: ignore[assignment]
-        send_im_message = raw_method(AffiliateSeller.send_im_message)  # type: ignore[assignment]
-        mark_conversations_as_read = raw_method(AffiliateSeller.mark_conversations_as_read)  # type: ignore[assignment]
-        create_open_collaboration = raw_method(AffiliateSeller.create_open_collaboration)  # type: ignore[assignment]
+        )
+        get_open_collaboration_settings = raw_method(AffiliateSeller.get_open_collaboration_settings)
+        remove_open_collaboration = raw_method(AffiliateSeller.remove_open_collaboration)
+        search_open_collaboration_202409 = raw_method(AffiliateSeller.search_open_collaboration_202409)
+        seller_search_sample_applications_202409 = raw_method(AffiliateSeller.seller_search_sample_applications_202409)
+        search_sample_application_fulfillments = raw_method(AffiliateSeller.search_sample_application_fulfillments)
+        seller_review_sample_applications_202409 = raw_method(AffiliateSeller.seller_review_sample_applications_202409)
+        search_target_collaborations_202409 = raw_method(AffiliateSeller.search_target_collaborations_202409)
+        query_target_collaboration_detail_202409 = raw_method(AffiliateSeller.query_target_collaboration_detail_202409)
+        update_target_collaboration_202409 = raw_method(AffiliateSeller.update_target_collaboration_202409)
+        remove_target_collaboration = raw_method(AffiliateSeller.remove_target_collaboration)
+        get_open_collaboration_sample_rules = raw_method(AffiliateSeller.get_open_collaboration_sample_rules)
+        edit_open_collaboration_sample_rule = raw_method(AffiliateSeller.edit_open_collaboration_sample_rule)
+        search_seller_affiliate_orders = raw_method(AffiliateSeller.search_seller_affiliate_orders)
+        get_creator_conversation_messages = raw_method(AffiliateSeller.get_creator_conversation_messages)
+        get_conversation_list_202412 = raw_method(AffiliateSeller.get_conversation_list_202412)
+        create_conversation_with_creator_202412 = raw_method(AffiliateSeller.create_conversation_with_creator_202412)
+        get_latest_unread_messages = raw_method(AffiliateSeller.get_latest_unread_messages)
+        send_im_message = raw_method(AffiliateSeller.send_im_message)
+        mark_conversations_as_read = raw_method(AffiliateSeller.mark_conversations_as_read)
+        create_open_collaboration = raw_method(AffiliateSeller.create_open_collaboration)
         get_open_collaboration_creator_content_detail_202412 = raw_method(
             AffiliateSeller.get_open_collaboration_creator_content_detail_202412
-        )  # type: ignore[assignment]
-        search_open_collaborations = raw_method(AffiliateSeller.search_open_collaborations)  # type: ignore[assignment]
-        query_target_collaboration_detail_202412 = raw_method(AffiliateSeller.query_target_collaboration_detail_202412)  # type: ignore[assignment]
-        get_conversation_list = raw_method(AffiliateSeller.get_conversation_list)  # type: ignore[assignment]
+        )
+        search_open_collaborations = raw_method(AffiliateSeller.search_open_collaborations)
+        query_target_collaboration_detail_202412 = raw_method(AffiliateSeller.query_target_collaboration_detail_202412)
+        get_conversation_list = raw_method(AffiliateSeller.get_conversation_list)
         seller_search_creator_on_marketplace_202505 = raw_method(
             AffiliateSeller.seller_search_creator_on_marketplace_202505
-        )  # type: ignore[assignment]
+        )
         get_marketplace_creator_performance_202505 = raw_method(
             AffiliateSeller.get_marketplace_creator_performance_202505
-        )  # type: ignore[assignment]
-        seller_search_sample_applications_202507 = raw_method(AffiliateSeller.seller_search_sample_applications_202507)  # type: ignore[assignment]
-        review_a_sample_application = raw_method(AffiliateSeller.review_a_sample_application)  # type: ignore[assignment]
-        get_or_create_creator_conversation = raw_method(AffiliateSeller.get_or_create_creator_conversation)  # type: ignore[assignment]
+        )
+        seller_search_sample_applications_202507 = raw_method(AffiliateSeller.seller_search_sample_applications_202507)
+        review_a_sample_application = raw_method(AffiliateSeller.review_a_sample_application)
+        get_or_create_creator_conversation = raw_method(AffiliateSeller.get_or_create_creator_conversation)
         seller_search_creator_on_marketplace_202508 = raw_method(
             AffiliateSeller.seller_search_creator_on_marketplace_202508
-        )  # type: ignore[assignment]
+        )
         get_marketplace_creator_performance_202508 = raw_method(
             AffiliateSeller.get_marketplace_creator_performance_202508
-        )  # type: ignore[assignment]
+        )
         get_open_collaboration_creator_content_details = raw_method(
             AffiliateSeller.get_open_collaboration_creator_content_details
-        )  # type: ignore[assignment]
+        )
         remove_creator_from_open_collaboration_product = raw_method(
             AffiliateSeller.remove_creator_from_open_collaboration_product
-        )  # type: ignore[assignment]
-        search_sample_applications = raw_method(AffiliateSeller.search_sample_applications)  # type: ignore[assignment]
-        create_target_collaboration = raw_method(AffiliateSeller.create_target_collaboration)  # type: ignore[assignment]
-        search_target_collaborations = raw_method(AffiliateSeller.search_target_collaborations)  # type: ignore[assignment]
-        query_target_collaboration_detail = raw_method(AffiliateSeller.query_target_collaboration_detail)  # type: ignore[assignment]
-        update_target_collaboration = raw_method(AffiliateSeller.update_target_collaboration)  # type: ignore[assignment]
-        generate_target_collaboration_link = raw_method(AffiliateSeller.generate_target_collaboration_link)  # type: ignore[assignment]
-        upload_message_image = raw_method(AffiliateSeller.upload_message_image)  # type: ignore[assignment]
-        seller_get_sample_request_deeplink = raw_method(AffiliateSeller.seller_get_sample_request_deeplink)  # type: ignore[assignment]
+        )
+        search_sample_applications = raw_method(AffiliateSeller.search_sample_applications)
+        create_target_collaboration = raw_method(AffiliateSeller.create_target_collaboration)
+        search_target_collaborations = raw_method(AffiliateSeller.search_target_collaborations)
+        query_target_collaboration_detail = raw_method(AffiliateSeller.query_target_collaboration_detail)
+        update_target_collaboration = raw_method(AffiliateSeller.update_target_collaboration)
+        generate_target_collaboration_link = raw_method(AffiliateSeller.generate_target_collaboration_link)
+        upload_message_image = raw_method(AffiliateSeller.upload_message_image)
+        seller_get_sample_request_deeplink = raw_method(AffiliateSeller.seller_get_sample_request_deeplink)
         get_seller_search_creator_marketplace_advanced_filters_202601 = raw_method(
             AffiliateSeller.get_seller_search_creator_marketplace_advanced_filters_202601
-        )  # type: ignore[assignment]
-        create_compass_offline_export_task = raw_method(AffiliateSeller.create_compass_offline_export_task)  # type: ignore[assignment]
-        get_compass_task_list = raw_method(AffiliateSeller.get_compass_task_list)  # type: ignore[assignment]
-        download_compass_task_file = raw_method(AffiliateSeller.download_compass_task_file)  # type: ignore[assignment]
-        check_target_collaboration_conflicts = raw_method(AffiliateSeller.check_target_collaboration_conflicts)  # type: ignore[assignment]
-        resolve_target_collaboration_conflicts = raw_method(AffiliateSeller.resolve_target_collaboration_conflicts)  # type: ignore[assignment]
-        get_weekly_creator_outreach_quota = raw_method(AffiliateSeller.get_weekly_creator_outreach_quota)  # type: ignore[assignment]
-        get_inbox_category_counts = raw_method(AffiliateSeller.get_inbox_category_counts)  # type: ignore[assignment]
-        update_conversation_status = raw_method(AffiliateSeller.update_conversation_status)  # type: ignore[assignment]
-        get_weekly_creator_outreach_records = raw_method(AffiliateSeller.get_weekly_creator_outreach_records)  # type: ignore[assignment]
-        search_creators_in_creator_marketplace = raw_method(AffiliateSeller.search_creators_in_creator_marketplace)  # type: ignore[assignment]
+        )
+        create_compass_offline_export_task = raw_method(AffiliateSeller.create_compass_offline_export_task)
+        get_compass_task_list = raw_method(AffiliateSeller.get_compass_task_list)
+        download_compass_task_file = raw_method(AffiliateSeller.download_compass_task_file)
+        check_target_collaboration_conflicts = raw_method(AffiliateSeller.check_target_collaboration_conflicts)
+        resolve_target_collaboration_conflicts = raw_method(AffiliateSeller.resolve_target_collaboration_conflicts)
+        get_weekly_creator_outreach_quota = raw_method(AffiliateSeller.get_weekly_creator_outreach_quota)
+        get_inbox_category_counts = raw_method(AffiliateSeller.get_inbox_category_counts)
+        update_conversation_status = raw_method(AffiliateSeller.update_conversation_status)
+        get_weekly_creator_outreach_records = raw_method(AffiliateSeller.get_weekly_creator_outreach_records)
+        search_creators_in_creator_marketplace = raw_method(AffiliateSeller.search_creators_in_creator_marketplace)
         get_creator_marketplace_advanced_search_filters = raw_method(
             AffiliateSeller.get_creator_marketplace_advanced_search_filters
-        )  # type: ignore[assignment]
-        get_marketplace_creator_performance = raw_method(AffiliateSeller.get_marketplace_creator_performance)  # type: ignore[assignment]
-        upload_message_image_v2 = raw_method(AffiliateSeller.upload_message_image_v2)  # type: ignore[assignment]
+        )
+        get_marketplace_creator_performance = raw_method(AffiliateSeller.get_marketplace_creator_performance)
+        upload_message_image_v2 = raw_method(AffiliateSeller.upload_message_image_v2)
         query_creator_promotion_details_in_target_collaboration = raw_method(
             AffiliateSeller.query_creator_promotion_details_in_target_collaboration
-        )  # type: ignore[assignment]
-        check_creator_outreach_eligibility = raw_method(AffiliateSeller.check_creator_outreach_eligibility)  # type: ignore[assignment]
+        )
+        check_creator_outreach_eligibility = raw_method(AffiliateSeller.check_creator_outreach_eligibility)
 else:
     RawAffiliateSeller = AffiliateSeller

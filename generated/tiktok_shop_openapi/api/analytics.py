@@ -1635,59 +1635,61 @@ class Analytics:
 
 if TYPE_CHECKING:
 
-    class RawAnalytics(Analytics):
+    class RawAnalytics:
         """The methods of :class:`Analytics` as :attr:`Analytics.with_raw_response` gives them."""
 
-        get_video_performances = raw_method(Analytics.get_video_performances)  # type: ignore[assignment]
-        get_shop_performance_202405 = raw_method(Analytics.get_shop_performance_202405)  # type: ignore[assignment]
-        get_shop_product_performance_list_202405 = raw_method(Analytics.get_shop_product_performance_list_202405)  # type: ignore[assignment]
-        get_shop_product_performance_detail_202405 = raw_method(Analytics.get_shop_product_performance_detail_202405)  # type: ignore[assignment]
-        get_shop_sku_performance_list_202406 = raw_method(Analytics.get_shop_sku_performance_list_202406)  # type: ignore[assignment]
-        get_shop_sku_performance_202406 = raw_method(Analytics.get_shop_sku_performance_202406)  # type: ignore[assignment]
-        get_shop_video_performance_overview_202409 = raw_method(Analytics.get_shop_video_performance_overview_202409)  # type: ignore[assignment]
-        get_shop_video_performance_list_202409 = raw_method(Analytics.get_shop_video_performance_list_202409)  # type: ignore[assignment]
-        get_shop_video_performance_details_202409 = raw_method(Analytics.get_shop_video_performance_details_202409)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_video_performances = raw_method(Analytics.get_video_performances)
+        get_shop_performance_202405 = raw_method(Analytics.get_shop_performance_202405)
+        get_shop_product_performance_list_202405 = raw_method(Analytics.get_shop_product_performance_list_202405)
+        get_shop_product_performance_detail_202405 = raw_method(Analytics.get_shop_product_performance_detail_202405)
+        get_shop_sku_performance_list_202406 = raw_method(Analytics.get_shop_sku_performance_list_202406)
+        get_shop_sku_performance_202406 = raw_method(Analytics.get_shop_sku_performance_202406)
+        get_shop_video_performance_overview_202409 = raw_method(Analytics.get_shop_video_performance_overview_202409)
+        get_shop_video_performance_list_202409 = raw_method(Analytics.get_shop_video_performance_list_202409)
+        get_shop_video_performance_details_202409 = raw_method(Analytics.get_shop_video_performance_details_202409)
         get_shop_video_product_performance_list_202409 = raw_method(
             Analytics.get_shop_video_product_performance_list_202409
-        )  # type: ignore[assignment]
-        get_live_room_core_stats = raw_method(Analytics.get_live_room_core_stats)  # type: ignore[assignment]
-        get_live_room_gmv_and_order_trends = raw_method(Analytics.get_live_room_gmv_and_order_trends)  # type: ignore[assignment]
-        get_live_room_interactive_trends = raw_method(Analytics.get_live_room_interactive_trends)  # type: ignore[assignment]
-        get_live_room_product_stats = raw_method(Analytics.get_live_room_product_stats)  # type: ignore[assignment]
-        get_live_room_traffic_performance = raw_method(Analytics.get_live_room_traffic_performance)  # type: ignore[assignment]
-        get_live_room_user_portraits = raw_method(Analytics.get_live_room_user_portraits)  # type: ignore[assignment]
-        get_live_room_view_trends = raw_method(Analytics.get_live_room_view_trends)  # type: ignore[assignment]
-        get_shop_live_performance_overview_202508 = raw_method(Analytics.get_shop_live_performance_overview_202508)  # type: ignore[assignment]
-        get_shop_live_performance_list_202508 = raw_method(Analytics.get_shop_live_performance_list_202508)  # type: ignore[assignment]
-        get_shop_performance_202509 = raw_method(Analytics.get_shop_performance_202509)  # type: ignore[assignment]
-        get_shop_live_performance_overview_202509 = raw_method(Analytics.get_shop_live_performance_overview_202509)  # type: ignore[assignment]
-        get_shop_live_performance_list_202509 = raw_method(Analytics.get_shop_live_performance_list_202509)  # type: ignore[assignment]
-        get_shop_product_performance_list_202509 = raw_method(Analytics.get_shop_product_performance_list_202509)  # type: ignore[assignment]
-        get_shop_product_performance_detail = raw_method(Analytics.get_shop_product_performance_detail)  # type: ignore[assignment]
-        get_shop_sku_performance_list = raw_method(Analytics.get_shop_sku_performance_list)  # type: ignore[assignment]
-        get_shop_sku_performance_detail = raw_method(Analytics.get_shop_sku_performance_detail)  # type: ignore[assignment]
-        get_shop_video_performance_overview_202509 = raw_method(Analytics.get_shop_video_performance_overview_202509)  # type: ignore[assignment]
-        get_shop_video_performance_list_202509 = raw_method(Analytics.get_shop_video_performance_list_202509)  # type: ignore[assignment]
-        get_shop_video_performance_details = raw_method(Analytics.get_shop_video_performance_details)  # type: ignore[assignment]
-        get_shop_video_product_performance_list = raw_method(Analytics.get_shop_video_product_performance_list)  # type: ignore[assignment]
-        get_shop_performance_per_hour = raw_method(Analytics.get_shop_performance_per_hour)  # type: ignore[assignment]
-        get_shop_live_minute_performance = raw_method(Analytics.get_shop_live_minute_performance)  # type: ignore[assignment]
-        get_bestselling_creators = raw_method(Analytics.get_bestselling_creators)  # type: ignore[assignment]
-        get_bestselling_live_sessions = raw_method(Analytics.get_bestselling_live_sessions)  # type: ignore[assignment]
-        get_bestselling_products = raw_method(Analytics.get_bestselling_products)  # type: ignore[assignment]
-        get_bestselling_videos = raw_method(Analytics.get_bestselling_videos)  # type: ignore[assignment]
-        get_shop_live_products_performance_list = raw_method(Analytics.get_shop_live_products_performance_list)  # type: ignore[assignment]
-        get_shop_product_performance_list = raw_method(Analytics.get_shop_product_performance_list)  # type: ignore[assignment]
-        get_shop_video_performance_list = raw_method(Analytics.get_shop_video_performance_list)  # type: ignore[assignment]
-        get_sps_metrics = raw_method(Analytics.get_sps_metrics)  # type: ignore[assignment]
-        get_sps_metric_diagnosis = raw_method(Analytics.get_sps_metric_diagnosis)  # type: ignore[assignment]
-        get_sps_metric_problem_details = raw_method(Analytics.get_sps_metric_problem_details)  # type: ignore[assignment]
-        get_sps_metric_top_items = raw_method(Analytics.get_sps_metric_top_items)  # type: ignore[assignment]
-        get_sps_overview = raw_method(Analytics.get_sps_overview)  # type: ignore[assignment]
-        get_shop_performance = raw_method(Analytics.get_shop_performance)  # type: ignore[assignment]
-        get_shop_live_performance_overview = raw_method(Analytics.get_shop_live_performance_overview)  # type: ignore[assignment]
-        get_shop_live_performance_list = raw_method(Analytics.get_shop_live_performance_list)  # type: ignore[assignment]
-        get_shop_videos_performance_details = raw_method(Analytics.get_shop_videos_performance_details)  # type: ignore[assignment]
-        get_shop_video_performance_overview = raw_method(Analytics.get_shop_video_performance_overview)  # type: ignore[assignment]
+        )
+        get_live_room_core_stats = raw_method(Analytics.get_live_room_core_stats)
+        get_live_room_gmv_and_order_trends = raw_method(Analytics.get_live_room_gmv_and_order_trends)
+        get_live_room_interactive_trends = raw_method(Analytics.get_live_room_interactive_trends)
+        get_live_room_product_stats = raw_method(Analytics.get_live_room_product_stats)
+        get_live_room_traffic_performance = raw_method(Analytics.get_live_room_traffic_performance)
+        get_live_room_user_portraits = raw_method(Analytics.get_live_room_user_portraits)
+        get_live_room_view_trends = raw_method(Analytics.get_live_room_view_trends)
+        get_shop_live_performance_overview_202508 = raw_method(Analytics.get_shop_live_performance_overview_202508)
+        get_shop_live_performance_list_202508 = raw_method(Analytics.get_shop_live_performance_list_202508)
+        get_shop_performance_202509 = raw_method(Analytics.get_shop_performance_202509)
+        get_shop_live_performance_overview_202509 = raw_method(Analytics.get_shop_live_performance_overview_202509)
+        get_shop_live_performance_list_202509 = raw_method(Analytics.get_shop_live_performance_list_202509)
+        get_shop_product_performance_list_202509 = raw_method(Analytics.get_shop_product_performance_list_202509)
+        get_shop_product_performance_detail = raw_method(Analytics.get_shop_product_performance_detail)
+        get_shop_sku_performance_list = raw_method(Analytics.get_shop_sku_performance_list)
+        get_shop_sku_performance_detail = raw_method(Analytics.get_shop_sku_performance_detail)
+        get_shop_video_performance_overview_202509 = raw_method(Analytics.get_shop_video_performance_overview_202509)
+        get_shop_video_performance_list_202509 = raw_method(Analytics.get_shop_video_performance_list_202509)
+        get_shop_video_performance_details = raw_method(Analytics.get_shop_video_performance_details)
+        get_shop_video_product_performance_list = raw_method(Analytics.get_shop_video_product_performance_list)
+        get_shop_performance_per_hour = raw_method(Analytics.get_shop_performance_per_hour)
+        get_shop_live_minute_performance = raw_method(Analytics.get_shop_live_minute_performance)
+        get_bestselling_creators = raw_method(Analytics.get_bestselling_creators)
+        get_bestselling_live_sessions = raw_method(Analytics.get_bestselling_live_sessions)
+        get_bestselling_products = raw_method(Analytics.get_bestselling_products)
+        get_bestselling_videos = raw_method(Analytics.get_bestselling_videos)
+        get_shop_live_products_performance_list = raw_method(Analytics.get_shop_live_products_performance_list)
+        get_shop_product_performance_list = raw_method(Analytics.get_shop_product_performance_list)
+        get_shop_video_performance_list = raw_method(Analytics.get_shop_video_performance_list)
+        get_sps_metrics = raw_method(Analytics.get_sps_metrics)
+        get_sps_metric_diagnosis = raw_method(Analytics.get_sps_metric_diagnosis)
+        get_sps_metric_problem_details = raw_method(Analytics.get_sps_metric_problem_details)
+        get_sps_metric_top_items = raw_method(Analytics.get_sps_metric_top_items)
+        get_sps_overview = raw_method(Analytics.get_sps_overview)
+        get_shop_performance = raw_method(Analytics.get_shop_performance)
+        get_shop_live_performance_overview = raw_method(Analytics.get_shop_live_performance_overview)
+        get_shop_live_performance_list = raw_method(Analytics.get_shop_live_performance_list)
+        get_shop_videos_performance_details = raw_method(Analytics.get_shop_videos_performance_details)
+        get_shop_video_performance_overview = raw_method(Analytics.get_shop_video_performance_overview)
 else:
     RawAnalytics = Analytics

@@ -75,13 +75,15 @@ class Authorization:
 
 if TYPE_CHECKING:
 
-    class RawAuthorization(Authorization):
+    class RawAuthorization:
         """The methods of :class:`Authorization` as :attr:`Authorization.with_raw_response` gives them."""
 
-        get_authorized_shops = raw_method(Authorization.get_authorized_shops)  # type: ignore[assignment]
-        get_widget_token_202312 = raw_method(Authorization.get_widget_token_202312)  # type: ignore[assignment]
-        get_widget_token = raw_method(Authorization.get_widget_token)  # type: ignore[assignment]
-        deauthorize_shop = raw_method(Authorization.deauthorize_shop)  # type: ignore[assignment]
-        get_authorized_category_assets = raw_method(Authorization.get_authorized_category_assets)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_authorized_shops = raw_method(Authorization.get_authorized_shops)
+        get_widget_token_202312 = raw_method(Authorization.get_widget_token_202312)
+        get_widget_token = raw_method(Authorization.get_widget_token)
+        deauthorize_shop = raw_method(Authorization.deauthorize_shop)
+        get_authorized_category_assets = raw_method(Authorization.get_authorized_category_assets)
 else:
     RawAuthorization = Authorization

@@ -161,14 +161,16 @@ class CustomerEngagement:
 
 if TYPE_CHECKING:
 
-    class RawCustomerEngagement(CustomerEngagement):
+    class RawCustomerEngagement:
         """The methods of :class:`CustomerEngagement` as :attr:`CustomerEngagement.with_raw_response` gives them."""
 
-        create_engagement_task = raw_method(CustomerEngagement.create_engagement_task)  # type: ignore[assignment]
-        get_message_templates = raw_method(CustomerEngagement.get_message_templates)  # type: ignore[assignment]
-        send_engagement_message = raw_method(CustomerEngagement.send_engagement_message)  # type: ignore[assignment]
-        get_engagement_task_performances = raw_method(CustomerEngagement.get_engagement_task_performances)  # type: ignore[assignment]
-        create_custom_engagement_task = raw_method(CustomerEngagement.create_custom_engagement_task)  # type: ignore[assignment]
-        get_engagement_feature_permissions = raw_method(CustomerEngagement.get_engagement_feature_permissions)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        create_engagement_task = raw_method(CustomerEngagement.create_engagement_task)
+        get_message_templates = raw_method(CustomerEngagement.get_message_templates)
+        send_engagement_message = raw_method(CustomerEngagement.send_engagement_message)
+        get_engagement_task_performances = raw_method(CustomerEngagement.get_engagement_task_performances)
+        create_custom_engagement_task = raw_method(CustomerEngagement.create_custom_engagement_task)
+        get_engagement_feature_permissions = raw_method(CustomerEngagement.get_engagement_feature_permissions)
 else:
     RawCustomerEngagement = CustomerEngagement

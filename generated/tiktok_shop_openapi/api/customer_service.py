@@ -345,21 +345,23 @@ class CustomerService:
 
 if TYPE_CHECKING:
 
-    class RawCustomerService(CustomerService):
+    class RawCustomerService:
         """The methods of :class:`CustomerService` as :attr:`CustomerService.with_raw_response` gives them."""
 
-        get_agent_settings = raw_method(CustomerService.get_agent_settings)  # type: ignore[assignment]
-        update_agent_settings = raw_method(CustomerService.update_agent_settings)  # type: ignore[assignment]
-        get_conversations = raw_method(CustomerService.get_conversations)  # type: ignore[assignment]
-        create_conversation = raw_method(CustomerService.create_conversation)  # type: ignore[assignment]
-        get_conversation_messages = raw_method(CustomerService.get_conversation_messages)  # type: ignore[assignment]
-        send_message_202309 = raw_method(CustomerService.send_message_202309)  # type: ignore[assignment]
-        mark_buyer_messages_as_read = raw_method(CustomerService.mark_buyer_messages_as_read)  # type: ignore[assignment]
-        upload_image_for_buyer_messages = raw_method(CustomerService.upload_image_for_buyer_messages)  # type: ignore[assignment]
-        get_customer_service_performance = raw_method(CustomerService.get_customer_service_performance)  # type: ignore[assignment]
-        get_conversation = raw_method(CustomerService.get_conversation)  # type: ignore[assignment]
-        search_sessions = raw_method(CustomerService.search_sessions)  # type: ignore[assignment]
-        end_session = raw_method(CustomerService.end_session)  # type: ignore[assignment]
-        send_message = raw_method(CustomerService.send_message)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_agent_settings = raw_method(CustomerService.get_agent_settings)
+        update_agent_settings = raw_method(CustomerService.update_agent_settings)
+        get_conversations = raw_method(CustomerService.get_conversations)
+        create_conversation = raw_method(CustomerService.create_conversation)
+        get_conversation_messages = raw_method(CustomerService.get_conversation_messages)
+        send_message_202309 = raw_method(CustomerService.send_message_202309)
+        mark_buyer_messages_as_read = raw_method(CustomerService.mark_buyer_messages_as_read)
+        upload_image_for_buyer_messages = raw_method(CustomerService.upload_image_for_buyer_messages)
+        get_customer_service_performance = raw_method(CustomerService.get_customer_service_performance)
+        get_conversation = raw_method(CustomerService.get_conversation)
+        search_sessions = raw_method(CustomerService.search_sessions)
+        end_session = raw_method(CustomerService.end_session)
+        send_message = raw_method(CustomerService.send_message)
 else:
     RawCustomerService = CustomerService

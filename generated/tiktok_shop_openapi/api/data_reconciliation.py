@@ -71,13 +71,15 @@ class DataReconciliation:
 
 if TYPE_CHECKING:
 
-    class RawDataReconciliation(DataReconciliation):
+    class RawDataReconciliation:
         """The methods of :class:`DataReconciliation` as :attr:`DataReconciliation.with_raw_response` gives them."""
 
-        order_status_data_exchange = raw_method(DataReconciliation.order_status_data_exchange)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        order_status_data_exchange = raw_method(DataReconciliation.order_status_data_exchange)
         quality_factory_order_data_import_202310 = raw_method(
             DataReconciliation.quality_factory_order_data_import_202310
-        )  # type: ignore[assignment]
-        quality_factory_order_data_import = raw_method(DataReconciliation.quality_factory_order_data_import)  # type: ignore[assignment]
+        )
+        quality_factory_order_data_import = raw_method(DataReconciliation.quality_factory_order_data_import)
 else:
     RawDataReconciliation = DataReconciliation

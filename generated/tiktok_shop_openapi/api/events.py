@@ -95,11 +95,13 @@ class Events:
 
 if TYPE_CHECKING:
 
-    class RawEvents(Events):
+    class RawEvents:
         """The methods of :class:`Events` as :attr:`Events.with_raw_response` gives them."""
 
-        get_shop_webhooks = raw_method(Events.get_shop_webhooks)  # type: ignore[assignment]
-        update_shop_webhook = raw_method(Events.update_shop_webhook)  # type: ignore[assignment]
-        delete_webhook_for_an_event = raw_method(Events.delete_webhook_for_an_event)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_shop_webhooks = raw_method(Events.get_shop_webhooks)
+        update_shop_webhook = raw_method(Events.update_shop_webhook)
+        delete_webhook_for_an_event = raw_method(Events.delete_webhook_for_an_event)
 else:
     RawEvents = Events

@@ -371,19 +371,21 @@ class Finance:
 
 if TYPE_CHECKING:
 
-    class RawFinance(Finance):
+    class RawFinance:
         """The methods of :class:`Finance` as :attr:`Finance.with_raw_response` gives them."""
 
-        get_transactions_by_order_202309 = raw_method(Finance.get_transactions_by_order_202309)  # type: ignore[assignment]
-        list_payments = raw_method(Finance.list_payments)  # type: ignore[assignment]
-        get_statements = raw_method(Finance.get_statements)  # type: ignore[assignment]
-        get_transactions_by_statement_202309 = raw_method(Finance.get_transactions_by_statement_202309)  # type: ignore[assignment]
-        get_withdrawals = raw_method(Finance.get_withdrawals)  # type: ignore[assignment]
-        get_transactions_by_order = raw_method(Finance.get_transactions_by_order)  # type: ignore[assignment]
-        get_transactions_by_statement = raw_method(Finance.get_transactions_by_statement)  # type: ignore[assignment]
-        get_unsettled_transactions = raw_method(Finance.get_unsettled_transactions)  # type: ignore[assignment]
-        get_payments = raw_method(Finance.get_payments)  # type: ignore[assignment]
-        get_trade_in_supplier_account_balance = raw_method(Finance.get_trade_in_supplier_account_balance)  # type: ignore[assignment]
-        get_trade_in_account_transactions = raw_method(Finance.get_trade_in_account_transactions)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_transactions_by_order_202309 = raw_method(Finance.get_transactions_by_order_202309)
+        list_payments = raw_method(Finance.list_payments)
+        get_statements = raw_method(Finance.get_statements)
+        get_transactions_by_statement_202309 = raw_method(Finance.get_transactions_by_statement_202309)
+        get_withdrawals = raw_method(Finance.get_withdrawals)
+        get_transactions_by_order = raw_method(Finance.get_transactions_by_order)
+        get_transactions_by_statement = raw_method(Finance.get_transactions_by_statement)
+        get_unsettled_transactions = raw_method(Finance.get_unsettled_transactions)
+        get_payments = raw_method(Finance.get_payments)
+        get_trade_in_supplier_account_balance = raw_method(Finance.get_trade_in_supplier_account_balance)
+        get_trade_in_account_transactions = raw_method(Finance.get_trade_in_account_transactions)
 else:
     RawFinance = Finance

@@ -574,36 +574,38 @@ class FulfilledByTiktok:
 
 if TYPE_CHECKING:
 
-    class RawFulfilledByTiktok(FulfilledByTiktok):
+    class RawFulfilledByTiktok:
         """The methods of :class:`FulfilledByTiktok` as :attr:`FulfilledByTiktok.with_raw_response` gives them."""
 
-        search_fbt_inventory = raw_method(FulfilledByTiktok.search_fbt_inventory)  # type: ignore[assignment]
-        get_fbt_warehouse_list = raw_method(FulfilledByTiktok.get_fbt_warehouse_list)  # type: ignore[assignment]
-        search_goods_info_202409 = raw_method(FulfilledByTiktok.search_goods_info_202409)  # type: ignore[assignment]
-        get_inbound_order_202409 = raw_method(FulfilledByTiktok.get_inbound_order_202409)  # type: ignore[assignment]
-        get_fbt_merchant_onboarded_regions = raw_method(FulfilledByTiktok.get_fbt_merchant_onboarded_regions)  # type: ignore[assignment]
-        search_fbt_inventory_record = raw_method(FulfilledByTiktok.search_fbt_inventory_record)  # type: ignore[assignment]
-        query_goods_inventory_for_mcf = raw_method(FulfilledByTiktok.query_goods_inventory_for_mcf)  # type: ignore[assignment]
-        get_fbt_mcf_order_status = raw_method(FulfilledByTiktok.get_fbt_mcf_order_status)  # type: ignore[assignment]
-        create_fbt_mcf_order_202601 = raw_method(FulfilledByTiktok.create_fbt_mcf_order_202601)  # type: ignore[assignment]
-        cancel_fbt_mcf_order = raw_method(FulfilledByTiktok.cancel_fbt_mcf_order)  # type: ignore[assignment]
-        get_fbt_merchant_mcf_status = raw_method(FulfilledByTiktok.get_fbt_merchant_mcf_status)  # type: ignore[assignment]
-        create_or_update_inbound_plan = raw_method(FulfilledByTiktok.create_or_update_inbound_plan)  # type: ignore[assignment]
-        get_inbound_method_detail = raw_method(FulfilledByTiktok.get_inbound_method_detail)  # type: ignore[assignment]
-        get_fbt_inbound_order_details = raw_method(FulfilledByTiktok.get_fbt_inbound_order_details)  # type: ignore[assignment]
-        cancel_inbound_order = raw_method(FulfilledByTiktok.cancel_inbound_order)  # type: ignore[assignment]
-        print_inbound_order_labels = raw_method(FulfilledByTiktok.print_inbound_order_labels)  # type: ignore[assignment]
-        update_inbound_order_tracking = raw_method(FulfilledByTiktok.update_inbound_order_tracking)  # type: ignore[assignment]
-        list_available_inbound_methods = raw_method(FulfilledByTiktok.list_available_inbound_methods)  # type: ignore[assignment]
-        confirm_inbound_method = raw_method(FulfilledByTiktok.confirm_inbound_method)  # type: ignore[assignment]
-        create_goods_202603 = raw_method(FulfilledByTiktok.create_goods_202603)  # type: ignore[assignment]
-        search_goods_hazmat_and_expiration_info = raw_method(FulfilledByTiktok.search_goods_hazmat_and_expiration_info)  # type: ignore[assignment]
-        update_goods_202603 = raw_method(FulfilledByTiktok.update_goods_202603)  # type: ignore[assignment]
-        update_goods_sku_relations = raw_method(FulfilledByTiktok.update_goods_sku_relations)  # type: ignore[assignment]
-        ship_inbound_order = raw_method(FulfilledByTiktok.ship_inbound_order)  # type: ignore[assignment]
-        create_fbt_goods = raw_method(FulfilledByTiktok.create_fbt_goods)  # type: ignore[assignment]
-        search_goods_info = raw_method(FulfilledByTiktok.search_goods_info)  # type: ignore[assignment]
-        update_fbt_goods_info = raw_method(FulfilledByTiktok.update_fbt_goods_info)  # type: ignore[assignment]
-        create_fbt_mcf_order = raw_method(FulfilledByTiktok.create_fbt_mcf_order)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        search_fbt_inventory = raw_method(FulfilledByTiktok.search_fbt_inventory)
+        get_fbt_warehouse_list = raw_method(FulfilledByTiktok.get_fbt_warehouse_list)
+        search_goods_info_202409 = raw_method(FulfilledByTiktok.search_goods_info_202409)
+        get_inbound_order_202409 = raw_method(FulfilledByTiktok.get_inbound_order_202409)
+        get_fbt_merchant_onboarded_regions = raw_method(FulfilledByTiktok.get_fbt_merchant_onboarded_regions)
+        search_fbt_inventory_record = raw_method(FulfilledByTiktok.search_fbt_inventory_record)
+        query_goods_inventory_for_mcf = raw_method(FulfilledByTiktok.query_goods_inventory_for_mcf)
+        get_fbt_mcf_order_status = raw_method(FulfilledByTiktok.get_fbt_mcf_order_status)
+        create_fbt_mcf_order_202601 = raw_method(FulfilledByTiktok.create_fbt_mcf_order_202601)
+        cancel_fbt_mcf_order = raw_method(FulfilledByTiktok.cancel_fbt_mcf_order)
+        get_fbt_merchant_mcf_status = raw_method(FulfilledByTiktok.get_fbt_merchant_mcf_status)
+        create_or_update_inbound_plan = raw_method(FulfilledByTiktok.create_or_update_inbound_plan)
+        get_inbound_method_detail = raw_method(FulfilledByTiktok.get_inbound_method_detail)
+        get_fbt_inbound_order_details = raw_method(FulfilledByTiktok.get_fbt_inbound_order_details)
+        cancel_inbound_order = raw_method(FulfilledByTiktok.cancel_inbound_order)
+        print_inbound_order_labels = raw_method(FulfilledByTiktok.print_inbound_order_labels)
+        update_inbound_order_tracking = raw_method(FulfilledByTiktok.update_inbound_order_tracking)
+        list_available_inbound_methods = raw_method(FulfilledByTiktok.list_available_inbound_methods)
+        confirm_inbound_method = raw_method(FulfilledByTiktok.confirm_inbound_method)
+        create_goods_202603 = raw_method(FulfilledByTiktok.create_goods_202603)
+        search_goods_hazmat_and_expiration_info = raw_method(FulfilledByTiktok.search_goods_hazmat_and_expiration_info)
+        update_goods_202603 = raw_method(FulfilledByTiktok.update_goods_202603)
+        update_goods_sku_relations = raw_method(FulfilledByTiktok.update_goods_sku_relations)
+        ship_inbound_order = raw_method(FulfilledByTiktok.ship_inbound_order)
+        create_fbt_goods = raw_method(FulfilledByTiktok.create_fbt_goods)
+        search_goods_info = raw_method(FulfilledByTiktok.search_goods_info)
+        update_fbt_goods_info = raw_method(FulfilledByTiktok.update_fbt_goods_info)
+        create_fbt_mcf_order = raw_method(FulfilledByTiktok.create_fbt_mcf_order)
 else:
     RawFulfilledByTiktok = FulfilledByTiktok

@@ -776,45 +776,47 @@ class Fulfillment:
 
 if TYPE_CHECKING:
 
-    class RawFulfillment(Fulfillment):
+    class RawFulfillment:
         """The methods of :class:`Fulfillment` as :attr:`Fulfillment.with_raw_response` gives them."""
 
-        search_combinable_packages = raw_method(Fulfillment.search_combinable_packages)  # type: ignore[assignment]
-        upload_proof_of_delivery_file = raw_method(Fulfillment.upload_proof_of_delivery_file)  # type: ignore[assignment]
-        upload_proof_of_delivery_image = raw_method(Fulfillment.upload_proof_of_delivery_image)  # type: ignore[assignment]
-        get_order_split_attributes = raw_method(Fulfillment.get_order_split_attributes)  # type: ignore[assignment]
-        get_handover_time_slots = raw_method(Fulfillment.get_handover_time_slots)  # type: ignore[assignment]
-        mark_package_as_shipped_202309 = raw_method(Fulfillment.mark_package_as_shipped_202309)  # type: ignore[assignment]
-        update_order_shipping_info = raw_method(Fulfillment.update_order_shipping_info)  # type: ignore[assignment]
-        get_eligible_shipping_services = raw_method(Fulfillment.get_eligible_shipping_services)  # type: ignore[assignment]
-        confirm_order_split = raw_method(Fulfillment.confirm_order_split)  # type: ignore[assignment]
-        get_order_tracking = raw_method(Fulfillment.get_order_tracking)  # type: ignore[assignment]
-        create_packages_202309 = raw_method(Fulfillment.create_packages_202309)  # type: ignore[assignment]
-        combine_package = raw_method(Fulfillment.combine_package)  # type: ignore[assignment]
-        update_package_delivery_status = raw_method(Fulfillment.update_package_delivery_status)  # type: ignore[assignment]
-        schedule_package_handover = raw_method(Fulfillment.schedule_package_handover)  # type: ignore[assignment]
-        search_package = raw_method(Fulfillment.search_package)  # type: ignore[assignment]
-        batch_ship_packages = raw_method(Fulfillment.batch_ship_packages)  # type: ignore[assignment]
-        get_package_detail = raw_method(Fulfillment.get_package_detail)  # type: ignore[assignment]
-        get_package_handover_time_slots = raw_method(Fulfillment.get_package_handover_time_slots)  # type: ignore[assignment]
-        ship_package = raw_method(Fulfillment.ship_package)  # type: ignore[assignment]
-        get_package_shipping_document = raw_method(Fulfillment.get_package_shipping_document)  # type: ignore[assignment]
-        update_package_shipping_info_202309 = raw_method(Fulfillment.update_package_shipping_info_202309)  # type: ignore[assignment]
-        uncombine_packages = raw_method(Fulfillment.uncombine_packages)  # type: ignore[assignment]
-        create_first_mile_bundle = raw_method(Fulfillment.create_first_mile_bundle)  # type: ignore[assignment]
-        create_last_mile_bundle = raw_method(Fulfillment.create_last_mile_bundle)  # type: ignore[assignment]
-        upload_invoice = raw_method(Fulfillment.upload_invoice)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        search_combinable_packages = raw_method(Fulfillment.search_combinable_packages)
+        upload_proof_of_delivery_file = raw_method(Fulfillment.upload_proof_of_delivery_file)
+        upload_proof_of_delivery_image = raw_method(Fulfillment.upload_proof_of_delivery_image)
+        get_order_split_attributes = raw_method(Fulfillment.get_order_split_attributes)
+        get_handover_time_slots = raw_method(Fulfillment.get_handover_time_slots)
+        mark_package_as_shipped_202309 = raw_method(Fulfillment.mark_package_as_shipped_202309)
+        update_order_shipping_info = raw_method(Fulfillment.update_order_shipping_info)
+        get_eligible_shipping_services = raw_method(Fulfillment.get_eligible_shipping_services)
+        confirm_order_split = raw_method(Fulfillment.confirm_order_split)
+        get_order_tracking = raw_method(Fulfillment.get_order_tracking)
+        create_packages_202309 = raw_method(Fulfillment.create_packages_202309)
+        combine_package = raw_method(Fulfillment.combine_package)
+        update_package_delivery_status = raw_method(Fulfillment.update_package_delivery_status)
+        schedule_package_handover = raw_method(Fulfillment.schedule_package_handover)
+        search_package = raw_method(Fulfillment.search_package)
+        batch_ship_packages = raw_method(Fulfillment.batch_ship_packages)
+        get_package_detail = raw_method(Fulfillment.get_package_detail)
+        get_package_handover_time_slots = raw_method(Fulfillment.get_package_handover_time_slots)
+        ship_package = raw_method(Fulfillment.ship_package)
+        get_package_shipping_document = raw_method(Fulfillment.get_package_shipping_document)
+        update_package_shipping_info_202309 = raw_method(Fulfillment.update_package_shipping_info_202309)
+        uncombine_packages = raw_method(Fulfillment.uncombine_packages)
+        create_first_mile_bundle = raw_method(Fulfillment.create_first_mile_bundle)
+        create_last_mile_bundle = raw_method(Fulfillment.create_last_mile_bundle)
+        upload_invoice = raw_method(Fulfillment.upload_invoice)
         check_tiktok_shipping_and_collection_by_tiktok_coverage = raw_method(
             Fulfillment.check_tiktok_shipping_and_collection_by_tiktok_coverage
-        )  # type: ignore[assignment]
-        create_first_mile_bundle_v2 = raw_method(Fulfillment.create_first_mile_bundle_v2)  # type: ignore[assignment]
-        create_packages = raw_method(Fulfillment.create_packages)  # type: ignore[assignment]
-        submit_redemption_information = raw_method(Fulfillment.submit_redemption_information)  # type: ignore[assignment]
-        get_pod_customization_details = raw_method(Fulfillment.get_pod_customization_details)  # type: ignore[assignment]
-        get_order_customs_requirements = raw_method(Fulfillment.get_order_customs_requirements)  # type: ignore[assignment]
-        submit_customs_clearance_information = raw_method(Fulfillment.submit_customs_clearance_information)  # type: ignore[assignment]
-        tracking_status_update = raw_method(Fulfillment.tracking_status_update)  # type: ignore[assignment]
-        mark_package_as_shipped = raw_method(Fulfillment.mark_package_as_shipped)  # type: ignore[assignment]
-        update_package_shipping_info = raw_method(Fulfillment.update_package_shipping_info)  # type: ignore[assignment]
+        )
+        create_first_mile_bundle_v2 = raw_method(Fulfillment.create_first_mile_bundle_v2)
+        create_packages = raw_method(Fulfillment.create_packages)
+        submit_redemption_information = raw_method(Fulfillment.submit_redemption_information)
+        get_pod_customization_details = raw_method(Fulfillment.get_pod_customization_details)
+        get_order_customs_requirements = raw_method(Fulfillment.get_order_customs_requirements)
+        submit_customs_clearance_information = raw_method(Fulfillment.submit_customs_clearance_information)
+        tracking_status_update = raw_method(Fulfillment.tracking_status_update)
+        mark_package_as_shipped = raw_method(Fulfillment.mark_package_as_shipped)
+        update_package_shipping_info = raw_method(Fulfillment.update_package_shipping_info)
 else:
     RawFulfillment = Fulfillment

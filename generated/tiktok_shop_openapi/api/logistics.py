@@ -150,16 +150,18 @@ class Logistics:
 
 if TYPE_CHECKING:
 
-    class RawLogistics(Logistics):
+    class RawLogistics:
         """The methods of :class:`Logistics` as :attr:`Logistics.with_raw_response` gives them."""
 
-        get_shipping_providers = raw_method(Logistics.get_shipping_providers)  # type: ignore[assignment]
-        get_global_seller_warehouses = raw_method(Logistics.get_global_seller_warehouses)  # type: ignore[assignment]
-        get_shipping_document = raw_method(Logistics.get_shipping_document)  # type: ignore[assignment]
-        get_warehouse_list = raw_method(Logistics.get_warehouse_list)  # type: ignore[assignment]
-        get_warehouse_delivery_options = raw_method(Logistics.get_warehouse_delivery_options)  # type: ignore[assignment]
-        get_shipping_template_availability = raw_method(Logistics.get_shipping_template_availability)  # type: ignore[assignment]
-        get_logistics_tracking = raw_method(Logistics.get_logistics_tracking)  # type: ignore[assignment]
-        check_shipping_template_existence = raw_method(Logistics.check_shipping_template_existence)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_shipping_providers = raw_method(Logistics.get_shipping_providers)
+        get_global_seller_warehouses = raw_method(Logistics.get_global_seller_warehouses)
+        get_shipping_document = raw_method(Logistics.get_shipping_document)
+        get_warehouse_list = raw_method(Logistics.get_warehouse_list)
+        get_warehouse_delivery_options = raw_method(Logistics.get_warehouse_delivery_options)
+        get_shipping_template_availability = raw_method(Logistics.get_shipping_template_availability)
+        get_logistics_tracking = raw_method(Logistics.get_logistics_tracking)
+        check_shipping_template_existence = raw_method(Logistics.check_shipping_template_existence)
 else:
     RawLogistics = Logistics

@@ -329,19 +329,21 @@ class Orders:
 
 if TYPE_CHECKING:
 
-    class RawOrders(Orders):
+    class RawOrders:
         """The methods of :class:`Orders` as :attr:`Orders.with_raw_response` gives them."""
 
-        list_orders = raw_method(Orders.list_orders)  # type: ignore[assignment]
-        get_order_list = raw_method(Orders.get_order_list)  # type: ignore[assignment]
-        get_order = raw_method(Orders.get_order)  # type: ignore[assignment]
-        search_orders_by_external_order_reference = raw_method(Orders.search_orders_by_external_order_reference)  # type: ignore[assignment]
-        add_external_order_references = raw_method(Orders.add_external_order_references)  # type: ignore[assignment]
-        get_external_order_references = raw_method(Orders.get_external_order_references)  # type: ignore[assignment]
-        get_order_price_details = raw_method(Orders.get_order_price_details)  # type: ignore[assignment]
-        get_order_detail = raw_method(Orders.get_order_detail)  # type: ignore[assignment]
-        update_the_blind_box_opening_results_202511 = raw_method(Orders.update_the_blind_box_opening_results_202511)  # type: ignore[assignment]
-        update_the_blind_box_opening_results = raw_method(Orders.update_the_blind_box_opening_results)  # type: ignore[assignment]
-        search_pod_customization_details = raw_method(Orders.search_pod_customization_details)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        list_orders = raw_method(Orders.list_orders)
+        get_order_list = raw_method(Orders.get_order_list)
+        get_order = raw_method(Orders.get_order)
+        search_orders_by_external_order_reference = raw_method(Orders.search_orders_by_external_order_reference)
+        add_external_order_references = raw_method(Orders.add_external_order_references)
+        get_external_order_references = raw_method(Orders.get_external_order_references)
+        get_order_price_details = raw_method(Orders.get_order_price_details)
+        get_order_detail = raw_method(Orders.get_order_detail)
+        update_the_blind_box_opening_results_202511 = raw_method(Orders.update_the_blind_box_opening_results_202511)
+        update_the_blind_box_opening_results = raw_method(Orders.update_the_blind_box_opening_results)
+        search_pod_customization_details = raw_method(Orders.search_pod_customization_details)
 else:
     RawOrders = Orders

@@ -310,18 +310,20 @@ class Promotions:
 
 if TYPE_CHECKING:
 
-    class RawPromotions(Promotions):
+    class RawPromotions:
         """The methods of :class:`Promotions` as :attr:`Promotions.with_raw_response` gives them."""
 
-        create_promotion_activity = raw_method(Promotions.create_promotion_activity)  # type: ignore[assignment]
-        search_promotion_activities = raw_method(Promotions.search_promotion_activities)  # type: ignore[assignment]
-        get_activity = raw_method(Promotions.get_activity)  # type: ignore[assignment]
-        update_promotion_activity = raw_method(Promotions.update_promotion_activity)  # type: ignore[assignment]
-        deactivate_activity = raw_method(Promotions.deactivate_activity)  # type: ignore[assignment]
-        update_promotion_activity_products = raw_method(Promotions.update_promotion_activity_products)  # type: ignore[assignment]
-        remove_promotion_activity_products = raw_method(Promotions.remove_promotion_activity_products)  # type: ignore[assignment]
-        search_coupon_list = raw_method(Promotions.search_coupon_list)  # type: ignore[assignment]
-        get_coupon = raw_method(Promotions.get_coupon)  # type: ignore[assignment]
-        republish_activity = raw_method(Promotions.republish_activity)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        create_promotion_activity = raw_method(Promotions.create_promotion_activity)
+        search_promotion_activities = raw_method(Promotions.search_promotion_activities)
+        get_activity = raw_method(Promotions.get_activity)
+        update_promotion_activity = raw_method(Promotions.update_promotion_activity)
+        deactivate_activity = raw_method(Promotions.deactivate_activity)
+        update_promotion_activity_products = raw_method(Promotions.update_promotion_activity_products)
+        remove_promotion_activity_products = raw_method(Promotions.remove_promotion_activity_products)
+        search_coupon_list = raw_method(Promotions.search_coupon_list)
+        get_coupon = raw_method(Promotions.get_coupon)
+        republish_activity = raw_method(Promotions.republish_activity)
 else:
     RawPromotions = Promotions

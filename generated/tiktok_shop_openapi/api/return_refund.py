@@ -981,34 +981,36 @@ class ReturnRefund:
 
 if TYPE_CHECKING:
 
-    class RawReturnRefund(ReturnRefund):
+    class RawReturnRefund:
         """The methods of :class:`ReturnRefund` as :attr:`ReturnRefund.with_raw_response` gives them."""
 
-        cancel_order_202309 = raw_method(ReturnRefund.cancel_order_202309)  # type: ignore[assignment]
-        search_cancellations_202309 = raw_method(ReturnRefund.search_cancellations_202309)  # type: ignore[assignment]
-        approve_cancellation = raw_method(ReturnRefund.approve_cancellation)  # type: ignore[assignment]
-        reject_cancellation = raw_method(ReturnRefund.reject_cancellation)  # type: ignore[assignment]
-        get_aftersale_eligibility_202309 = raw_method(ReturnRefund.get_aftersale_eligibility_202309)  # type: ignore[assignment]
-        calculate_refund_202309 = raw_method(ReturnRefund.calculate_refund_202309)  # type: ignore[assignment]
-        get_reject_reasons = raw_method(ReturnRefund.get_reject_reasons)  # type: ignore[assignment]
-        create_return_202309 = raw_method(ReturnRefund.create_return_202309)  # type: ignore[assignment]
-        search_returns_202309 = raw_method(ReturnRefund.search_returns_202309)  # type: ignore[assignment]
-        approve_return = raw_method(ReturnRefund.approve_return)  # type: ignore[assignment]
-        get_return_records = raw_method(ReturnRefund.get_return_records)  # type: ignore[assignment]
-        reject_return_202309 = raw_method(ReturnRefund.reject_return_202309)  # type: ignore[assignment]
-        upload_return_shipping_information = raw_method(ReturnRefund.upload_return_shipping_information)  # type: ignore[assignment]
-        get_aftersale_eligibility_202512 = raw_method(ReturnRefund.get_aftersale_eligibility_202512)  # type: ignore[assignment]
-        get_decision_eligibility = raw_method(ReturnRefund.get_decision_eligibility)  # type: ignore[assignment]
-        cancel_order = raw_method(ReturnRefund.cancel_order)  # type: ignore[assignment]
-        search_cancellations = raw_method(ReturnRefund.search_cancellations)  # type: ignore[assignment]
-        get_aftersale_eligibility = raw_method(ReturnRefund.get_aftersale_eligibility)  # type: ignore[assignment]
-        calculate_refund = raw_method(ReturnRefund.calculate_refund)  # type: ignore[assignment]
-        create_return = raw_method(ReturnRefund.create_return)  # type: ignore[assignment]
-        search_returns = raw_method(ReturnRefund.search_returns)  # type: ignore[assignment]
-        search_aftersales_requests = raw_method(ReturnRefund.search_aftersales_requests)  # type: ignore[assignment]
-        search_return_merchandise_authorizations = raw_method(ReturnRefund.search_return_merchandise_authorizations)  # type: ignore[assignment]
-        reject_return = raw_method(ReturnRefund.reject_return)  # type: ignore[assignment]
-        get_available_review_decisions = raw_method(ReturnRefund.get_available_review_decisions)  # type: ignore[assignment]
-        review_aftersales_requests = raw_method(ReturnRefund.review_aftersales_requests)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        cancel_order_202309 = raw_method(ReturnRefund.cancel_order_202309)
+        search_cancellations_202309 = raw_method(ReturnRefund.search_cancellations_202309)
+        approve_cancellation = raw_method(ReturnRefund.approve_cancellation)
+        reject_cancellation = raw_method(ReturnRefund.reject_cancellation)
+        get_aftersale_eligibility_202309 = raw_method(ReturnRefund.get_aftersale_eligibility_202309)
+        calculate_refund_202309 = raw_method(ReturnRefund.calculate_refund_202309)
+        get_reject_reasons = raw_method(ReturnRefund.get_reject_reasons)
+        create_return_202309 = raw_method(ReturnRefund.create_return_202309)
+        search_returns_202309 = raw_method(ReturnRefund.search_returns_202309)
+        approve_return = raw_method(ReturnRefund.approve_return)
+        get_return_records = raw_method(ReturnRefund.get_return_records)
+        reject_return_202309 = raw_method(ReturnRefund.reject_return_202309)
+        upload_return_shipping_information = raw_method(ReturnRefund.upload_return_shipping_information)
+        get_aftersale_eligibility_202512 = raw_method(ReturnRefund.get_aftersale_eligibility_202512)
+        get_decision_eligibility = raw_method(ReturnRefund.get_decision_eligibility)
+        cancel_order = raw_method(ReturnRefund.cancel_order)
+        search_cancellations = raw_method(ReturnRefund.search_cancellations)
+        get_aftersale_eligibility = raw_method(ReturnRefund.get_aftersale_eligibility)
+        calculate_refund = raw_method(ReturnRefund.calculate_refund)
+        create_return = raw_method(ReturnRefund.create_return)
+        search_returns = raw_method(ReturnRefund.search_returns)
+        search_aftersales_requests = raw_method(ReturnRefund.search_aftersales_requests)
+        search_return_merchandise_authorizations = raw_method(ReturnRefund.search_return_merchandise_authorizations)
+        reject_return = raw_method(ReturnRefund.reject_return)
+        get_available_review_decisions = raw_method(ReturnRefund.get_available_review_decisions)
+        review_aftersales_requests = raw_method(ReturnRefund.review_aftersales_requests)
 else:
     RawReturnRefund = ReturnRefund

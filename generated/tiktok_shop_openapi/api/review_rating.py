@@ -42,9 +42,11 @@ class ReviewRating:
 
 if TYPE_CHECKING:
 
-    class RawReviewRating(ReviewRating):
+    class RawReviewRating:
         """The methods of :class:`ReviewRating` as :attr:`ReviewRating.with_raw_response` gives them."""
 
-        product_review_removal = raw_method(ReviewRating.product_review_removal)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        product_review_removal = raw_method(ReviewRating.product_review_removal)
 else:
     RawReviewRating = ReviewRating

@@ -45,11 +45,13 @@ class Seller:
 
 if TYPE_CHECKING:
 
-    class RawSeller(Seller):
+    class RawSeller:
         """The methods of :class:`Seller` as :attr:`Seller.with_raw_response` gives them."""
 
-        get_global_product_permission = raw_method(Seller.get_global_product_permission)  # type: ignore[assignment]
-        get_active_shops = raw_method(Seller.get_active_shops)  # type: ignore[assignment]
-        get_shop_group_and_related_shops = raw_method(Seller.get_shop_group_and_related_shops)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_global_product_permission = raw_method(Seller.get_global_product_permission)
+        get_active_shops = raw_method(Seller.get_active_shops)
+        get_shop_group_and_related_shops = raw_method(Seller.get_shop_group_and_related_shops)
 else:
     RawSeller = Seller

@@ -39,9 +39,11 @@ class SupplyChain:
 
 if TYPE_CHECKING:
 
-    class RawSupplyChain(SupplyChain):
+    class RawSupplyChain:
         """The methods of :class:`SupplyChain` as :attr:`SupplyChain.with_raw_response` gives them."""
 
-        confirm_package_shipment = raw_method(SupplyChain.confirm_package_shipment)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        confirm_package_shipment = raw_method(SupplyChain.confirm_package_shipment)
 else:
     RawSupplyChain = SupplyChain

@@ -81,10 +81,12 @@ class Token:
 
 if TYPE_CHECKING:
 
-    class RawToken(Token):
+    class RawToken:
         """The methods of :class:`Token` as :attr:`Token.with_raw_response` gives them."""
 
-        get_access_token = raw_method(Token.get_access_token)  # type: ignore[assignment]
-        refresh_access_token = raw_method(Token.refresh_access_token)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_access_token = raw_method(Token.get_access_token)
+        refresh_access_token = raw_method(Token.refresh_access_token)
 else:
     RawToken = Token

@@ -53,9 +53,11 @@ class Tools:
 
 if TYPE_CHECKING:
 
-    class RawTools(Tools):
+    class RawTools:
         """The methods of :class:`Tools` as :attr:`Tools.with_raw_response` gives them."""
 
-        upload_file_init = raw_method(Tools.upload_file_init)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        upload_file_init = raw_method(Tools.upload_file_init)
 else:
     RawTools = Tools

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ActivityResult(Model):
@@ -45,7 +45,7 @@ class ActivityResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "participation_limit", src.get("participation_limit"), ParticipationLimit.adopt)
         adopt_list(src, "products", src.get("products"), ActivityProduct.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AffiliateOrderPage202405Order(Model):
@@ -12,7 +12,7 @@ class AffiliateOrderPage202405Order(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "line_items", src.get("line_items"), AffiliateOrderPage202405OrderLineItem.adopt)
         return self

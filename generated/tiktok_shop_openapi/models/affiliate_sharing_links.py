@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AffiliateSharingLinks(Model):
@@ -12,7 +12,7 @@ class AffiliateSharingLinks(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "affiliate_sharing_links", src.get("affiliate_sharing_links"), AffiliateSharingLink.adopt)
         adopt_list(src, "errors", src.get("errors"), AffiliateSharingLinkError.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class AffiliateTotalPerformance(Model):
@@ -33,7 +33,7 @@ class AffiliateTotalPerformance(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("attributed_gmv")
         if v.__class__ is dict:

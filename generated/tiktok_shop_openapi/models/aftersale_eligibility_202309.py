@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AftersaleEligibility202309(Model):
@@ -11,7 +11,7 @@ class AftersaleEligibility202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "sku_eligibility", src.get("sku_eligibility"), SkuEligibility202309.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AftersalesRequest(Model):
@@ -15,7 +15,7 @@ class AftersalesRequest(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "line_items", src.get("line_items"), ReturnRequestLineItem.adopt)
         adopt_list(src, "sku_return_requests", src.get("sku_return_requests"), SkuReturnRequest.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AllocationShipment(Model):
@@ -14,7 +14,7 @@ class AllocationShipment(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "goods_items", src.get("goods_items"), GoodsItem.adopt)
         adopt_list(src, "cartons", src.get("cartons"), AllocationShipmentCarton.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class AppealCompletedData(Model):
@@ -18,7 +18,7 @@ class AppealCompletedData(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("appeal_task")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AppealTask(Model):
@@ -18,7 +18,7 @@ class AppealTask(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "appeal_audit_result", src.get("appeal_audit_result"), AppealAuditResult.adopt)
         return self

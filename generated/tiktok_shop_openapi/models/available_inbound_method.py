@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class AvailableInboundMethod(Model):
@@ -14,7 +14,7 @@ class AvailableInboundMethod(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "available_time_window_list", src.get("available_time_window_list"), AvailableTimeWindow.adopt)
         adopt_list(src, "warehouse_list", src.get("warehouse_list"), AvailableInboundMethodWarehouse.adopt)

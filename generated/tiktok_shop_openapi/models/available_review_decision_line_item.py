@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class AvailableReviewDecisionLineItem(Model):
@@ -13,7 +13,7 @@ class AvailableReviewDecisionLineItem(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "decisions", src.get("decisions"), AvailableReviewDecisionLineItemDecision.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class AvailableReviewDecisionLineItemDecision(Model):
@@ -36,7 +36,7 @@ class AvailableReviewDecisionLineItemDecision(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "available_reject_reasons", src.get("available_reject_reasons"), AvailableRejectReason.adopt)
         v = src.get("partial_refund_amount_range")

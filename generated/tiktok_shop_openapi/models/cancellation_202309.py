@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class Cancellation202309(Model):
@@ -34,7 +34,7 @@ class Cancellation202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "cancel_line_items", src.get("cancel_line_items"), CancelLineItem202309.adopt)
         v = src.get("refund_amount")

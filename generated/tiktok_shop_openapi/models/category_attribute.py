@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, renamed
+from .._support import Model, adopt_list, new, renamed
 
 
 class CategoryAttribute(Model):
@@ -20,7 +20,7 @@ class CategoryAttribute(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "values", src.get("values"), CategoryAttributeValue.adopt)
         adopt_list(

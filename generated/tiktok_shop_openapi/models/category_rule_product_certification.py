@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class CategoryRuleProductCertification(Model):
@@ -17,7 +17,7 @@ class CategoryRuleProductCertification(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(
             src, "requirement_conditions", src.get("requirement_conditions"), AttributeRequirementCondition.adopt

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class CheckProductListingResult(Model):
@@ -17,7 +17,7 @@ class CheckProductListingResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "fail_reasons", src.get("fail_reasons"), CodedError.adopt)
         v = src.get("warnings")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class CheckTargetCollaborationConflictsResult(Model):
@@ -12,7 +12,7 @@ class CheckTargetCollaborationConflictsResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "conflict_items", src.get("conflict_items"), ConflictItem.adopt)
         return self

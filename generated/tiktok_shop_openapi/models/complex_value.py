@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ComplexValue(Model):
@@ -14,7 +14,7 @@ class ComplexValue(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "options", src.get("options"), IdName.adopt)
         adopt_list(src, "rules", src.get("rules"), GenderIndicator.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ConversationEntry(Model):
@@ -18,7 +18,7 @@ class ConversationEntry(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "participants", src.get("participants"), ConversationEntryParticipant.adopt)
         v = src.get("cur_session")

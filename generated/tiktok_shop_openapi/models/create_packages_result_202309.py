@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class CreatePackagesResult202309(Model):
@@ -18,7 +18,7 @@ class CreatePackagesResult202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("dimension")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class CreateProductResult(Model):
@@ -13,7 +13,7 @@ class CreateProductResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "skus", src.get("skus"), SavedProductSku.adopt)
         adopt_list(src, "warnings", src.get("warnings"), Notice.adopt)

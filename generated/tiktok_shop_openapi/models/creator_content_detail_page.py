@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class CreatorContentDetailPage(Model):
@@ -16,7 +16,7 @@ class CreatorContentDetailPage(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "creator_content_details", src.get("creator_content_details"), CreatorContentDetail.adopt)
         v = src.get("product")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class CreatorSampleApplicationPage(Model):
@@ -13,7 +13,7 @@ class CreatorSampleApplicationPage(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "sample_applications", src.get("sample_applications"), CreatorSampleApplication.adopt)
         return self

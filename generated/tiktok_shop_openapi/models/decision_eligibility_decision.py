@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class DecisionEligibilityDecision(Model):
@@ -33,7 +33,7 @@ class DecisionEligibilityDecision(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "available_reject_reasons", src.get("available_reject_reasons"), AvailableRejectReason.adopt)
         return self

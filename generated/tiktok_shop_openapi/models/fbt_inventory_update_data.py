@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class FbtInventoryUpdateData(Model):
@@ -15,7 +15,7 @@ class FbtInventoryUpdateData(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "fbt_warehouse_inventory", src.get("fbt_warehouse_inventory"), FbtWarehouseInventory.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class FbtMcfOrderStatus(Model):
@@ -11,7 +11,7 @@ class FbtMcfOrderStatus(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("mcf_order")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class FbtMcfOrderStatusMcfOrderConsignOrder(Model):
@@ -25,7 +25,7 @@ class FbtMcfOrderStatusMcfOrderConsignOrder(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "goods", src.get("goods"), ItemQuantityInput.adopt)
         v = src.get("shipping_provider")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class FbtMerchantOnboardingData(Model):
@@ -13,7 +13,7 @@ class FbtMerchantOnboardingData(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "onboarded_regions", src.get("onboarded_regions"), OnboardedRegion.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class GenerateCampaignProductPromotionLinksInBatchResult(Model):
@@ -12,7 +12,7 @@ class GenerateCampaignProductPromotionLinksInBatchResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "product_promotion_links", src.get("product_promotion_links"), ProductPromotionLink.adopt)
         v = src.get("failed_product_ids")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class GenerateGeneralSharingLinksResult(Model):
@@ -12,7 +12,7 @@ class GenerateGeneralSharingLinksResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "sharing_links", src.get("sharing_links"), GenerateGeneralSharingLink.adopt)
         adopt_list(src, "failed_materials", src.get("failed_materials"), FailedMaterial.adopt)

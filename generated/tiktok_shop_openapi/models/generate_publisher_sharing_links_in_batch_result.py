@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class GeneratePublisherSharingLinksInBatchResult(Model):
@@ -12,7 +12,7 @@ class GeneratePublisherSharingLinksInBatchResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(
             src, "sharing_links", src.get("sharing_links"), GeneratePublisherSharingLinksInBatchSharingLink.adopt

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit, renamed
+from .._support import Model, adopt_list, misfit, new, renamed
 
 
 class GlobalAttribute(Model):
@@ -80,7 +80,7 @@ class GlobalAttribute(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "values", src.get("values"), IdName.adopt)
         adopt_list(src, "requirement_conditions", src.get("requirement_conditions"), RequirementCondition.adopt)

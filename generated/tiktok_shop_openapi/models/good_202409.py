@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class Good202409(Model):
@@ -19,7 +19,7 @@ class Good202409(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "barcodes", src.get("barcodes"), IdentifierCode.adopt)
         v = src.get("lot_expiration_info")

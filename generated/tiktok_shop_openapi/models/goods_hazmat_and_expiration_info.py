@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class GoodsHazmatAndExpirationInfo(Model):
@@ -11,7 +11,7 @@ class GoodsHazmatAndExpirationInfo(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("hazmat_and_expiration_info")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class GrossRevenue202509(Model):
@@ -12,7 +12,7 @@ class GrossRevenue202509(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "breakdowns", src.get("breakdowns"), GrossRevenueBreakdown202509.adopt)
         v = src.get("overall")

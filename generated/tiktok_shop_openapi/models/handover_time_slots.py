@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class HandoverTimeSlots(Model):
@@ -16,7 +16,7 @@ class HandoverTimeSlots(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "pickup_slots", src.get("pickup_slots"), PickupSlot.adopt)
         return self

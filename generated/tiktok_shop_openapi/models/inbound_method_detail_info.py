@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class InboundMethodDetailInfo(Model):
@@ -13,7 +13,7 @@ class InboundMethodDetailInfo(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "allocation_shipments", src.get("allocation_shipments"), AllocationShipment.adopt)
         v = src.get("placement_fee_estimate")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class InboundOrderEntry202409(Model):
@@ -26,7 +26,7 @@ class InboundOrderEntry202409(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "carriers", src.get("carriers"), Carrier202409.adopt)
         v = src.get("merchant")

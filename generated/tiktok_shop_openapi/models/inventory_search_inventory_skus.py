@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class InventorySearchInventorySkus(Model):
@@ -17,7 +17,7 @@ class InventorySearchInventorySkus(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "warehouse_inventory", src.get("warehouse_inventory"), WarehouseInventory.adopt)
         v = src.get("total_available_inventory_distribution")

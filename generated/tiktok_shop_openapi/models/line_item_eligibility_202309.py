@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class LineItemEligibility202309(Model):
@@ -15,7 +15,7 @@ class LineItemEligibility202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("order_line_items_ids")
         if v.__class__ is not list and v is not None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class LineItemEligibility202512(Model):
@@ -16,7 +16,7 @@ class LineItemEligibility202512(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("available_reason_names")
         if v.__class__ is not list and v is not None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, renamed
+from .._support import Model, adopt_list, new, renamed
 
 
 class ListingSchema202401(Model):
@@ -12,7 +12,7 @@ class ListingSchema202401(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "fileds", src.get("fileds"), ListingSchemaField.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ListingSchemasResult202401(Model):
@@ -12,7 +12,7 @@ class ListingSchemasResult202401(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "errors", src.get("errors"), CategoryError.adopt)
         adopt_list(src, "listing_schemas", src.get("listing_schemas"), ListingSchema202401.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class LiveRoomUserPortraits(Model):
@@ -17,7 +17,7 @@ class LiveRoomUserPortraits(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "all_ads_gender_indicators", src.get("all_ads_gender_indicators"), GenderIndicator.adopt)
         adopt_list(src, "all_fan_indicators", src.get("all_fan_indicators"), GenderIndicator.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class LiveStreamSessionPage202509(Model):
@@ -20,7 +20,7 @@ class LiveStreamSessionPage202509(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "live_stream_sessions", src.get("live_stream_sessions"), LiveStreamSession202509.adopt)
         return self

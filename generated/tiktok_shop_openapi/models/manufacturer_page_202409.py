@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ManufacturerPage202409(Model):
@@ -15,7 +15,7 @@ class ManufacturerPage202409(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "manufacturers", src.get("manufacturers"), Manufacturer202409.adopt)
         return self

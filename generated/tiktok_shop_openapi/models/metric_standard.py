@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class MetricStandard(Model):
@@ -13,7 +13,7 @@ class MetricStandard(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "metric_value_modules", src.get("metric_value_modules"), MetricValueModule.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class Order202309LineItem(Model):
@@ -73,7 +73,7 @@ class Order202309LineItem(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "combined_listing_skus", src.get("combined_listing_skus"), CombinedListingSku.adopt)
         adopt_list(src, "item_tax", src.get("item_tax"), LineItemTax.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class OrderCustomsRequirements(Model):
@@ -11,7 +11,7 @@ class OrderCustomsRequirements(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "order_clearance_list", src.get("order_clearance_list"), OrderClearance.adopt)
         return self

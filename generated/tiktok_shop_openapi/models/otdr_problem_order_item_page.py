@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class OtdrProblemOrderItemPage(Model):
@@ -21,7 +21,7 @@ class OtdrProblemOrderItemPage(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "aht_problem_order_items", src.get("aht_problem_order_items"), AhtProblemOrderItem.adopt)
         adopt_list(src, "im_dsat_chat_items", src.get("im_dsat_chat_items"), ImDsatChatItem.adopt)

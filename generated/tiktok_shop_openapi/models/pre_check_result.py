@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class PreCheckResult(Model):
@@ -12,7 +12,7 @@ class PreCheckResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "pre_check_details", src.get("pre_check_details"), PreCheckDetail.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class ProductAuditStatusChangeEvent(Model):
@@ -21,7 +21,7 @@ class ProductAuditStatusChangeEvent(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("data")
         if v.__class__ is dict:

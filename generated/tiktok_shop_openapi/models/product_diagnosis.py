@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ProductDiagnosis(Model):
@@ -13,7 +13,7 @@ class ProductDiagnosis(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "diagnosis_results", src.get("diagnosis_results"), DiagnosisResult.adopt)
         v = src.get("suggestion")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ProductPerformanceInterval202405(Model):
@@ -31,7 +31,7 @@ class ProductPerformanceInterval202405(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "avg_page_visitor_breakdowns", src.get("avg_page_visitor_breakdowns"), CountBreakdown.adopt)
         adopt_list(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ProductSkppDetail(Model):
@@ -19,7 +19,7 @@ class ProductSkppDetail(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "rewards", src.get("rewards"), ProductSkppDetailReward.adopt)
         adopt_list(src, "task_details", src.get("task_details"), TaskDetail.adopt)

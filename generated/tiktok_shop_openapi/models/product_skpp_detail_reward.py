@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ProductSkppDetailReward(Model):
@@ -27,7 +27,7 @@ class ProductSkppDetailReward(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "claim_conditions", src.get("claim_conditions"), ClaimCondition.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ProductSkppStatuseProduct(Model):
@@ -17,7 +17,7 @@ class ProductSkppStatuseProduct(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "rewards", src.get("rewards"), ProductSkppStatuseProductReward.adopt)
         return self

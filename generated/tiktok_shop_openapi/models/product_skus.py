@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ProductSkus(Model):
@@ -36,7 +36,7 @@ class ProductSkus(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "combined_skus", src.get("combined_skus"), CombinedSkus.adopt)
         adopt_list(src, "external_list_prices", src.get("external_list_prices"), ExternalListPrice.adopt)

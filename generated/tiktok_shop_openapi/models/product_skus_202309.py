@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ProductSkus202309(Model):
@@ -16,7 +16,7 @@ class ProductSkus202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "fees", src.get("fees"), ProductFee.adopt)
         adopt_list(src, "inventory", src.get("inventory"), WarehouseStock.adopt)

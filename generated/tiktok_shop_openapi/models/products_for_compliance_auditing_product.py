@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ProductsForComplianceAuditingProduct(Model):
@@ -27,7 +27,7 @@ class ProductsForComplianceAuditingProduct(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "variants", src.get("variants"), IdRef.adopt)
         v = src.get("main_image_urls")

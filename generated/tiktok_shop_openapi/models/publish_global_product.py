@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class PublishGlobalProduct(Model):
@@ -42,7 +42,7 @@ class PublishGlobalProduct(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "skus", src.get("skus"), PublishGlobalProductSkus.adopt)
         return self

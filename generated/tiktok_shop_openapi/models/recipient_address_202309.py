@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class RecipientAddress202309(Model):
@@ -40,7 +40,7 @@ class RecipientAddress202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "district_info", src.get("district_info"), DistrictInfo.adopt)
         v = src.get("delivery_preferences")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ResolveTargetCollaborationConflictsResult(Model):
@@ -12,7 +12,7 @@ class ResolveTargetCollaborationConflictsResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "success_items", src.get("success_items"), TargetCollaborationOutcome.adopt)
         adopt_list(src, "failed_items", src.get("failed_items"), TargetCollaborationOutcome.adopt)

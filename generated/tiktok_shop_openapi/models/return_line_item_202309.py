@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class ReturnLineItem202309(Model):
@@ -19,7 +19,7 @@ class ReturnLineItem202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("product_image")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ReturnOrder202309(Model):
@@ -63,7 +63,7 @@ class ReturnOrder202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "discount_amount", src.get("discount_amount"), DiscountAmount.adopt)
         v = src.get("partial_refund")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ReturnRecord(Model):
@@ -19,7 +19,7 @@ class ReturnRecord(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "images", src.get("images"), WebImage.adopt)
         adopt_list(src, "videos", src.get("videos"), ReturnRecordVideo.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit, renamed
+from .._support import Model, misfit, new, renamed
 
 
 class SalesPerformance202508(Model):
@@ -24,7 +24,7 @@ class SalesPerformance202508(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("24h_live_gmv")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class SampleApplicationStatusChangeData(Model):
@@ -34,7 +34,7 @@ class SampleApplicationStatusChangeData(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "creator", src.get("creator"), SampleApplicationStatusChangeDataCreator.adopt)
         adopt_list(src, "product", src.get("product"), SampleApplicationStatusChangeDataProduct.adopt)

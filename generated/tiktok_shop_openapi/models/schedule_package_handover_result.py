@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class SchedulePackageHandoverResult(Model):
@@ -23,7 +23,7 @@ class SchedulePackageHandoverResult(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("dimension")
         if v.__class__ is dict:

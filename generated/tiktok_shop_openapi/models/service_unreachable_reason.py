@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ServiceUnreachableReason(Model):
@@ -12,7 +12,7 @@ class ServiceUnreachableReason(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "filter_reason", src.get("filter_reason"), FilterReason.adopt)
         return self

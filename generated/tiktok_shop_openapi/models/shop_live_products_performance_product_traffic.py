@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit, renamed
+from .._support import Model, misfit, new, renamed
 
 
 class ShopLiveProductsPerformanceProductTraffic(Model):
@@ -19,7 +19,7 @@ class ShopLiveProductsPerformanceProductTraffic(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("click_to_order_rate")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ShopPerformanceDetails202405(Model):
@@ -13,7 +13,7 @@ class ShopPerformanceDetails202405(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), ShopPerformanceInterval202405.adopt)
         adopt_list(src, "intervals", src.get("intervals"), ShopPerformanceInterval202405.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ShopProductPerformanceDetailPerformance(Model):
@@ -14,7 +14,7 @@ class ShopProductPerformanceDetailPerformance(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "intervals", src.get("intervals"), ShopProductPerformanceDetailPerformanceInterval.adopt)
         adopt_list(src, "ratings", src.get("ratings"), Rating.adopt)

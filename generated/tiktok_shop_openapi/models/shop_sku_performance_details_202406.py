@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ShopSkuPerformanceDetails202406(Model):
@@ -14,7 +14,7 @@ class ShopSkuPerformanceDetails202406(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), SkuPerformanceInterval202406.adopt)
         adopt_list(src, "intervals", src.get("intervals"), SkuPerformanceInterval202406.adopt)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ShopVideoPerformanceDetailPerformance(Model):
@@ -12,7 +12,7 @@ class ShopVideoPerformanceDetailPerformance(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "intervals", src.get("intervals"), ShopVideoPerformanceDetailPerformanceInterval.adopt)
         adopt_list(src, "viewer_profile", src.get("viewer_profile"), ViewerProfile.adopt)

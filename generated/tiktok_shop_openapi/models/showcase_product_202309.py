@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class ShowcaseProduct202309(Model):
@@ -22,7 +22,7 @@ class ShowcaseProduct202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("addition")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class SizeChartEntry(Model):
@@ -16,7 +16,7 @@ class SizeChartEntry(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "images", src.get("images"), SizeChartEntryImage.adopt)
         v = src.get("related_category_ids")

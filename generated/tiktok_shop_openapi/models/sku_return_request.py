@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class SkuReturnRequest(Model):
@@ -71,7 +71,7 @@ class SkuReturnRequest(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(
             src, "seller_next_action_response", src.get("seller_next_action_response"), ReturnSellerNextAction.adopt

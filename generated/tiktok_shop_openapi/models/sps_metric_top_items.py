@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class SpsMetricTopItems(Model):
@@ -17,7 +17,7 @@ class SpsMetricTopItems(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "aht_aftersales_type_items", src.get("aht_aftersales_type_items"), AhtAftersalesTypeItem.adopt)
         adopt_list(src, "nbfr_top_product_items", src.get("nbfr_top_product_items"), NbfrTopProductItem.adopt)

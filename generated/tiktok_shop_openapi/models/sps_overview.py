@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class SpsOverview(Model):
@@ -26,7 +26,7 @@ class SpsOverview(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "benefits", src.get("benefits"), Benefit.adopt)
         adopt_list(src, "dimensions", src.get("dimensions"), Dimension.adopt)

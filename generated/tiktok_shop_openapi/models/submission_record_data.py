@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class SubmissionRecordData(Model):
@@ -15,7 +15,7 @@ class SubmissionRecordData(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "submissions", src.get("submissions"), SubmissionRecordDataSubmission.adopt)
         return self

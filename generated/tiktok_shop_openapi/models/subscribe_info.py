@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class SubscribeInfo(Model):
@@ -14,7 +14,7 @@ class SubscribeInfo(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "subscribe_discount_details", src.get("subscribe_discount_details"), DiscountDetail.adopt)
         adopt_list(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class Table(Model):
@@ -12,7 +12,7 @@ class Table(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "headers", src.get("headers"), IdName.adopt)
         adopt_list(src, "rows", src.get("rows"), Row.adopt)

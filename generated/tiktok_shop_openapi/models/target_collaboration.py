@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, misfit, renamed
+from .._support import Model, misfit, new, renamed
 
 
 class TargetCollaboration(Model):
@@ -27,7 +27,7 @@ class TargetCollaboration(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("free_sample_rule")
         if v.__class__ is dict:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class TargetCollaborationDetailTargetCollaboration(Model):
@@ -28,7 +28,7 @@ class TargetCollaborationDetailTargetCollaboration(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("seller_contact_info")
         if v.__class__ is dict:

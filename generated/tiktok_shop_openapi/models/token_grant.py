@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class TokenGrant(Model):
@@ -36,7 +36,7 @@ class TokenGrant(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("granted_scopes")
         if v.__class__ is not list and v is not None:

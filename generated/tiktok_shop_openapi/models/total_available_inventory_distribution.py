@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list, misfit
+from .._support import Model, adopt_list, misfit, new
 
 
 class TotalAvailableInventoryDistribution(Model):
@@ -13,7 +13,7 @@ class TotalAvailableInventoryDistribution(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "campaign_inventory", src.get("campaign_inventory"), CampaignInventory.adopt)
         adopt_list(src, "creator_inventory", src.get("creator_inventory"), CreatorInventory.adopt)

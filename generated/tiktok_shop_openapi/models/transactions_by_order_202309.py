@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class TransactionsByOrder202309(Model):
@@ -14,7 +14,7 @@ class TransactionsByOrder202309(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "statement_transactions", src.get("statement_transactions"), StatementTransaction202309.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class UnsettledTransaction(Model):
@@ -62,7 +62,7 @@ class UnsettledTransaction(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("revenue_breakdown")
         if v.__class__ is dict:

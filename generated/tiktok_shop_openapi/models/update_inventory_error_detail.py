@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class UpdateInventoryErrorDetail(Model):
@@ -13,7 +13,7 @@ class UpdateInventoryErrorDetail(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "extra_errors", src.get("extra_errors"), ExtraError.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class ViewerProfile(Model):
@@ -14,7 +14,7 @@ class ViewerProfile(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "gender_distribution", src.get("gender_distribution"), GenderDistribution.adopt)
         adopt_list(src, "age_distribution", src.get("age_distribution"), AgeDistribution.adopt)

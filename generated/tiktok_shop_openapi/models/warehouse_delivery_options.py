@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class WarehouseDeliveryOptions(Model):
@@ -11,7 +11,7 @@ class WarehouseDeliveryOptions(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "delivery_options", src.get("delivery_options"), WarehouseDeliveryOption.adopt)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit, renamed
+from .._support import Model, misfit, new, renamed
 
 
 class WarehouseEntryAddress(Model):
@@ -35,7 +35,7 @@ class WarehouseEntryAddress(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("geolocation")
         if v.__class__ is dict:

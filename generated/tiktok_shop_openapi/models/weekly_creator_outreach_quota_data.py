@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, adopt_list
+from .._support import Model, adopt_list, new
 
 
 class WeeklyCreatorOutreachQuotaData(Model):
@@ -24,7 +24,7 @@ class WeeklyCreatorOutreachQuotaData(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         adopt_list(src, "gmv_level_rule", src.get("gmv_level_rule"), GmvLevelRule.adopt)
         adopt_list(src, "quota_details", src.get("quota_details"), WeeklyCreatorOutreachQuotaDataQuotaDetail.adopt)

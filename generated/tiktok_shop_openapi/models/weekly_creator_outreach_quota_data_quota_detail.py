@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class WeeklyCreatorOutreachQuotaDataQuotaDetail(Model):
@@ -15,7 +15,7 @@ class WeeklyCreatorOutreachQuotaDataQuotaDetail(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("creator_levels")
         if v.__class__ is not list and v is not None:

@@ -31,9 +31,11 @@ class Account:
 
 if TYPE_CHECKING:
 
-    class RawAccount(Account):
+    class RawAccount:
         """The methods of :class:`Account` as :attr:`Account.with_raw_response` gives them."""
 
-        get_credits = raw_method(Account.get_credits)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_credits = raw_method(Account.get_credits)
 else:
     RawAccount = Account

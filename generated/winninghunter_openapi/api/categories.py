@@ -242,12 +242,14 @@ class Categories:
 
 if TYPE_CHECKING:
 
-    class RawCategories(Categories):
+    class RawCategories:
         """The methods of :class:`Categories` as :attr:`Categories.with_raw_response` gives them."""
 
-        count_categories_by_query = raw_method(Categories.count_categories_by_query)  # type: ignore[assignment]
-        count_categories = raw_method(Categories.count_categories)  # type: ignore[assignment]
-        explore_categories_by_query = raw_method(Categories.explore_categories_by_query)  # type: ignore[assignment]
-        explore_categories = raw_method(Categories.explore_categories)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        count_categories_by_query = raw_method(Categories.count_categories_by_query)
+        count_categories = raw_method(Categories.count_categories)
+        explore_categories_by_query = raw_method(Categories.explore_categories_by_query)
+        explore_categories = raw_method(Categories.explore_categories)
 else:
     RawCategories = Categories

@@ -276,14 +276,16 @@ class Creators:
 
 if TYPE_CHECKING:
 
-    class RawCreators(Creators):
+    class RawCreators:
         """The methods of :class:`Creators` as :attr:`Creators.with_raw_response` gives them."""
 
-        list_creator_products = raw_method(Creators.list_creator_products)  # type: ignore[assignment]
-        get_creator_totals = raw_method(Creators.get_creator_totals)  # type: ignore[assignment]
-        count_creators_by_query = raw_method(Creators.count_creators_by_query)  # type: ignore[assignment]
-        count_creators = raw_method(Creators.count_creators)  # type: ignore[assignment]
-        explore_creators_by_query = raw_method(Creators.explore_creators_by_query)  # type: ignore[assignment]
-        explore_creators = raw_method(Creators.explore_creators)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        list_creator_products = raw_method(Creators.list_creator_products)
+        get_creator_totals = raw_method(Creators.get_creator_totals)
+        count_creators_by_query = raw_method(Creators.count_creators_by_query)
+        count_creators = raw_method(Creators.count_creators)
+        explore_creators_by_query = raw_method(Creators.explore_creators_by_query)
+        explore_creators = raw_method(Creators.explore_creators)
 else:
     RawCreators = Creators

@@ -376,16 +376,18 @@ class Products:
 
 if TYPE_CHECKING:
 
-    class RawProducts(Products):
+    class RawProducts:
         """The methods of :class:`Products` as :attr:`Products.with_raw_response` gives them."""
 
-        get_product_history = raw_method(Products.get_product_history)  # type: ignore[assignment]
-        get_product_totals = raw_method(Products.get_product_totals)  # type: ignore[assignment]
-        get_product = raw_method(Products.get_product)  # type: ignore[assignment]
-        list_products = raw_method(Products.list_products)  # type: ignore[assignment]
-        count_products_by_query = raw_method(Products.count_products_by_query)  # type: ignore[assignment]
-        count_products = raw_method(Products.count_products)  # type: ignore[assignment]
-        explore_products_by_query = raw_method(Products.explore_products_by_query)  # type: ignore[assignment]
-        explore_products = raw_method(Products.explore_products)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_product_history = raw_method(Products.get_product_history)
+        get_product_totals = raw_method(Products.get_product_totals)
+        get_product = raw_method(Products.get_product)
+        list_products = raw_method(Products.list_products)
+        count_products_by_query = raw_method(Products.count_products_by_query)
+        count_products = raw_method(Products.count_products)
+        explore_products_by_query = raw_method(Products.explore_products_by_query)
+        explore_products = raw_method(Products.explore_products)
 else:
     RawProducts = Products

@@ -47,9 +47,11 @@ class Search:
 
 if TYPE_CHECKING:
 
-    class RawSearch(Search):
+    class RawSearch:
         """The methods of :class:`Search` as :attr:`Search.with_raw_response` gives them."""
 
-        suggest = raw_method(Search.suggest)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        suggest = raw_method(Search.suggest)
 else:
     RawSearch = Search

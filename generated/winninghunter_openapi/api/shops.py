@@ -324,15 +324,17 @@ class Shops:
 
 if TYPE_CHECKING:
 
-    class RawShops(Shops):
+    class RawShops:
         """The methods of :class:`Shops` as :attr:`Shops.with_raw_response` gives them."""
 
-        get_shop = raw_method(Shops.get_shop)  # type: ignore[assignment]
-        list_shop_products = raw_method(Shops.list_shop_products)  # type: ignore[assignment]
-        get_shop_totals = raw_method(Shops.get_shop_totals)  # type: ignore[assignment]
-        count_shops_by_query = raw_method(Shops.count_shops_by_query)  # type: ignore[assignment]
-        count_shops = raw_method(Shops.count_shops)  # type: ignore[assignment]
-        explore_shops_by_query = raw_method(Shops.explore_shops_by_query)  # type: ignore[assignment]
-        explore_shops = raw_method(Shops.explore_shops)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        get_shop = raw_method(Shops.get_shop)
+        list_shop_products = raw_method(Shops.list_shop_products)
+        get_shop_totals = raw_method(Shops.get_shop_totals)
+        count_shops_by_query = raw_method(Shops.count_shops_by_query)
+        count_shops = raw_method(Shops.count_shops)
+        explore_shops_by_query = raw_method(Shops.explore_shops_by_query)
+        explore_shops = raw_method(Shops.explore_shops)
 else:
     RawShops = Shops

@@ -288,14 +288,16 @@ class Videos:
 
 if TYPE_CHECKING:
 
-    class RawVideos(Videos):
+    class RawVideos:
         """The methods of :class:`Videos` as :attr:`Videos.with_raw_response` gives them."""
 
-        count_videos_by_query = raw_method(Videos.count_videos_by_query)  # type: ignore[assignment]
-        count_videos = raw_method(Videos.count_videos)  # type: ignore[assignment]
-        explore_videos_by_query = raw_method(Videos.explore_videos_by_query)  # type: ignore[assignment]
-        explore_videos = raw_method(Videos.explore_videos)  # type: ignore[assignment]
-        get_video = raw_method(Videos.get_video)  # type: ignore[assignment]
-        get_video_metrics = raw_method(Videos.get_video_metrics)  # type: ignore[assignment]
+        def __init__(self, caller: Caller) -> None: ...
+
+        count_videos_by_query = raw_method(Videos.count_videos_by_query)
+        count_videos = raw_method(Videos.count_videos)
+        explore_videos_by_query = raw_method(Videos.explore_videos_by_query)
+        explore_videos = raw_method(Videos.explore_videos)
+        get_video = raw_method(Videos.get_video)
+        get_video_metrics = raw_method(Videos.get_video_metrics)
 else:
     RawVideos = Videos

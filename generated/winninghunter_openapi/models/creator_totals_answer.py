@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._support import Model, misfit
+from .._support import Model, misfit, new
 
 
 class CreatorTotalsAnswer(Model):
@@ -28,7 +28,7 @@ class CreatorTotalsAnswer(Model):
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
+        self = new(cls)
         self.__dict__ = src
         v = src.get("credits")
         if v.__class__ is dict:
