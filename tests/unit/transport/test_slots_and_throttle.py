@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from tiktok_shop import errors
-from tiktok_shop._protocol.quota import Limit
 from tiktok_shop._transport.context import CallOptions, call_of
 from tiktok_shop._transport.envelope import Envelope
 from tiktok_shop._transport.slots import FairSlots
-from tiktok_shop._transport.throttle import MemoryQuotas, Throttle
+from tiktok_shop._transport.throttle import Throttle
+from tiktok_shop.quotas import Limit, MemoryQuotas
 
 BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
