@@ -44,7 +44,7 @@ lint: setup ## ruff, formatting, import contracts
 
 types: setup ## mypy --strict on src and on the public surface; pyright on the surface
 	$(BIN)/mypy
-	$(BIN)/pyright tests/typing examples
+	$(BIN)/pyright
 
 bench: setup ## print the ratios we quote
 	$(BIN)/python -m benchmarks

@@ -52,7 +52,7 @@ def main() -> None:
                 lambda: _fresh(
                     _TIMED.format(
                         "from tiktok_shop import TikTokShop\nfrom tiktok_shop_openapi import models as m\n"
-                        "from tiktok_shop_openapi.api.orders import Orders\nm.OrderListItemPage"
+                        "from tiktok_shop_openapi.api.orders import Orders\nm.OrderPage"
                     )
                 )
             ),

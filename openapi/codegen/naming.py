@@ -13,8 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
-
+from . import source
 from .shapes import Shape
 
 _HEAD = """\
@@ -45,7 +44,7 @@ class Names:
         self._path = path
         self.table: dict[str, list[str]] = {}
         if path.exists():
-            self.table = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) or {}
+            self.table = source.read(path)
 
     def assign(self, shapes: list[Shape], groups: list[int], pages: dict[int, int]) -> dict[int, str]:
         """

@@ -23,12 +23,12 @@ def load(path: Path) -> dict[str, Any]:
     References between files become references inside the document. Component names are unique over all files.
     """
     if path.is_file():
-        document = _read(path)
+        document = read(path)
     else:
-        document = _read(path / "openapi.yaml")
+        document = read(path / "openapi.yaml")
         for file in sorted(path.glob("*.yaml")):
             if file.name != "openapi.yaml":
-                _merge(document, _read(file), file.name)
+                _merge(document, read(file), file.name)
     found: dict[str, Any] = _localised(document)
     return found
 
@@ -96,7 +96,8 @@ class _Loader(yaml.CSafeLoader):
         super().flatten_mapping(node)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read(path: Path) -> dict[str, Any]:
+    """Return one YAML file; a key that is there twice is refused."""
     with path.open(encoding="utf-8") as stream:
         # aliases make shared objects; a copy per use lets later steps edit in place
         found: dict[str, Any] = _unshared(yaml.load(stream, _Loader))  # noqa: S506 - a subclass of the safe loader

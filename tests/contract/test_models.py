@@ -133,7 +133,7 @@ def test_an_oddity_deep_inside_is_named_by_its_path():
 def test_list_items_of_the_wrong_kind_are_kept():
     """A ``null`` among objects costs neither the page nor itself."""
     data = {"orders": [{"id": "1"}, None, "odd", {"id": "2"}], "next_page_token": ""}
-    page = decode(models.OrderListItemPage, copy.deepcopy(data))
+    page = decode(models.OrderPage, copy.deepcopy(data))
     assert [order.id for order in page.orders] == ["1", "2"]
     assert page.extra == {"orders[1]": None, "orders[2]": "odd"}
     assert page.to_dict() == data
@@ -150,7 +150,7 @@ def test_models_are_attrs_classes():
 def test_whole_numbers_stay_whole_beyond_53_bits():
     """An id that is a number on the wire is not rounded."""
     number = 2**63 - 1
-    page = decode(models.OrderListItemPage, orjson.loads(b'{"total_count": %d}' % number))
+    page = decode(models.OrderPage, orjson.loads(b'{"total_count": %d}' % number))
     assert page.total_count == number
 
 

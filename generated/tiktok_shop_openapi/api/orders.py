@@ -101,7 +101,7 @@ class Orders:
         buyer_user_id: str | None = None,
         is_buyer_request_cancel: bool | None = None,
         warehouse_ids: Sequence[str] | None = None,
-    ) -> Paged[m.OrderPage, m.OrderListItem]:
+    ) -> Paged[m.OrderPage, m.Order]:
         """
         Search orders by status and time, newest first by default.
 
@@ -257,7 +257,7 @@ class Orders:
         self,
         *,
         ids: Sequence[str],
-    ) -> m.OrderDetail:
+    ) -> m.OrderDetails:
         """
         Read up to 50 orders by id, with line items, payment, address and packages.
 
@@ -266,7 +266,7 @@ class Orders:
         Args:
             ids: Orders to read. At most 50 entries.
         """
-        return await self._caller.call("get_order_detail", m.OrderDetail, query={"ids": ids})
+        return await self._caller.call("get_order_detail", m.OrderDetails, query={"ids": ids})
 
     async def update_the_blind_box_opening_results_202511(
         self,

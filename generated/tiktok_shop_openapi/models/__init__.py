@@ -975,12 +975,12 @@ if TYPE_CHECKING:
     from .order_clearance import OrderClearance as OrderClearance
     from .order_clearance_item import OrderClearanceItem as OrderClearanceItem
     from .order_customs_requirements import OrderCustomsRequirements as OrderCustomsRequirements
-    from .order_detail import OrderDetail as OrderDetail
+    from .order_detail_answer import OrderDetailAnswer as OrderDetailAnswer
+    from .order_details import OrderDetails as OrderDetails
     from .order_info_input import OrderInfoInput as OrderInfoInput
     from .order_line_item import OrderLineItem as OrderLineItem
     from .order_line_ref import OrderLineRef as OrderLineRef
     from .order_line_ref_input import OrderLineRefInput as OrderLineRefInput
-    from .order_list_item import OrderListItem as OrderListItem
     from .order_operation_log_202409 import OrderOperationLog202409 as OrderOperationLog202409
     from .order_package import OrderPackage as OrderPackage
     from .order_page import OrderPage as OrderPage
@@ -2827,12 +2827,12 @@ _MODULES = {
     "OrderClearance": "order_clearance",
     "OrderClearanceItem": "order_clearance_item",
     "OrderCustomsRequirements": "order_customs_requirements",
-    "OrderDetail": "order_detail",
+    "OrderDetailAnswer": "order_detail_answer",
+    "OrderDetails": "order_details",
     "OrderInfoInput": "order_info_input",
     "OrderLineItem": "order_line_item",
     "OrderLineRef": "order_line_ref",
     "OrderLineRefInput": "order_line_ref_input",
-    "OrderListItem": "order_list_item",
     "OrderOperationLog202409": "order_operation_log_202409",
     "OrderPackage": "order_package",
     "OrderPage": "order_page",

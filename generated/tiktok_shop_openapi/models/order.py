@@ -8,11 +8,16 @@ from .._support import Model, adopt_list, misfit, new
 
 class Order(Model):
     id: str | None = None
+    buyer_message: str | None = None
     cancellation_initiator: Literal["SELLER", "BUYER", "SYSTEM"] | str | None = None
-    shipping_provider: str | None = None
     shipping_provider_id: str | None = None
-    user_id: str | None = None
-    """The buyer."""
+    create_time: int | None = None
+    """Unix seconds."""
+    shipping_provider: str | None = None
+    packages: list[IdRef] | None = None
+    """Packages that hold its items."""
+    payment: OrderPayment | None = None
+    recipient_address: RecipientAddress | None = None
     status: (
         Literal[
             "UNPAID",
@@ -29,74 +34,72 @@ class Order(Model):
         | None
     ) = None
     """ON_HOLD lasts about an hour after payment; the buyer's data is hidden meanwhile."""
-    rts_time: int | None = None
-    """When it was ready to ship. Unix seconds."""
-    payment: OrderPayment | None = None
-    recipient_address: RecipientAddress | None = None
-    buyer_message: str | None = None
-    create_time: int | None = None
-    """Unix seconds."""
-    tracking_number: str | None = None
-    cancel_reason: str | None = None
-    rts_sla_time: int | None = None
-    """By when it must be ready to ship. Unix seconds."""
-    paid_time: int | None = None
-    """Unix seconds."""
     fulfillment_type: (
         Literal["FULFILLMENT_BY_SELLER", "FULFILLMENT_BY_TIKTOK", "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"] | str | None
     ) = None
-    seller_note: str | None = None
+    delivery_type: Literal["HOME_DELIVERY", "COLLECTION_POINT"] | str | None = None
+    paid_time: int | None = None
+    """Unix seconds."""
+    rts_sla_time: int | None = None
+    """By when it must be ready to ship. Unix seconds."""
     tts_sla_time: int | None = None
     """Unix seconds."""
-    cancel_order_sla_time: int | None = None
-    """Unix seconds."""
+    cancel_reason: str | None = None
     update_time: int | None = None
     """Unix seconds."""
-    packages: list[IdRef] | None = None
-    """Packages that hold its items."""
-    delivery_type: Literal["HOME_DELIVERY", "COLLECTION_POINT"] | str | None = None
-    is_sample_order: bool | None = None
-    warehouse_id: str | None = None
-    split_or_combine_tag: str | None = None
+    payment_method_name: str | None = None
+    rts_time: int | None = None
+    """When it was ready to ship. Unix seconds."""
+    tracking_number: str | None = None
+    split_or_combine_tag: Literal["COMBINED", "SPLIT"] | str | None = None
     has_updated_recipient_address: bool | None = None
-    cpf: str | None = None
-    """The buyer's tax number (Brazil)."""
-    delivery_option_id: str | None = None
+    cancel_order_sla_time: int | None = None
+    """Unix seconds."""
+    warehouse_id: str | None = None
+    request_cancel_time: int | None = None
+    """Unix seconds."""
+    shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None
+    user_id: str | None = None
+    """The buyer."""
+    seller_note: str | None = None
     delivery_sla_time: int | None = None
     """By when it must be delivered."""
-    payment_method_name: str | None = None
-    payment_card_type: str | None = None
-    channel_entity_national_registry_id: str | None = None
-    payment_method_code: str | None = None
-    payment_auth_code: str | None = None
-    """Only in BR."""
-    shipping_due_time: int | None = None
-    line_items: list[OrderLineItem] | None = None
-    """One item is one piece: two pieces of a SKU are two items."""
-    shipping_type: Literal["SELLER", "TIKTOK_DIGITAL"] | str | None = None
-    buyer_email: str | None = None
-    delivery_time: int | None = None
+    is_cod: bool | None = None
+    """Paid on delivery. The server takes false when it is not given."""
+    delivery_option_id: str | None = None
+    cancel_time: int | None = None
     """Unix seconds."""
     need_upload_invoice: (
         Literal["UNKNOWN", "NEED_INVOICE", "NO_NEED", "INVOICE_UPLOADED", "INVOICE_PROCESSING"] | str | None
     ) = None
     """Only in BR."""
-    is_cod: bool | None = None
-    """Paid on delivery. The server takes false when it is not given."""
-    request_cancel_time: int | None = None
-    delivery_option_required_delivery_time: int | None = None
     delivery_option_name: str | None = None
-    is_buyer_request_cancel: bool | None = None
+    cpf: str | None = None
+    """The buyer's tax number (Brazil). Only in BR."""
+    line_items: list[OrderLineItem] | None = None
+    """One item is one piece: two pieces of a SKU are two items."""
+    buyer_email: str | None = None
     delivery_due_time: int | None = None
-    collection_time: int | None = None
+    """Unix seconds."""
+    is_sample_order: bool | None = None
+    shipping_due_time: int | None = None
+    """Unix seconds."""
+    collection_due_time: int | None = None
+    """Unix seconds."""
+    delivery_option_required_delivery_time: int | None = None
     """Unix seconds."""
     is_on_hold_order: bool | None = None
     """Held back for about an hour after payment; buyer data is hidden meanwhile."""
-    cancel_time: int | None = None
+    delivery_time: int | None = None
     """Unix seconds."""
     is_replacement_order: bool | None = None
+    is_subscription_order: bool | None = None
+    is_refundable_sample: bool | None = None
+    authentication_required: bool | None = None
+    collection_time: int | None = None
+    """Unix seconds."""
     replaced_order_id: str | None = None
-    collection_due_time: int | None = None
+    is_buyer_request_cancel: bool | None = None
     pick_up_cut_off_time: int | None = None
     fast_dispatch_sla_time: int | None = None
     """Unix seconds. Only in TH, PH."""
@@ -116,21 +119,18 @@ class Order(Model):
     """Only in US, UK."""
     exchange_source_order_id: str | None = None
     """Only in US, UK."""
-    is_subscription_order: bool | None = None
-    is_refundable_sample: bool | None = None
-    authentication_required: bool | None = None
     consultation_id: str | None = None
     fast_delivery_program: (
         Literal["3_DAY_DELIVERY", "3_DAY_POTENTIAL_SHIPPING", "3_DAY_POTENTIAL_TRANSIT"] | str | None
     ) = None
     """Only in US."""
-    buyer_nickname: str | None = None
-    buyer_avatar: str | None = None
-    order_rights: list[int] | None = None
-    """Only in SEA."""
     fulfillment_priority_level: int | None = None
     """Only in SEA."""
     recommended_shipping_time: int | None = None
+    """Only in SEA."""
+    buyer_nickname: str | None = None
+    buyer_avatar: str | None = None
+    order_rights: list[int] | None = None
     """Only in SEA."""
     instore_pickup_sla_time: int | None = None
     """Unix seconds."""
@@ -143,6 +143,7 @@ class Order(Model):
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = new(cls)
         self.__dict__ = src
+        adopt_list(src, "packages", src.get("packages"), IdRef.adopt)
         v = src.get("payment")
         if v.__class__ is dict:
             src["payment"] = OrderPayment.adopt(v)
@@ -153,7 +154,6 @@ class Order(Model):
             src["recipient_address"] = RecipientAddress.adopt(v)
         elif v is not None:
             misfit(src, "recipient_address", v)
-        adopt_list(src, "packages", src.get("packages"), IdRef.adopt)
         adopt_list(src, "line_items", src.get("line_items"), OrderLineItem.adopt)
         v = src.get("handling_duration")
         if v.__class__ is dict:

@@ -11,14 +11,14 @@ class OrderPage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    orders: list[OrderListItem] | None = None
+    orders: list[Order] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = new(cls)
         self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), OrderListItem.adopt)
+        adopt_list(src, "orders", src.get("orders"), Order.adopt)
         return self
 
 
-from .order_list_item import OrderListItem  # noqa: E402
+from .order import Order  # noqa: E402

@@ -65,10 +65,10 @@ def run(arguments: list[str]) -> int:
     except TikTokShopError as error:
         return _failed(error, debug="--debug" in arguments)
     except BaseExceptionGroup as group:
-        error = _first(group)
-        if not isinstance(error, TikTokShopError | KeyboardInterrupt):
+        first = _first(group)
+        if not isinstance(first, TikTokShopError | KeyboardInterrupt):
             raise
-        return 130 if isinstance(error, KeyboardInterrupt) else _failed(error, debug="--debug" in arguments)
+        return 130 if isinstance(first, KeyboardInterrupt) else _failed(first, debug="--debug" in arguments)
     return 0
 
 

@@ -50,7 +50,6 @@ class Figures:
     orders: int
     buyers: int
     units: int
-    days: int
     available: str
     """Local day up to which there are figures; empty when the answer does not say."""
 
@@ -104,11 +103,12 @@ def figures(shop: str, data: Mapping[str, Any] | None) -> Figures | None:
     if currency is None:
         return None
     return Figures(
-        shop,
-        Money.total([row["gmv"] for row in rows], currency=currency),
-        *(sum(int(row[name] or 0) for row in rows) for name in ("orders", "buyers", "units_sold")),
-        len(rows),
-        str((data or {}).get("latest_available_date") or ""),
+        shop=shop,
+        gmv=Money.total([row["gmv"] for row in rows], currency=currency),
+        orders=sum(row["orders"] for row in rows),
+        buyers=sum(row["buyers"] for row in rows),
+        units=sum(row["units_sold"] for row in rows),
+        available=str((data or {}).get("latest_available_date") or ""),
     )
 
 

@@ -6,15 +6,15 @@ from typing import Any, Self
 from .._support import Model, adopt_list, new
 
 
-class OrderDetail(Model):
-    orders: list[Order] | None = None
+class OrderDetails(Model):
+    orders: list[OrderDetailAnswer] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = new(cls)
         self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), Order.adopt)
+        adopt_list(src, "orders", src.get("orders"), OrderDetailAnswer.adopt)
         return self
 
 
-from .order import Order  # noqa: E402
+from .order_detail_answer import OrderDetailAnswer  # noqa: E402
