@@ -97,8 +97,18 @@ class Direct:
         validator = self._validators[operation_id]
         if validator is None:
             return [] if data in ({}, None) else ["data where the spec has none"]
+        data = ends(data)
         wrong = [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(data)]
         return wrong + unknown(validator.schema, data, "$")
+
+
+def ends(data: Any) -> Any:
+    """Return *data* with the middle of long lists left out: a page's items are alike, and checking costs time."""
+    if isinstance(data, dict):
+        return {name: ends(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [ends(value) for value in (data if len(data) <= 8 else [*data[:4], *data[-4:]])]
+    return data
 
 
 def unknown(schema: Any, data: Any, at: str) -> list[str]:
