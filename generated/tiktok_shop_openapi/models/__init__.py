@@ -975,7 +975,7 @@ if TYPE_CHECKING:
     from .order_clearance import OrderClearance as OrderClearance
     from .order_clearance_item import OrderClearanceItem as OrderClearanceItem
     from .order_customs_requirements import OrderCustomsRequirements as OrderCustomsRequirements
-    from .order_detail_answer import OrderDetailAnswer as OrderDetailAnswer
+    from .order_detail import OrderDetail as OrderDetail
     from .order_details import OrderDetails as OrderDetails
     from .order_info_input import OrderInfoInput as OrderInfoInput
     from .order_line_item import OrderLineItem as OrderLineItem
@@ -2827,7 +2827,7 @@ _MODULES = {
     "OrderClearance": "order_clearance",
     "OrderClearanceItem": "order_clearance_item",
     "OrderCustomsRequirements": "order_customs_requirements",
-    "OrderDetailAnswer": "order_detail_answer",
+    "OrderDetail": "order_detail",
     "OrderDetails": "order_details",
     "OrderInfoInput": "order_info_input",
     "OrderLineItem": "order_line_item",

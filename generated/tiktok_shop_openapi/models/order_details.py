@@ -7,14 +7,14 @@ from .._support import Model, adopt_list, new
 
 
 class OrderDetails(Model):
-    orders: list[OrderDetailAnswer] | None = None
+    orders: list[OrderDetail] | None = None
 
     @classmethod
     def adopt(cls, src: dict[str, Any]) -> Self:
         self = new(cls)
         self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), OrderDetailAnswer.adopt)
+        adopt_list(src, "orders", src.get("orders"), OrderDetail.adopt)
         return self
 
 
-from .order_detail_answer import OrderDetailAnswer  # noqa: E402
+from .order_detail import OrderDetail  # noqa: E402

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 from .._support import Model, adopt_list, misfit, new
 
 
-class OrderDetailAnswer(Model):
+class OrderDetail(Model):
     id: str | None = None
     cancellation_initiator: Literal["SELLER", "BUYER", "SYSTEM"] | str | None = None
     shipping_provider: str | None = None
