@@ -44,7 +44,7 @@ def main() -> None:
     loop = asyncio.new_event_loop()
     for title, content, count, budget in (
         (
-            "A small call in memory (2 orders' worth of nothing: 0.1 KB)",
+            "A small call in memory",
             b'{"code":0,"message":"Success","request_id":"r","data":{"orders":[],"next_page_token":""}}',
             400,
             "≤ 1.50",

@@ -7,6 +7,7 @@ An operation's facts come from the generated registry; what the caller gives is 
 
 from __future__ import annotations
 
+import functools
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ import orjson
 from tiktok_shop import batches
 from tiktok_shop._prepare import body_of, path_of, query_of, refuse_missing, text_of
 from tiktok_shop._transport.context import KEY, Call, CallOptions
+from tiktok_shop._version import __version__
 from tiktok_shop.errors import ConfigurationError, InvalidResponseError
 from tiktok_shop.pagination import Fetched, Numbered, Pages, numbered_pages
 from tiktok_shop.shops import Shop
@@ -30,7 +32,12 @@ T = TypeVar("T")
 M = TypeVar("M")
 
 _NOTHING: Mapping[str, Any] = {}
-_JSON = {"content-type": "application/json"}
+_HEADERS = {
+    "accept": "application/json",
+    "accept-encoding": "gzip, deflate",
+    "user-agent": f"tiktok-shop-async/{__version__}",
+}
+_JSON = httpx.Headers({**_HEADERS, "content-type": "application/json"})
 _CHUNKS_AT_ONCE = 4
 """Calls of one split batch that run side by side; the throttle still has the last word."""
 
@@ -286,7 +293,7 @@ class ShopCaller:
     async def _send(self, facts: Operation, given: Given) -> tuple[Call, httpx.Response]:
         path, query, body, files = given
         call = Call(facts, self.shop, self.options, query=query_of(query))
-        url = self._host.base_url + path_of(facts.path, path)
+        url = _url(self._host.base_url + path_of(facts.path, path))
         extensions = {KEY: call, "timeout": httpx.Timeout(self.options.timeout).as_dict()}
         if facts.body == "multipart":
             upload = MultipartBody(
@@ -299,7 +306,11 @@ class ShopCaller:
             )
             call.body_factory = lambda: upload
             request = httpx.Request(
-                facts.http_method, url, headers=upload.headers, stream=upload, extensions=extensions
+                facts.http_method,
+                url,
+                headers={**_HEADERS, **upload.headers},
+                stream=upload,
+                extensions=extensions,
             )
         else:
             content = body_of(body, is_required=facts.body_required)
@@ -409,6 +420,12 @@ class ShopCaller:
             report.failed.update(found.failed)
             report.unassigned.extend(found.unassigned)
         return report
+
+
+@functools.lru_cache(maxsize=1024)
+def _url(text: str) -> httpx.URL:
+    """Parse a URL without its query; most calls go to a few paths, and parsing is a good part of a small call."""
+    return httpx.URL(text)
 
 
 def _id_of(entry: Any) -> str:
