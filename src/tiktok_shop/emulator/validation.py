@@ -7,11 +7,12 @@ checks are compiled once per operation, so that a small request costs microsecon
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from tiktok_shop.emulator.gateway import Passed
-from tiktok_shop.emulator.seam import Refusal
+from tiktok_shop.emulator.seam import Operation, Refusal
 from tiktok_shop.emulator.spec import Schema, SpecBook, SpecOperation
 
 __all__ = ["Validator"]
@@ -29,6 +30,23 @@ PARAMETER_CODES = {
     "affiliate_seller": 98001004,
 }
 GATEWAY_CODE = 36009004
+
+# Limits with codes of their own in the same reference, by operation or area and parameter.
+_PRODUCT_LIMITS = {
+    "PageSize": 12019109, "Status": 12019113, "CreateTimeGe": 12019118, "CreateTimeLe": 12019118,
+    "UpdateTimeGe": 12019119, "UpdateTimeLe": 12019119, "ProductIds": 12019120, "SellerSkus": 12019027,
+    "SkuIds": 12019087, "MainImages": 12052306, "Description": 12052013, "Skus": 12052050,
+    "Skus.Inventory.Quantity": 12052055,
+}  # fmt: skip
+LIMIT_CODES: dict[str, Mapping[str, int]] = {
+    "products": _PRODUCT_LIMITS,
+    "inventory_search": {"SkuIds": 12019120},
+    "create_custom_brands": {"Name": 12052190},
+    "promotions": {"Title": 17029002, "ProductIds": 17029046, "SkuIds": 17029046},
+    "create_open_collaboration": {"CommissionRate": 16003033},
+    "create_open_collaboration_202405": {"CommissionRate": 16003033},
+}
+_INDEX = re.compile(r"\[\d+\]")
 MAX_FILE_BYTES = 100 * 1024 * 1024
 _MAX_DEPTH = 12
 
@@ -68,8 +86,17 @@ class Validator:
                 )
         problem = plan.problem(passed)
         if problem is not None:
-            code = PARAMETER_CODES.get(operation.area, GATEWAY_CODE)
+            code = _limit_code(operation, problem) or PARAMETER_CODES.get(operation.area, GATEWAY_CODE)
             raise Refusal(code, problem, 400 if code == GATEWAY_CODE else 200)
+
+
+def _limit_code(operation: Operation, problem: str) -> int | None:
+    """Return the code that the reference has for this very limit, or ``None``."""
+    if problem.endswith(("is a required field", "must be an array", "must be an object")):
+        return None
+    name = _INDEX.sub("", problem.partition(" ")[0])
+    own = LIMIT_CODES.get(operation.id, {}).get(name)
+    return own or LIMIT_CODES.get(operation.area, {}).get(name)
 
 
 class _Plan:
