@@ -1,0 +1,215 @@
+"""What is generated is current and stable, bad specs are refused by name, and public names never move."""
+
+from __future__ import annotations
+
+import copy
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openapi.codegen import source
+from openapi.codegen.bundle import as_yaml, bundle
+from openapi.codegen.config import ROOT, SPECS, Spec
+from openapi.codegen.diff import compare
+from openapi.codegen.lint import lint
+from openapi.codegen.prepare import module_of
+
+OPERATION = """\
+openapi: 3.1.0
+info: {title: Tea, version: '1'}
+tags: [{name: teas, description: Teas.}]
+paths:
+  /tea/202309/teas:
+    get:
+      operationId: get_teas
+      tags: [teas]
+      summary: List teas.
+      parameters: [{name: page_size, in: query, schema: {type: integer, maximum: 50}}]
+      responses:
+        '200':
+          description: Success.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  teas:
+                    type: array
+                    items: {type: object, properties: {id: {type: string}, price: {$ref: '#/components/schemas/Money'}}}
+      x-tiktok-shop: {version: '202309', status: current, effect: read, shop_cipher: true, evidence: [S1]}
+components:
+  schemas:
+    Money: {type: object, properties: {amount: {type: string}, currency: {type: string}}}
+"""
+
+
+@pytest.fixture
+def spec(tmp_path):
+    """A spec of one operation in a folder of its own."""
+    (tmp_path / "tea.yaml").write_text(OPERATION, encoding="utf-8")
+    return _Elsewhere(tmp_path)
+
+
+class _Elsewhere(Spec):
+    """A spec whose files lie where a test put them."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("tea", "tea_openapi", "tea.yaml", envelope=True, title="tea")
+        object.__setattr__(self, "folder", folder)
+
+    @property
+    def source_path(self):
+        return self.folder / "tea.yaml"
+
+    @property
+    def names_path(self):
+        return self.folder / "names.yaml"
+
+
+def edited(spec, old, new):
+    """Change the source of *spec*."""
+    text = spec.source_path.read_text(encoding="utf-8")
+    assert old in text
+    spec.source_path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.parametrize("real", SPECS, ids=lambda real: real.name)
+def test_the_bundled_spec_and_the_name_table_are_current(real):
+    """Bundling the source again gives what is committed; ``make check-generated`` compares the packages too."""
+    document, names = bundle(real)
+    assert as_yaml(document, real.source) == real.dist_path.read_text(encoding="utf-8")
+    assert names.text() == real.names_path.read_text(encoding="utf-8")
+    models = {path.stem for path in (real.package_path / "models").glob("*.py")} - {"__init__"}
+    shapes = document["components"]["schemas"]
+    assert models == {module_of(name) for name, schema in shapes.items() if schema["x-side"] != "body"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_generating_again_changes_no_byte(seed):
+    """Whatever the hash seed, every generated file is as committed, none is new and none is missing."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "openapi.codegen", "check"],
+        cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_every_generated_file_says_so_in_its_first_line():
+    """Nobody edits by mistake what the next ``make generate`` would overwrite."""
+    for real in SPECS:
+        for path in real.package_path.rglob("*.py"):
+            assert "do not edit" in path.read_text(encoding="utf-8").partition("\n")[0], path
+
+
+def test_a_new_operation_never_renames_a_public_class(spec):
+    """A newcomer that has a field ``teas`` too gets a name of its own; what had a name keeps it."""
+    document, names = bundle(spec)
+    spec.names_path.write_text(names.text(), encoding="utf-8")
+    before = set(document["components"]["schemas"])
+    newcomer = OPERATION[OPERATION.index("  /tea/") : OPERATION.index("components:")]
+    newcomer = (
+        newcomer.replace("/teas:", "/green_teas:").replace("get_teas", "get_a_teas").replace("{id:", "{leaf:")
+    )
+    edited(spec, "paths:\n", f"paths:\n{newcomer}")
+    after = bundle(spec)[0]["components"]["schemas"]
+    assert before < after.keys()
+    assert after["Tea"]["properties"].keys() == {"id", "price"}
+
+
+def test_a_shape_keeps_its_name_when_a_field_is_added(spec):
+    """The name goes with the place, not with the fields."""
+    document, names = bundle(spec)
+    spec.names_path.write_text(names.text(), encoding="utf-8")
+    edited(spec, "{id: {type: string}", "{origin: {type: string}, id: {type: string}")
+    after = bundle(spec)[0]["components"]["schemas"]
+    assert after.keys() == document["components"]["schemas"].keys()
+    assert "origin" in after["Tea"]["properties"]
+
+
+def test_the_same_shape_is_one_component(spec):
+    """An inline object that looks like ``Money`` is ``Money``."""
+    edited(
+        spec,
+        "{id: {type: string}, price: {$ref: '#/components/schemas/Money'}}",
+        "{price: {$ref: '#/components/schemas/Money'}, tax: {type: object, properties: "
+        "{amount: {type: string}, currency: {type: string}}}}",
+    )
+    tea = bundle(spec)[0]["components"]["schemas"]["Tea"]["properties"]
+    assert tea["price"] == tea["tax"] == {"$ref": "#/components/schemas/Money"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("      summary: List teas.\n", "", "get_teas: no summary"),
+        ("tags: [teas]", "tags: [coffees]", "not among the document's tags"),
+        ("effect: read", "effect: harmless", "unknown status or effect"),
+        ("maximum: 50", "maxmum: 50", "maxmum is no word of JSON Schema"),
+        ("maximum: 50", "maximum: 50, enum: ['1']", "enum values ['1'] are no integer"),
+        ("{id: {type: string}", "{extra: {type: string}", "extra cannot be a field"),
+        ("evidence: [S1]", "evidence: [S1], replaced_by: brew", "replaced_by brew is no operation"),
+        (
+            "evidence: [S1]",
+            "evidence: [S1], paging: {token: page_token, in: query, next: next, items: teas}",
+            "paging parameter page_token is not in the query",
+        ),
+        (
+            "evidence: [S1]",
+            "evidence: [S1], batch: {parameter: ids, in: query, limit: 5, split: true}",
+            "batch parameter ids is no list",
+        ),
+        ("schemas/Money'}", "schemas/Mony'}", "there is no #/components/schemas/Mony"),
+        (
+            "    Money: ",
+            "    Model: {type: object}\n    Money: ",
+            "the generated package has something of this name",
+        ),
+        ("evidence: [S1]", "evidence: [S1], aliases: [get_teas, getTeas, x]", "get_teas is also a name"),
+    ],
+)
+def test_a_spec_that_breaks_a_rule_is_refused_with_the_place(spec, old, new, said):
+    """Each rule names the operation or field that breaks it."""
+    edited(spec, old, new)
+    if said.startswith("get_teas is also"):
+        # two operations of one name: the second says whose name it takes
+        newcomer = OPERATION[OPERATION.index("  /tea/") : OPERATION.index("components:")]
+        edited(spec, "paths:\n", "paths:\n" + newcomer.replace("/teas:", "/other:"))
+    assert any(said in line for line in lint(spec, source.load(spec.source_path))), said
+
+
+def test_a_key_that_is_there_twice_is_refused(spec):
+    """YAML alone would let the last one win without a word."""
+    edited(spec, "      summary: List teas.\n", "      summary: List teas.\n      summary: List.\n")
+    with pytest.raises(source.SpecError, match="summary twice"):
+        source.load(spec.source_path)
+
+
+def test_a_spec_without_faults_passes(spec):
+    """The sample that the rules above spoil is fine itself."""
+    assert lint(spec, source.load(spec.source_path)) == []
+
+
+def test_changes_are_told_as_breaking_deprecated_or_additive(spec):
+    """A removed field breaks, a new one adds, a deprecation is said with its successor."""
+    then = bundle(spec)[0]
+    now = copy.deepcopy(then)
+    operation = now["paths"]["/tea/202309/teas"]["get"]
+    operation["deprecated"] = True
+    operation["x-tiktok-shop"]["replaced_by"] = "search_teas"
+    operation["parameters"][0]["required"] = True
+    operation["parameters"][0]["schema"]["maximum"] = 20
+    del now["components"]["schemas"]["Tea"]["properties"]["id"]
+    now["components"]["schemas"]["Money"]["properties"]["unit"] = {"type": "string"}
+    now["components"]["schemas"]["Money"]["properties"]["amount"]["type"] = "number"
+    assert compare(then, now) == [
+        ("additive", "Money.unit: new"),
+        ("breaking", "Money.amount: was string, is number"),
+        ("breaking", "Tea.id: removed"),
+        ("breaking", "get_teas.page_size: maximum was 50, is 20"),
+        ("breaking", "get_teas.page_size: now required"),
+        ("deprecated", "get_teas: deprecated, use search_teas"),
+    ]
+    assert compare(then, then) == []
