@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from tiktok_shop_openapi import models as m
-
 from tiktok_shop import APIError, Money, Outcome, Report, Response, ShopClient, TikTokShop
 from tiktok_shop.signing import sign
 from tiktok_shop.testing import demo_client
 from tiktok_shop.webhooks import verify
+from tiktok_shop_openapi import models as m
 
 
 async def calls(shop: ShopClient) -> None:
