@@ -84,10 +84,11 @@ def get_shop_product_performance_list(request: EmulatedRequest, world: World) ->
         "orders": lambda one: len(one.orders),
     }
     rank = value.get(field, value["gmv"])
-    page, token = paging.keyed(
-        found.items(), lambda item: (rank(item[1]), item[0]), kind=f"products-{field}", size=paging.page_size(request.query, default=10),
-        token=request.query.get("page_token"), descending=request.query.get("sort_order", "DESC") != "ASC",
-    )  # fmt: skip
+    ranked = sorted(found.items(), key=lambda item: (rank(item[1]), item[0]))
+    if request.query.get("sort_order", "DESC") != "ASC":
+        ranked.reverse()
+    size = paging.page_size(request.query, default=10)
+    page, token = paging.numbered(ranked, token=request.query.get("page_token"), size=size)
     return {
         "latest_available_date": show_day(world.analytics(shop).latest_day(now)),
         "next_page_token": token,
