@@ -18,7 +18,7 @@ import httpx
 import orjson
 
 from tiktok_shop import batches
-from tiktok_shop._prepare import body_of, path_of, query_of, refuse_missing, text_of
+from tiktok_shop._prepare import body_of, moments_of, path_of, query_of, refuse_missing, text_of
 from tiktok_shop._transport.context import KEY, Call, CallOptions
 from tiktok_shop._version import __version__
 from tiktok_shop.errors import ConfigurationError, InvalidResponseError
@@ -292,6 +292,7 @@ class ShopCaller:
 
     async def _send(self, facts: Operation, given: Given) -> tuple[Call, httpx.Response]:
         path, query, body, files = given
+        query, body = moments_of(facts, query), body and moments_of(facts, body)
         call = Call(facts, self.shop, self.options, query=query_of(query))
         url = _url(self._host.base_url + path_of(facts.path, path))
         extensions = {KEY: call, "timeout": httpx.Timeout(self.options.timeout).as_dict()}

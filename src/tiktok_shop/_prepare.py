@@ -56,6 +56,19 @@ def text_of(value: Any, *, what: str) -> str:
     raise ConfigurationError(f"{what}: cannot send a {type(value).__name__} in a query")
 
 
+def moments_of(operation: Operation, values: Values) -> Values:
+    """Return *values* with datetimes written in the unit that the operation wants them in."""
+    if not any(isinstance(value, datetime) for value in values.values()):
+        return values
+    units = dict(operation.moments)
+    return {
+        name: unix_seconds(value, what=name) * (1000 if units.get(name) == "unix-millis" else 1)
+        if isinstance(value, datetime)
+        else value
+        for name, value in values.items()
+    }
+
+
 def unix_seconds(moment: datetime, *, what: str) -> int:
     """Return *moment* in Unix seconds; refuse one without a time zone, which would mean another time elsewhere."""
     if moment.tzinfo is None:
@@ -147,6 +160,8 @@ def split_params(operation: Operation, params: Values) -> tuple[dict[str, Any], 
     """
     Sort loose parameters into those of the path and those of the query.
 
+    Required ones that have a default (``page_size``) are filled in, as the typed methods do.
+
     Raises:
         ConfigurationError: For a name that the operation does not have; a typo must not widen a search in silence.
     """
@@ -158,7 +173,11 @@ def split_params(operation: Operation, params: Values) -> tuple[dict[str, Any], 
     if unknown:
         raise ConfigurationError(_unknown(operation, unknown[0]), operation=operation.id)
     path = {name: params.get(name) for name in operation.path_params}
-    return path, {name: value for name, value in params.items() if name not in operation.path_params}
+    query = {name: value for name, value in operation.defaults if name in operation.query_params}
+    return path, {
+        **query,
+        **{name: value for name, value in params.items() if name not in operation.path_params},
+    }
 
 
 def _unknown(operation: Operation, name: str) -> str:

@@ -18,6 +18,7 @@ from tiktok_shop import (
     TransportError,
 )
 from tiktok_shop.signing import sign
+from tiktok_shop_openapi.registry import OPERATIONS
 
 
 def query(request):
@@ -70,6 +71,27 @@ async def test_dates_datetimes_and_lists_are_written_as_the_platform_wants_them(
         assert query(wire.last)["create_time_ge"] == "1735689600"
         with pytest.raises(ConfigurationError, match="time zone"):
             await shop.call("getWithdrawals", params={"types": "X", "create_time_ge": datetime(2025, 1, 1)})  # noqa: DTZ001 - the point
+
+
+async def test_moments_in_milliseconds_are_written_in_milliseconds(wire):
+    """The unit of a moment is the operation's; a required parameter with a default is filled in."""
+    wire.answer = {}
+    async with wire.client() as app:
+        shop = app.shop("SHOP1")
+        await shop.call("get_order_list", body={"create_time_ge": datetime(2025, 1, 1, tzinfo=UTC)})
+        assert query(wire.last)["page_size"] == "20"
+        assert orjson.loads(wire.last.content) == {"create_time_ge": 1735689600}
+        for operation in OPERATIONS.values():
+            for name, unit in operation.moments:
+                if unit == "unix-millis" and name in operation.query_params and not operation.path_params:
+                    await shop.call(
+                        operation.id,
+                        params={
+                            **dict.fromkeys(operation.required, "1"),
+                            name: datetime(2025, 1, 1, tzinfo=UTC),
+                        },
+                    )
+                    assert query(wire.last)[name] == "1735689600000"
 
 
 async def test_the_same_call_raw_has_what_surrounds_the_answer(wire):

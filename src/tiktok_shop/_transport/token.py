@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import httpx
 
-from tiktok_shop._transport.context import TokenSource, call_of
-from tiktok_shop.errors import AuthenticationError
+from tiktok_shop._transport.context import Call, ShopTarget, TokenSource, call_of
+from tiktok_shop.errors import AuthenticationError, CredentialError, NotAuthorizedError
+
+_CURABLE = frozenset({"token_expired", "token_invalid"})
+"""Refusals after which a refresh tells: a token that is invalid was replaced elsewhere, or its grant is gone."""
 
 
 class Token(httpx.AsyncBaseTransport):
     """
-    Ask the ``TokenSource`` for a token, just before the attempt; refresh once when told that it expired.
+    Ask the ``TokenSource`` for a token, just before the attempt; refresh once when told that it expired or is not valid.
 
     Below Throttle, because a token may expire while a call waits for budget. It does not send again by itself: it
     marks the refusal as cured and Retry replays, so that the replay pays the throttle and is counted. Calls
@@ -26,15 +29,37 @@ class Token(httpx.AsyncBaseTransport):
         shop = call.shop
         if shop is None:
             return await self._next.handle_async_request(request)
-        call.access_token = token = await self._source.access_token(shop.authorization_id)
+        try:
+            call.access_token = token = await self._source.access_token(shop.authorization_id)
+        except CredentialError as error:
+            raise _placed(error, call, shop) from error.__cause__
         try:
             return await self._next.handle_async_request(request)
         except AuthenticationError as error:
-            if error.kind != "token_expired":
+            if error.kind not in _CURABLE:
                 raise
-            await self._source.refresh(shop.authorization_id, token)
-            call.cured = "token_expired"
+            call.cured = await self._refreshed(error, call, shop, token)
             raise
+
+    async def _refreshed(
+        self, refusal: AuthenticationError, call: Call, shop: ShopTarget, token: str
+    ) -> str | None:
+        """Refresh after *refusal* and return its kind, which says that the call may go out again."""
+        try:
+            await self._source.refresh(shop.authorization_id, token)
+        except NotAuthorizedError as error:
+            raise _placed(error, call, shop) from refusal
+        except CredentialError as error:
+            if refusal.kind == "token_invalid":
+                raise refusal from None  # nothing can be refreshed here, and the refusal says what to do
+            raise _placed(error, call, shop) from refusal
+        return refusal.kind
 
     async def aclose(self) -> None:
         await self._next.aclose()
+
+
+def _placed(error: CredentialError, call: Call, shop: ShopTarget) -> CredentialError:
+    """Note on *error* for which operation and shop it happened."""
+    error.operation, error.shop, error.shop_id = call.operation.id, shop.name, shop.shop_id
+    return error
