@@ -52,14 +52,14 @@ def postgres_url() -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     data = folder / "data"
-    subprocess.run(  # noqa: S603 - a program that was found on PATH, with arguments of our own
+    subprocess.run(
         [initdb, "-D", data, "-A", "trust", "-U", "vault", "-N"],
         check=True,
         capture_output=True,
         user=user,
         cwd=folder,
     )
-    server = subprocess.Popen(  # noqa: S603 - likewise
+    server = subprocess.Popen(
         [
             postgres,
             "-D",
