@@ -25,6 +25,7 @@ from tiktok_shop._transport.stack import build_stack
 from tiktok_shop._transport.throttle import QuotaStore
 from tiktok_shop._transport.wire import open_wire
 from tiktok_shop.credentials.background import keep_fresh
+from tiktok_shop.credentials.discovery import merge_discovered
 from tiktok_shop.credentials.environment import EnvironmentCredentials, load_environment
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, ShopCredentials
@@ -170,10 +171,18 @@ class TikTokShop:
         Raises:
             ConfigurationError: If something is missing or malformed; the message names the variable.
         """
-        return cls._from(load_environment(env_file, environ), settings)
+        return cls.from_credentials(load_environment(env_file, environ), **settings)
 
     @classmethod
-    def _from(cls, found: EnvironmentCredentials, settings: dict[str, Any]) -> Self:
+    def from_credentials(cls, found: EnvironmentCredentials, **settings: Any) -> Self:
+        """
+        Return a client for what ``load_environment`` found.
+
+        Args:
+            found: App, shops and addresses; names a vault where one is to be used.
+
+            settings: Any argument of the constructor; wins over *found*.
+        """
         for name in ("base_url", "auth_url", "proxy"):
             settings.setdefault(name, getattr(found, name))
         if found.vault_url is not None and "store" not in settings:
@@ -208,9 +217,12 @@ class TikTokShop:
             if isinstance(wire, httpx.AsyncBaseTransport)
             else await open_wire(wire, **self._wire_settings)
         )
+        self._endpoint = TokenEndpoint(
+            provided.app, self._wire, auth_url=self._auth_url, on_attempt=self._on_attempt
+        )
         keeper = TokenKeeper(
             self._store,
-            TokenEndpoint(provided.app, self._wire, auth_url=self._auth_url),
+            self._endpoint,
             policy=self._refresh_policy,
             consent_url=self._consent_url_of,
             clock=self._now,
@@ -384,6 +396,7 @@ class TikTokShop:
                 state=state,
                 who=who,
                 us_market=us_market,
+                host=self._auth_url,
             )
         except ValueError as error:
             raise ConfigurationError(f"{error}: pass service_id= or set TIKTOK_SHOP_SERVICE_ID") from error
@@ -394,6 +407,52 @@ class TikTokShop:
             return self.consent_url(who=who, us_market=authorization.region == "US")
         except ConfigurationError:
             return None
+
+    async def exchange(self, auth_code: str) -> list[Shop]:
+        """
+        Turn an authorization code into a grant, keep it, and find its shops.
+
+        Args:
+            auth_code: From the callback of the consent page; works once, for 30 minutes.
+
+        Returns:
+            The shops of the grant; they can be used at once. Empty for creators and partners.
+
+        Raises:
+            NotAuthorizedError: If the code is unknown, used or too old.
+            ConfigurationError: If the code is empty.
+        """
+        tokens = self.tokens
+        authorization = await self._endpoint.exchange(auth_code)
+        tokens.prime([await self._store.put(authorization, now=self._now())])
+        if authorization.user_type in {1, 3}:  # creators and partners have no shops
+            return []
+        return await self.discover_shops(authorization.id)
+
+    async def discover_shops(self, *authorization_ids: str) -> list[Shop]:
+        """
+        Ask the platform which shops the grants open, and take over their ids, ciphers, regions and names.
+
+        Args:
+            authorization_ids: Whose; all grants when none is given.
+
+        Returns:
+            The shops that were found, new ones included; the registry and the store have them, too.
+
+        Raises:
+            TikTokShopError: If a grant cannot be asked.
+        """
+        wanted = authorization_ids or dict.fromkeys(shop.authorization_id for shop in self._registry)
+        found: list[Shop] = []
+        for authorization_id in wanted:
+            asking = Shop(authorization_id, None, None, None, authorization_id)
+            caller = ShopCaller(self, asking, self._options)
+            data: dict[str, Any] = await caller.call("get_authorized_shops", None)
+            shops = merge_discovered(self._registry, data or {}, authorization_id)
+            self._registry = self._registry.with_shops(shops)
+            found += shops
+        await self._store.put_shops(found, now=self._now())
+        return found
 
     @asynccontextmanager
     async def keep_fresh(self) -> AsyncIterator[None]:

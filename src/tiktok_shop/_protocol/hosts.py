@@ -8,7 +8,7 @@ without a trailing slash.
 from __future__ import annotations
 
 from typing import Literal
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 API_BASE_URL = "https://open-api.tiktokglobalshop.com"
 AUTH_BASE_URL = "https://auth.tiktok-shops.com"
@@ -32,6 +32,7 @@ def consent_url(
     state: str | None = None,
     who: Consenter = "seller",
     us_market: bool = False,
+    host: str | None = None,
 ) -> str:
     """
     Return the page on which a person lets the app act for them.
@@ -46,6 +47,8 @@ def consent_url(
         who: Whose consent is asked for.
 
         us_market: United States sellers and partners consent on hosts of their own.
+
+        host: Origin of an emulator that stands in for all of these hosts; ``None`` is the platform.
 
     Raises:
         ValueError: If the id that this page takes is missing.
@@ -62,4 +65,6 @@ def consent_url(
     query = {key: value}
     if state is not None:
         query["state"] = state
+    if host is not None:
+        page = host.rstrip("/") + urlsplit(page).path
     return f"{page}?{urlencode(query)}"

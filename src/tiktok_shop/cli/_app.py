@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from tiktok_shop import __version__
-from tiktok_shop.cli import call, demo, emulator, fetch, gmv, market, operations
+from tiktok_shop.cli import auth, call, demo, emulator, fetch, gmv, market, operations, shops
 from tiktok_shop.cli._output import fail
 from tiktok_shop.cli._session import UsageError
 from tiktok_shop.errors import TikTokShopError
@@ -52,6 +52,10 @@ app.command("call")(call.call)
 app.command("operations")(operations.operations)
 app.command("emulator")(emulator.emulator)
 app.add_typer(market.app, name="market")
+
+
+app.add_typer(auth.app, name="auth")
+app.add_typer(shops.app, name="shops")
 
 
 def run(arguments: list[str]) -> int:

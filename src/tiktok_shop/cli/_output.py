@@ -109,7 +109,7 @@ def file_name(shop: str) -> str:
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
+def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """
     Write *path* beside itself and put it in its place at the end: it is whole or not there.
 
@@ -124,7 +124,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-        Path(temporary).chmod(0o644)
+        Path(temporary).chmod(mode)
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
