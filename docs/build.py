@@ -1,0 +1,62 @@
+"""``python -m docs.build``: write the pages that are made from the code, docs/cli.md and docs/guides/errors.md."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import typer.main
+
+from docs import error_catalogue
+from tiktok_shop.cli._app import app
+
+PAGE = Path(__file__).parent / "cli.md"
+_INTRO = """\
+<!-- Made by `make docs` from the commands' own --help; do not edit. -->
+
+# The `tiktok-shop` command
+
+JSON goes to stdout, talk and progress bars to stderr. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 some shops
+failed (their errors are listed, the others' results are kept).
+"""
+
+
+def commands(group: Any = None, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Yield the words of every command, groups before what they hold."""
+    group = group or typer.main.get_command(app)
+    for name, command in group.commands.items():
+        yield (*path, name)
+        if hasattr(command, "commands"):
+            yield from commands(command, (*path, name))
+
+
+def help_of(words: tuple[str, ...]) -> str:
+    """Return what ``--help`` prints, 100 columns wide and without colour."""
+    program = Path(sys.executable).with_name("tiktok-shop")
+    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
+    ran = subprocess.run(
+        [program, *words, "--help"], env=environment, capture_output=True, text=True, check=True
+    )
+    return "\n".join(line.rstrip() for line in ran.stdout.strip().splitlines())
+
+
+def page() -> str:
+    """Return the text of docs/cli.md."""
+    parts = [_INTRO]
+    for words in commands():
+        parts.append(f"## `tiktok-shop {' '.join(words)}`\n\n```text\n{help_of(words)}\n```\n")
+    return "\n".join(parts)
+
+
+def main() -> None:
+    PAGE.write_text(page(), encoding="utf-8")
+    errors = error_catalogue.PAGE
+    errors.write_text(error_catalogue.rewrite(errors.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
