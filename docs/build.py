@@ -46,10 +46,10 @@ def help_of(words: tuple[str, ...]) -> str:
 
 def page() -> str:
     """Return the text of docs/cli.md."""
-    parts = [_INTRO]
-    for words in commands():
-        parts.append(f"## `tiktok-shop {' '.join(words)}`\n\n```text\n{help_of(words)}\n```\n")
-    return "\n".join(parts)
+    sections = [
+        f"## `tiktok-shop {' '.join(words)}`\n\n```text\n{help_of(words)}\n```\n" for words in commands()
+    ]
+    return "\n".join([_INTRO, *sections])
 
 
 def main() -> None:

@@ -222,7 +222,16 @@ def test_ids_say_where_a_thing_is_and_nothing_else_is_an_id():
     """Reading an id gives back what it was made of; other texts give nothing."""
     order_id = ids.make(ids.ORDER, 3, 739_000, 41)
     assert ids.read(ids.ORDER, order_id) == (3, 739_000, 41, "")
-    for wrong in ("", "576", order_id + "0", order_id[:-1] + "x", "577" + order_id[3:], None, 5, "\uff15" * 18):
+    for wrong in (
+        "",
+        "576",
+        order_id + "0",
+        order_id[:-1] + "x",
+        "577" + order_id[3:],
+        None,
+        5,
+        "\uff15" * 18,
+    ):
         assert ids.read(ids.ORDER, wrong) is None
 
 
