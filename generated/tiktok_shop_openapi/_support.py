@@ -550,6 +550,38 @@ class Operation(NamedTuple):
     """Integer parameters that are moments, by wire name: ``unix-seconds`` or ``unix-millis``."""
 
 
+class Registry(Mapping[str, Operation]):
+    """
+    Operations by ``operationId``.
+
+    The records are constants, which a module loads in no time; each becomes an ``Operation`` when it is asked for.
+    """
+
+    def __init__(self, rows: tuple[tuple[Any, ...], ...]) -> None:
+        self._rows = {row[0]: row for row in rows}
+        self._made: dict[str, Operation] = {}
+
+    def __getitem__(self, key: str) -> Operation:
+        made = self._made.get(key)
+        if made is None:
+            made = Operation(*self._rows[key])
+            if made.paging is not None:
+                made = made._replace(paging=Paging(*made.paging))
+            if made.batch is not None:
+                made = made._replace(batch=Batch(*made.batch))
+            self._made[key] = made
+        return made
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 # --- calling ----------------------------------------------------------------------------------------------------
 
 

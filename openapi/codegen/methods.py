@@ -184,20 +184,13 @@ class Method:
         return python.docstring("\n".join(lines), 8)
 
     def _record(self) -> str:
-        """Return the registry record as Python source, defaults left out."""
-        operation = self._operation_record()
-        defaults = Operation._field_defaults
-        parts = []
-        for field, value in operation._asdict().items():
-            if field in defaults and value == defaults[field]:
-                continue
-            if isinstance(value, Paging | Batch):
-                parts.append(f"{field}={type(value).__name__}({_call(value)})")
-            elif field in defaults:
-                parts.append(f"{field}={python.literal(value)}")
-            else:
-                parts.append(python.literal(value))
-        return f"Operation({', '.join(parts)})"
+        """Return the registry record as the source of one constant: a tuple, trailing defaults left out."""
+        values = [tuple(value) if isinstance(value, tuple) else value for value in self._operation_record()]
+        defaults = list(Operation._field_defaults.values())
+        while defaults and values[-1] == defaults[-1]:
+            values.pop()
+            defaults.pop()
+        return repr(tuple(values))
 
     def _operation_record(self) -> Operation:
         facts = self._facts
@@ -266,12 +259,6 @@ def _batch(said: dict[str, Any] | None) -> Batch | None:
     return Batch(
         said["parameter"], said["in"], said["limit"], said["split"], said.get("results"), said.get("errors")
     )
-
-
-def _call(record: Paging | Batch) -> str:
-    defaults = record._field_defaults
-    values = record._asdict()
-    return ", ".join(python.literal(v) for f, v in values.items() if not (f in defaults and v == defaults[f]))
 
 
 def _sentence(text: str) -> str:

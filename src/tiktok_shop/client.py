@@ -10,12 +10,11 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import asynccontextmanager
 from functools import partial
 from types import TracebackType
-from typing import Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 import anyio
 import httpx
 
-from tiktok_shop import fanout
 from tiktok_shop._caller import ShopCaller
 from tiktok_shop._protocol.hosts import API_BASE_URL, Consenter, consent_url
 from tiktok_shop._protocol.retry import RetryPolicy
@@ -24,9 +23,6 @@ from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.stack import build_stack
 from tiktok_shop._transport.throttle import QuotaStore
 from tiktok_shop._transport.wire import open_wire
-from tiktok_shop.credentials.background import keep_fresh
-from tiktok_shop.credentials.discovery import merge_discovered
-from tiktok_shop.credentials.environment import EnvironmentCredentials, load_environment
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, ShopCredentials
 from tiktok_shop.credentials.oauth import TokenEndpoint
@@ -34,11 +30,13 @@ from tiktok_shop.credentials.policy import RefreshPolicy
 from tiktok_shop.credentials.providers import consult
 from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.stores import EnvironmentStore, TokenStore
-from tiktok_shop.documents import download, when_ready
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.fanout import Outcome, Report
 from tiktok_shop.observability import AttemptHook
 from tiktok_shop.shops import ShopRegistry
+
+if TYPE_CHECKING:  # loaded by the methods that use them: import time is a budget
+    from tiktok_shop.credentials.environment import EnvironmentCredentials
+    from tiktok_shop.fanout import Outcome, Report
 
 T = TypeVar("T")
 
@@ -171,6 +169,8 @@ class TikTokShop:
         Raises:
             ConfigurationError: If something is missing or malformed; the message names the variable.
         """
+        from tiktok_shop.credentials.environment import load_environment
+
         return cls.from_credentials(load_environment(env_file, environ), **settings)
 
     @classmethod
@@ -344,6 +344,8 @@ class TikTokShop:
         Raises:
             ConfigurationError: If a name in *shops* is unknown.
         """
+        from tiktok_shop import fanout
+
         return await fanout.map_shops(
             self._handles(shops),
             fn,
@@ -361,6 +363,8 @@ class TikTokShop:
         shop_timeout: float | None = None,
     ) -> AsyncGenerator[Outcome[T], None]:
         """Like ``map_shops``, but yield each shop's outcome as it finishes. Leaving the loop cancels the rest."""
+        from tiktok_shop import fanout
+
         return fanout.stream_shops(
             self._handles(shops),
             fn,
@@ -442,6 +446,8 @@ class TikTokShop:
         Raises:
             TikTokShopError: If a grant cannot be asked.
         """
+        from tiktok_shop.credentials.discovery import merge_discovered
+
         wanted = authorization_ids or dict.fromkeys(shop.authorization_id for shop in self._registry)
         found: list[Shop] = []
         for authorization_id in wanted:
@@ -457,6 +463,8 @@ class TikTokShop:
     @asynccontextmanager
     async def keep_fresh(self) -> AsyncIterator[None]:
         """Refresh tokens in the background as they come due, for services that run for long."""
+        from tiktok_shop.credentials.background import keep_fresh
+
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(partial(keep_fresh, self.tokens, sleep=self._sleep, clock=self._now))
             try:
@@ -479,6 +487,8 @@ class TikTokShop:
             TransportError: If it could not be fetched.
             NotFoundError: If the link has expired.
         """
+        from tiktok_shop.documents import download
+
         return await download(self._open_wire, url, timeout=timeout)
 
     async def document(
@@ -513,6 +523,8 @@ class TikTokShop:
             TransportError: If there was no document in time, or it could not be fetched.
             APIError: If the platform refused for another reason than "not yet".
         """
+        from tiktok_shop.documents import download, when_ready
+
         wire = self._open_wire
 
         async def link() -> str | None:
