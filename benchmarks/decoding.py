@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
 import subprocess
@@ -14,7 +15,7 @@ import orjson
 
 import tiktok_shop_openapi.models as m
 from benchmarks.harness import Case, compare
-from benchmarks.payloads import page
+from benchmarks.payloads import emulated, page
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi._support import decode
 from tiktok_shop_openapi.registry import OPERATIONS
@@ -52,8 +53,15 @@ def _stock_models(folder: Path, ids: list[str]) -> dict[str, Any]:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         stock = _stock_models(Path(folder), list(PAGES.values()))
-        for title, operation_id in PAGES.items():
-            content = page(operation_id, 100)
+        contents = [
+            (f"{title}, {kind}", operation_id, content)
+            for title, operation_id in PAGES.items()
+            for kind, content in (
+                ("as a shop has them", asyncio.run(emulated(operation_id))),
+                ("every field filled", page(operation_id, 100)),
+            )
+        ]
+        for title, operation_id, content in contents:
             ours = getattr(m, _model_of(operation_id))
             theirs = stock[operation_id]
 

@@ -1,4 +1,9 @@
-"""Answers of realistic size, made from the bundled spec: every field filled, strings of the usual length."""
+"""
+Answers to measure with.
+
+``page`` fills every field that the spec knows; ``emulated`` is what the emulator answers, which has the fields that a
+shop of one market has. Live answers are like the second: no order has the fields of every market.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ from typing import Any
 
 import orjson
 
+from tiktok_shop.testing import running_emulator
 from tiktok_shop_openapi import spec_path
 
 _SPEC: dict[str, Any] = orjson.loads(spec_path().read_bytes())
@@ -45,4 +51,22 @@ def page(operation_id: str, items: int) -> bytes:
                 answer[listed] = [sample(entry, seed=n) for n in range(items)]
                 answer["next_page_token"] = ""
                 return orjson.dumps({"code": 0, "message": "Success", "request_id": "r", "data": answer})
+    raise LookupError(operation_id)
+
+
+async def emulated(operation_id: str) -> bytes:
+    """Return an answer of the emulator with 100 entries, as bytes."""
+    async with running_emulator(shops=1) as running, running.client() as app:
+        shop = app.shop("SHOP1")
+        if operation_id == "get_order_list":
+            return (await shop.orders.with_raw_response.get_order_list(page_size=100)).content
+        async for statement in shop.finance.get_statements(sort_field="statement_time", page_size=100):
+            rows = await shop.finance.with_raw_response.get_transactions_by_statement(
+                statement_id=str(statement.id), sort_field="order_create_time", page_size=100
+            )
+            listed = rows.json()["data"]["transactions"]
+            if len(listed) > 10:
+                answer = rows.json()
+                answer["data"]["transactions"] = (listed * (100 // len(listed) + 1))[:100]
+                return orjson.dumps(answer)
     raise LookupError(operation_id)
