@@ -48,3 +48,12 @@ async def test_the_readme_fetches_all_shops_of_the_environment(monkeypatch, caps
         await names["gmv_of_all"]()
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines] == ["SHOP1", "SHOP2", "SHOP3"]
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+def test_an_example_script_runs(script):
+    """Every script ends well and says something."""
+    ran = subprocess.run([sys.executable, "-W", "error", script], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout
+    assert "error" not in ran.stdout.lower()
