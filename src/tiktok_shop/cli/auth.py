@@ -162,7 +162,9 @@ def status(
             by_grant: dict[str, list[str]] = {}
             for one in client.shops:
                 by_grant.setdefault(one.authorization_id, []).append(one.name)
-            return [_described(grant, by_grant.get(grant.authorization.id, [])) for grant in snapshot.grants]
+            place = {authorization_id: number for number, authorization_id in enumerate(by_grant)}
+            grants = sorted(snapshot.grants, key=lambda grant: place.get(grant.authorization.id, len(place)))
+            return [_described(grant, by_grant.get(grant.authorization.id, [])) for grant in grants]
 
     grants = run(work())
     if as_json:

@@ -113,7 +113,7 @@ def _begin_sqlite(connection: Connection) -> None:
 @asynccontextmanager
 async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """One read transaction."""
-    with _translated("read"):
+    with _translated(engine, "read"):
         async with engine.connect() as connection, connection.begin():
             yield connection
 
@@ -121,7 +121,7 @@ async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 @asynccontextmanager
 async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """One write transaction: durable when this ends, or nothing happened."""
-    with _translated("written"):
+    with _translated(engine, "written"):
         async with engine.connect() as plain:
             connection = await plain.execution_options(vault_write=True)
             async with connection.begin():
@@ -129,13 +129,14 @@ async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 
 
 @contextmanager
-def _translated(done: str) -> Iterator[None]:
+def _translated(engine: AsyncEngine, done: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
         # asyncpg's own exceptions pass through SQLAlchemy as they are while it connects.
         if isinstance(error, SQLAlchemyError | OSError | sqlite3.Error) or _is_of_asyncpg(error):
-            raise CredentialError(f"the vault cannot be {done}: {in_words(error)}") from error
+            where = engine.url.database if engine.url.get_backend_name() == "sqlite" else engine.url.host
+            raise CredentialError(f"the vault {where} cannot be {done}: {in_words(error)}") from error
         raise
 
 
