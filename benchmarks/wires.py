@@ -1,0 +1,152 @@
+"""Calls over loopback: ours on each wire, against bare httpx and bare aiohttp by hand."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+import aiohttp
+import httpx
+import orjson
+
+from benchmarks.harness import Case, compare, console
+from benchmarks.servers import fast_server, slow_server
+from tiktok_shop import ShopCredentials, TikTokShop
+from tiktok_shop.signing import sign
+
+PATH = "/order/202309/orders"
+ONE = Callable[[int], Awaitable[object]]
+"""Makes one call for the shop of that number."""
+
+HTTPX, AIOHTTP, OURS = "bare httpx, one pool", "bare aiohttp, by hand", "ours (aiohttp, default)"
+
+
+def _query(shop: int) -> dict[str, str]:
+    query = {"ids": "1", "app_key": "key", "timestamp": str(int(time.time())), "shop_cipher": f"c{shop}"}
+    query["sign"] = sign("secret", PATH, query)
+    return query
+
+
+@asynccontextmanager
+async def clients(base: str, shops: int) -> AsyncIterator[dict[str, ONE]]:
+    """Yield each client's way to make one call. All have room for 200 connections."""
+    async with AsyncExitStack() as stack:
+        limits = httpx.Limits(max_connections=200, max_keepalive_connections=200)
+        bare = await stack.enter_async_context(httpx.AsyncClient(limits=limits, timeout=None))  # noqa: S113 - httpx's pool makes bursts wait for long
+        session = await stack.enter_async_context(
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200))
+        )
+        known = [ShopCredentials(f"SHOP{n}", "token", cipher=f"c{n}") for n in range(shops)]
+
+        async def by_httpx(shop: int) -> object:
+            return orjson.loads((await bare.get(base + PATH, params={"ids": "1"})).content)
+
+        async def by_aiohttp(shop: int) -> object:
+            headers = {"x-tts-access-token": "token", "content-type": "application/json"}
+            async with session.get(base + PATH, params=_query(shop), headers=headers) as response:
+                return orjson.loads(await response.read())
+
+        found: dict[str, ONE] = {HTTPX: by_httpx, AIOHTTP: by_aiohttp}
+        for label, kind in ((OURS, "aiohttp"), ("ours (httpx wire)", "httpx")):
+            wire: Any = kind
+            app = await stack.enter_async_context(
+                TikTokShop("key", "secret", shops=known, base_url=base, wire=wire)
+            )
+
+            async def by_us(shop: int, app: TikTokShop = app) -> object:
+                return await app.shop(f"SHOP{shop}").call("get_order_detail", params={"ids": "1"})
+
+            found[label] = by_us
+        yield found
+
+
+async def _in_turn(one: ONE, *, calls: int, tasks: int, shops: int) -> None:
+    """Make *calls* calls, *tasks* at once."""
+    numbers = iter(range(calls))
+
+    async def work() -> None:
+        for number in numbers:
+            await one(number % shops)
+
+    await asyncio.gather(*(work() for _ in range(tasks)))
+
+
+async def _per_shop(one: ONE, *, shops: int, calls: int) -> None:
+    """Let each shop make its calls one after the other."""
+
+    async def work(shop: int) -> None:
+        for _ in range(calls):
+            await one(shop)
+
+    await asyncio.gather(*(work(shop) for shop in range(shops)))
+
+
+async def _burst(one: ONE, *, shops: int, calls: int) -> None:
+    """Make all calls at once."""
+    await asyncio.gather(*(one(number % shops) for number in range(shops * calls)))
+
+
+def _measure(
+    title: str,
+    base: str,
+    run: Callable[[ONE], Awaitable[None]],
+    *,
+    count: int,
+    shops: int,
+    baseline: str,
+    budgets: dict[str, str],
+    rounds: int = 3,
+    without: tuple[str, ...] = (),
+) -> dict[str, float]:
+    loop = asyncio.new_event_loop()
+    opened = clients(base, shops)
+    ones = loop.run_until_complete(opened.__aenter__())
+    cases = {
+        label: Case(lambda one=one: loop.run_until_complete(run(one)), count)  # type: ignore[misc]  # mypy cannot infer a lambda's default
+        for label, one in ones.items()
+        if label not in without
+    }
+    medians = compare(title, cases, baseline=baseline, rounds=rounds, budgets=budgets)
+    loop.run_until_complete(opened.__aexit__(None, None, None))
+    loop.close()
+    return medians
+
+
+def main() -> None:
+    console.print("Not measured here: PyPI tiktok-shop-api. It is no dependency of ours.\n")
+    with fast_server() as (base, what):
+        for tasks in (1, 50, 200):
+            count = 400 if tasks == 1 else 1_000
+            medians = _measure(
+                f"{tasks} at once, {what}, 3.4 KB",
+                base,
+                lambda one, tasks=tasks, count=count: _in_turn(one, calls=count, tasks=tasks, shops=20),  # type: ignore[misc]  # as above
+                count=count,
+                shops=20,
+                baseline=HTTPX,
+                budgets={} if tasks == 1 else {OURS: "≤ 0.25"},
+            )
+            console.print(f"ours is {medians[HTTPX] / medians[OURS]:.1f} times as fast as one httpx pool\n")
+    with slow_server(0.05) as base:
+        for title, shops, run, without, budget in (
+            ("100 shops × 10 calls, one after the other per shop, 50 ms", 100, _per_shop, (), "≤ 1.40"),
+            ("100 shops × 10 calls in one burst, 50 ms", 100, _burst, (HTTPX,), "≤ 2.00"),
+            ("1,000 shops × 10 calls, one after the other per shop, 50 ms", 1_000, _per_shop, (HTTPX,), ""),
+        ):
+            _measure(
+                title,
+                base,
+                lambda one, run=run, shops=shops: run(one, shops=shops, calls=10),  # type: ignore[misc]  # as above
+                count=shops * 10,
+                shops=shops,
+                baseline=AIOHTTP,
+                budgets={OURS: budget},
+                without=without,
+            )
+
+
+if __name__ == "__main__":
+    main()
