@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from tiktok_shop import __version__
-from tiktok_shop.cli import auth, call, demo, emulator, fetch, gmv, market, operations, shops, sign
+from tiktok_shop.cli import auth, call, demo, doctor, emulator, fetch, gmv, market, operations, shops, sign
 from tiktok_shop.cli._output import fail
 from tiktok_shop.cli._session import UsageError
 from tiktok_shop.errors import TikTokShopError
@@ -52,6 +52,7 @@ app.command("call")(call.call)
 app.command("operations")(operations.operations)
 app.command("emulator")(emulator.emulator)
 app.command("sign")(sign.sign)
+app.command("doctor")(doctor.doctor)
 app.add_typer(market.app, name="market")
 
 

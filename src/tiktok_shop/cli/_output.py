@@ -33,6 +33,11 @@ def note(message: str) -> None:
     talk.print(_plain(message))
 
 
+def line(markup: str, text: str) -> None:
+    """Print one line in which *text* stands for ``{}`` of *markup*."""
+    talk.print(markup.format(_plain(text)))
+
+
 def _plain(text: str) -> str:
     """One line, and nothing in it taken for markup."""
     return " ".join(text.split()).replace("[", "\\[")
