@@ -1,6 +1,7 @@
 """The command as people run it: a process of its own, an emulator on a port."""
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+SECRET_NAME = re.compile(
+    r"^TIKTOK_SHOP\w*_(APP_SECRET|ACCESS_TOKEN|REFRESH_TOKEN|SHOP_CIPHER|VAULT_KEY|PASSPHRASE)$"
+)
 COMMAND = str(Path(sys.executable).with_name("tiktok-shop"))
 
 
@@ -19,7 +23,7 @@ class Shell:
     environment: dict[str, str]
 
     def run(self, *arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+        ran = subprocess.run(
             [COMMAND, *arguments],
             cwd=self.folder,
             env={**self.environment, **environment},
@@ -29,6 +33,20 @@ class Shell:
             timeout=60,
             check=False,
         )
+        for secret in self._secrets(environment):
+            assert secret not in ran.stdout + ran.stderr, f"{arguments} showed a secret"
+        return ran
+
+    def _secrets(self, environment: dict[str, str]) -> list[str]:
+        """Every secret that this run of the command could have shown."""
+        file = self.folder / ".env"
+        lines = file.read_text().splitlines() if file.exists() else []
+        known = {
+            **dict(line.split("=", 1) for line in lines if "=" in line),
+            **self.environment,
+            **environment,
+        }
+        return [value for name, value in known.items() if SECRET_NAME.search(name) and len(value) > 8]
 
 
 @pytest.fixture
