@@ -35,7 +35,7 @@ _SCHEMA = {
 }  # fmt: skip
 _PYTHON_TYPES: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
 
-RESERVED_FIELDS = frozenset({"extra", "to_dict", "from_dict", "adopt", "self"})
+RESERVED_FIELDS = frozenset({"extra", "to_dict", "from_dict", "adopt", "nest", "self"})
 """Names of the models' own; a field of such a name needs an ``x-name``."""
 
 RESERVED_CLASSES = frozenset(

@@ -95,7 +95,7 @@ def _model(
         )
         used |= _models_in(prop)
         if answer and (step := _adopt(prop)):
-            adopt.append({"key": python.literal(wire), **step})
+            adopt.append({"key": python.literal(wire), **step, "nests": _nests(document, step["cls"])})
     facts: dict[str, Any] = {
         "base": "Model" if answer else "Input",
         "doc": python.docstring(schema.get("description") or "", 4),
@@ -127,6 +127,12 @@ def _models_in(schema: dict[str, Any]) -> set[str]:
         if isinstance(inner, dict):
             found |= _models_in(inner)
     return found
+
+
+def _nests(document: dict[str, Any], cls: str) -> bool:
+    """Whether models of *cls* hold objects or lists themselves, so that decoding has more to do than to make them."""
+    schema = document["components"]["schemas"].get(cls, {})
+    return any(_adopt(prop) for prop in schema.get("properties", {}).values())
 
 
 def _adopt(schema: dict[str, Any]) -> dict[str, str] | None:

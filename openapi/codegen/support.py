@@ -166,9 +166,14 @@ class Model:  # noqa: PLW1641 - mutable, like the dict it is made of, and so wit
 
         The fastest way from parsed JSON to typed objects. Do not use *src* afterwards.
         """
+        cls.nest(src)
         self = new(cls)
         self.__dict__ = src
         return self
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        """Replace what *src* holds of objects and lists of objects by models, in place; generated where there are any."""
 
     def _to_dict(self) -> dict[str, Any]:
         """Return plain JSON values under their wire names, as they came: unknown fields and misfits included."""
@@ -236,14 +241,30 @@ def misfit(src: dict[str, Any], key: str, raw: Any) -> None:
     _held(src)[key] = raw
 
 
-def adopt_list(src: dict[str, Any], key: str, raw: Any, adopt: Callable[[dict[str, Any]], Any]) -> None:
-    """Replace the list *raw* under *key* by models; items that are no objects are left out and kept apart."""
+def adopt_list(
+    src: dict[str, Any],
+    key: str,
+    raw: Any,
+    cls: type[Model],
+    nest: Callable[[dict[str, Any]], None] | None = None,
+) -> None:
+    """
+    Replace the list *raw* under *key* by models of *cls*; items that are no objects are left out and kept apart.
+
+    *nest* is the method of that name where *cls* has one of its own: a call for nothing costs as much as the model.
+    """
     if raw.__class__ is not list:
         if raw is not None:
             misfit(src, key, raw)
         return
-    models = [adopt(item) for item in raw if item.__class__ is dict]
-    src[key] = models
+    src[key] = models = []
+    for item in raw:
+        if item.__class__ is dict:
+            if nest is not None:
+                nest(item)
+            model = new(cls)
+            model.__dict__ = item
+            models.append(model)
     if len(models) != len(raw):
         held = _held(src)
         held.update({f"{key}[{i}]": item for i, item in enumerate(raw) if item.__class__ is not dict})

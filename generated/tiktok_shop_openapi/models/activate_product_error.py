@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,16 @@ class ActivateProductError(Model):
     message: str | None = None
     detail: ActivateProductErrorDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("detail")
-        if v.__class__ is dict:
-            src["detail"] = ActivateProductErrorDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "detail" in src:
+            v = src["detail"]
+            if v.__class__ is dict:
+                ActivateProductErrorDetail.nest(v)
+                src["detail"] = new(ActivateProductErrorDetail)
+                src["detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "detail", v)
 
 
 from .activate_product_error_detail import ActivateProductErrorDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ActivateProductErrorDetail(Model):
@@ -11,12 +11,11 @@ class ActivateProductErrorDetail(Model):
     extra_errors: list[CodedError] | None = None
     """More reasons for the same item."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "extra_errors", src.get("extra_errors"), CodedError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "extra_errors" in src:
+            v = src["extra_errors"]
+            adopt_list(src, "extra_errors", v, CodedError)
 
 
 from .coded_error import CodedError  # noqa: E402

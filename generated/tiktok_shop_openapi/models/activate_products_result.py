@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ActivateProductsResult(Model):
     errors: list[ActivateProductError] | None = None
     """One entry per item that failed; the others took, although the answer has code 0."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "errors", src.get("errors"), ActivateProductError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, ActivateProductError, ActivateProductError.nest)
 
 
 from .activate_product_error import ActivateProductError  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -40,20 +40,23 @@ class Activity(Model):
     discount: PromotionDiscount | None = None
     auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("activity_commands")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "activity_commands", v)
-        adopt_list(src, "participation_limit", src.get("participation_limit"), ParticipationLimit.adopt)
-        v = src.get("discount")
-        if v.__class__ is dict:
-            src["discount"] = PromotionDiscount.adopt(v)
-        elif v is not None:
-            misfit(src, "discount", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "activity_commands" in src:
+            v = src["activity_commands"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "activity_commands", v)
+        if "participation_limit" in src:
+            v = src["participation_limit"]
+            adopt_list(src, "participation_limit", v, ParticipationLimit)
+        if "discount" in src:
+            v = src["discount"]
+            if v.__class__ is dict:
+                PromotionDiscount.nest(v)
+                src["discount"] = new(PromotionDiscount)
+                src["discount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "discount", v)
 
 
 from .participation_limit import ParticipationLimit  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -14,21 +14,24 @@ class ActivityChangeData(Model):
     product_update_list: ProductUpdateList | None = None
     product_remove_list: ProductRemoveList | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_update_list")
-        if v.__class__ is dict:
-            src["product_update_list"] = ProductUpdateList.adopt(v)
-        elif v is not None:
-            misfit(src, "product_update_list", v)
-        v = src.get("product_remove_list")
-        if v.__class__ is dict:
-            src["product_remove_list"] = ProductRemoveList.adopt(v)
-        elif v is not None:
-            misfit(src, "product_remove_list", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_update_list" in src:
+            v = src["product_update_list"]
+            if v.__class__ is dict:
+                ProductUpdateList.nest(v)
+                src["product_update_list"] = new(ProductUpdateList)
+                src["product_update_list"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_update_list", v)
+        if "product_remove_list" in src:
+            v = src["product_remove_list"]
+            if v.__class__ is dict:
+                ProductRemoveList.nest(v)
+                src["product_remove_list"] = new(ProductRemoveList)
+                src["product_remove_list"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_remove_list", v)
 
 
 from .product_remove_list import ProductRemoveList  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ActivityPage(Model):
@@ -13,12 +13,11 @@ class ActivityPage(Model):
     """Token of the next page; empty or missing on the last one."""
     activities: list[Activity] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "activities", src.get("activities"), Activity.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "activities" in src:
+            v = src["activities"]
+            adopt_list(src, "activities", v, Activity, Activity.nest)
 
 
 from .activity import Activity  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -17,17 +17,18 @@ class ActivityProduct(Model):
     skus: list[ActivityProductSkus] | None = None
     used_quantity: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("activity_price")
-        if v.__class__ is dict:
-            src["activity_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "activity_price", v)
-        adopt_list(src, "skus", src.get("skus"), ActivityProductSkus.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "activity_price" in src:
+            v = src["activity_price"]
+            if v.__class__ is dict:
+                src["activity_price"] = new(Money)
+                src["activity_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "activity_price", v)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, ActivityProductSkus, ActivityProductSkus.nest)
 
 
 from .activity_product_skus import ActivityProductSkus  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -16,16 +16,15 @@ class ActivityProductSkus(Model):
     activity_price: Money | None = None
     used_quantity: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("activity_price")
-        if v.__class__ is dict:
-            src["activity_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "activity_price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "activity_price" in src:
+            v = src["activity_price"]
+            if v.__class__ is dict:
+                src["activity_price"] = new(Money)
+                src["activity_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "activity_price", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -43,27 +43,36 @@ class ActivityResult(Model):
     benefit_products: list[IdRef] | None = None
     auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "participation_limit", src.get("participation_limit"), ParticipationLimit.adopt)
-        adopt_list(src, "products", src.get("products"), ActivityProduct.adopt)
-        v = src.get("activity_commands")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "activity_commands", v)
-        v = src.get("discount")
-        if v.__class__ is dict:
-            src["discount"] = PromotionDiscount.adopt(v)
-        elif v is not None:
-            misfit(src, "discount", v)
-        v = src.get("target_user_info")
-        if v.__class__ is dict:
-            src["target_user_info"] = TargetUserInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "target_user_info", v)
-        adopt_list(src, "benefit_products", src.get("benefit_products"), IdRef.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "participation_limit" in src:
+            v = src["participation_limit"]
+            adopt_list(src, "participation_limit", v, ParticipationLimit)
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, ActivityProduct, ActivityProduct.nest)
+        if "activity_commands" in src:
+            v = src["activity_commands"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "activity_commands", v)
+        if "discount" in src:
+            v = src["discount"]
+            if v.__class__ is dict:
+                PromotionDiscount.nest(v)
+                src["discount"] = new(PromotionDiscount)
+                src["discount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "discount", v)
+        if "target_user_info" in src:
+            v = src["target_user_info"]
+            if v.__class__ is dict:
+                src["target_user_info"] = new(TargetUserInfo)
+                src["target_user_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "target_user_info", v)
+        if "benefit_products" in src:
+            v = src["benefit_products"]
+            adopt_list(src, "benefit_products", v, IdRef)
 
 
 from .activity_product import ActivityProduct  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,15 @@ class AddExternalOrderReferenceErrorDetail(Model):
     order_id: str | None = None
     external_order: AddExternalOrderReferenceErrorDetailExternalOrder | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("external_order")
-        if v.__class__ is dict:
-            src["external_order"] = AddExternalOrderReferenceErrorDetailExternalOrder.adopt(v)
-        elif v is not None:
-            misfit(src, "external_order", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "external_order" in src:
+            v = src["external_order"]
+            if v.__class__ is dict:
+                src["external_order"] = new(AddExternalOrderReferenceErrorDetailExternalOrder)
+                src["external_order"].__dict__ = v
+            elif v is not None:
+                misfit(src, "external_order", v)
 
 
 from .add_external_order_reference_error_detail_external_order import AddExternalOrderReferenceErrorDetailExternalOrder  # noqa: E402

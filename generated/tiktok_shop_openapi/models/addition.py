@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Addition(Model):
     customized_main_images: list[CustomizedMainImage] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "customized_main_images", src.get("customized_main_images"), CustomizedMainImage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "customized_main_images" in src:
+            v = src["customized_main_images"]
+            adopt_list(src, "customized_main_images", v, CustomizedMainImage)
 
 
 from .customized_main_image import CustomizedMainImage  # noqa: E402

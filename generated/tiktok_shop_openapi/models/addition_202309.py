@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Addition202309(Model):
     customized_main_image: list[WebImage] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "customized_main_image", src.get("customized_main_image"), WebImage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "customized_main_image" in src:
+            v = src["customized_main_image"]
+            adopt_list(src, "customized_main_image", v, WebImage)
 
 
 from .web_image import WebImage  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AdvancedFilterOption(Model):
     options: list[AdvancedFilterOptionDetails] | None = None
     option_type: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "options", src.get("options"), AdvancedFilterOptionDetails.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "options" in src:
+            v = src["options"]
+            adopt_list(src, "options", v, AdvancedFilterOptionDetails, AdvancedFilterOptionDetails.nest)
 
 
 from .advanced_filter_option_details import AdvancedFilterOptionDetails  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AdvancedFilterOptionDetails(Model):
@@ -11,12 +11,11 @@ class AdvancedFilterOptionDetails(Model):
     name: str | None = None
     option_children: list[IdName] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "option_children", src.get("option_children"), IdName.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "option_children" in src:
+            v = src["option_children"]
+            adopt_list(src, "option_children", v, IdName)
 
 
 from .id_name import IdName  # noqa: E402

@@ -1,22 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AffiliateCampaignCreatorProductContentStatistics(Model):
     creator_content_statistics: list[CreatorContentStatistic] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "creator_content_statistics", src.get("creator_content_statistics"), CreatorContentStatistic.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_content_statistics" in src:
+            v = src["creator_content_statistics"]
+            adopt_list(src, "creator_content_statistics", v, CreatorContentStatistic)
 
 
 from .creator_content_statistic import CreatorContentStatistic  # noqa: E402

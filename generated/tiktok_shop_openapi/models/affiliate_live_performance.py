@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -25,16 +25,15 @@ class AffiliateLivePerformance(Model):
     unique_atc_rate: str | None = None
     unique_click_order_rate: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("live_attributed_gmv")
-        if v.__class__ is dict:
-            src["live_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_attributed_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "live_attributed_gmv" in src:
+            v = src["live_attributed_gmv"]
+            if v.__class__ is dict:
+                src["live_attributed_gmv"] = new(Money)
+                src["live_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_attributed_gmv", v)
 
 
 from .money import Money  # noqa: E402

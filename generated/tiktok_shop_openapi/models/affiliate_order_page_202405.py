@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AffiliateOrderPage202405(Model):
@@ -13,12 +13,11 @@ class AffiliateOrderPage202405(Model):
     total_count: int | None = None
     """Number of rows."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), AffiliateOrderPage202405Order.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, AffiliateOrderPage202405Order, AffiliateOrderPage202405Order.nest)
 
 
 from .affiliate_order_page_202405_order import AffiliateOrderPage202405Order  # noqa: E402

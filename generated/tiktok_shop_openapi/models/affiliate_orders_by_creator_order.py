@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AffiliateOrdersByCreatorOrder(Model):
@@ -13,12 +13,11 @@ class AffiliateOrdersByCreatorOrder(Model):
     create_time: int | None = None
     delivery_time: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), AffiliateOrdersByCreatorOrderSkus.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, AffiliateOrdersByCreatorOrderSkus, AffiliateOrdersByCreatorOrderSkus.nest)
 
 
 from .affiliate_orders_by_creator_order_skus import AffiliateOrdersByCreatorOrderSkus  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -28,20 +28,22 @@ class AffiliatePartnerCampaignDetail(Model):
     target_shops: list[TargetShop] | None = None
     target_seller_types: list[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("contact_info")
-        if v.__class__ is dict:
-            src["contact_info"] = ContactInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "contact_info", v)
-        adopt_list(src, "target_shops", src.get("target_shops"), TargetShop.adopt)
-        v = src.get("target_seller_types")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "target_seller_types", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "contact_info" in src:
+            v = src["contact_info"]
+            if v.__class__ is dict:
+                src["contact_info"] = new(ContactInfo)
+                src["contact_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "contact_info", v)
+        if "target_shops" in src:
+            v = src["target_shops"]
+            adopt_list(src, "target_shops", v, TargetShop)
+        if "target_seller_types" in src:
+            v = src["target_seller_types"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "target_seller_types", v)
 
 
 from .contact_info import ContactInfo  # noqa: E402

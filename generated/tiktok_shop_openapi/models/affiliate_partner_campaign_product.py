@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -30,27 +30,32 @@ class AffiliatePartnerCampaignProduct(Model):
     sku_information_list: list[SkuInformation] | None = None
     product_description: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("lowest_price")
-        if v.__class__ is dict:
-            src["lowest_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "lowest_price", v)
-        v = src.get("highest_price")
-        if v.__class__ is dict:
-            src["highest_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "highest_price", v)
-        v = src.get("category")
-        if v.__class__ is dict:
-            src["category"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "category", v)
-        adopt_list(src, "sku_information_list", src.get("sku_information_list"), SkuInformation.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "lowest_price" in src:
+            v = src["lowest_price"]
+            if v.__class__ is dict:
+                src["lowest_price"] = new(Money)
+                src["lowest_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "lowest_price", v)
+        if "highest_price" in src:
+            v = src["highest_price"]
+            if v.__class__ is dict:
+                src["highest_price"] = new(Money)
+                src["highest_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "highest_price", v)
+        if "category" in src:
+            v = src["category"]
+            if v.__class__ is dict:
+                src["category"] = new(IdName)
+                src["category"].__dict__ = v
+            elif v is not None:
+                misfit(src, "category", v)
+        if "sku_information_list" in src:
+            v = src["sku_information_list"]
+            adopt_list(src, "sku_information_list", v, SkuInformation, SkuInformation.nest)
 
 
 from .id_name import IdName  # noqa: E402

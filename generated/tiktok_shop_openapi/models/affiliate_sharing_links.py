@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AffiliateSharingLinks(Model):
     affiliate_sharing_links: list[AffiliateSharingLink] | None = None
     errors: list[AffiliateSharingLinkError] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "affiliate_sharing_links", src.get("affiliate_sharing_links"), AffiliateSharingLink.adopt)
-        adopt_list(src, "errors", src.get("errors"), AffiliateSharingLinkError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "affiliate_sharing_links" in src:
+            v = src["affiliate_sharing_links"]
+            adopt_list(src, "affiliate_sharing_links", v, AffiliateSharingLink)
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, AffiliateSharingLinkError, AffiliateSharingLinkError.nest)
 
 
 from .affiliate_sharing_link import AffiliateSharingLink  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -31,21 +31,22 @@ class AffiliateTotalPerformance(Model):
     unique_atc_rate: str | None = None
     unique_click_order_rate: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("attributed_gmv")
-        if v.__class__ is dict:
-            src["attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "attributed_gmv", v)
-        v = src.get("aov")
-        if v.__class__ is dict:
-            src["aov"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "aov", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "attributed_gmv" in src:
+            v = src["attributed_gmv"]
+            if v.__class__ is dict:
+                src["attributed_gmv"] = new(Money)
+                src["attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "attributed_gmv", v)
+        if "aov" in src:
+            v = src["aov"]
+            if v.__class__ is dict:
+                src["aov"] = new(Money)
+                src["aov"].__dict__ = v
+            elif v is not None:
+                misfit(src, "aov", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -25,16 +25,15 @@ class AffiliateVideoPerformance(Model):
     unique_atc_rate: str | None = None
     unique_click_order_rate: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("attributed_video_gmv")
-        if v.__class__ is dict:
-            src["attributed_video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "attributed_video_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "attributed_video_gmv" in src:
+            v = src["attributed_video_gmv"]
+            if v.__class__ is dict:
+                src["attributed_video_gmv"] = new(Money)
+                src["attributed_video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "attributed_video_gmv", v)
 
 
 from .money import Money  # noqa: E402

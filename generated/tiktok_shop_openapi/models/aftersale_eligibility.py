@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AftersaleEligibility(Model):
     sku_eligibility: list[SkuEligibility] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sku_eligibility", src.get("sku_eligibility"), SkuEligibility.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_eligibility" in src:
+            v = src["sku_eligibility"]
+            adopt_list(src, "sku_eligibility", v, SkuEligibility, SkuEligibility.nest)
 
 
 from .sku_eligibility import SkuEligibility  # noqa: E402

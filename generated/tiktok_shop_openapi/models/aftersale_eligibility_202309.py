@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AftersaleEligibility202309(Model):
     sku_eligibility: list[SkuEligibility202309] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sku_eligibility", src.get("sku_eligibility"), SkuEligibility202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_eligibility" in src:
+            v = src["sku_eligibility"]
+            adopt_list(src, "sku_eligibility", v, SkuEligibility202309, SkuEligibility202309.nest)
 
 
 from .sku_eligibility_202309 import SkuEligibility202309  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AftersalesRequestPage(Model):
@@ -13,12 +13,11 @@ class AftersalesRequestPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "aftersales_requests", src.get("aftersales_requests"), AftersalesRequest.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "aftersales_requests" in src:
+            v = src["aftersales_requests"]
+            adopt_list(src, "aftersales_requests", v, AftersalesRequest, AftersalesRequest.nest)
 
 
 from .aftersales_request import AftersalesRequest  # noqa: E402

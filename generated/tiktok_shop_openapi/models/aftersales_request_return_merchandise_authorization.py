@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AftersalesRequestReturnMerchandiseAuthorization(Model):
@@ -19,12 +19,11 @@ class AftersalesRequestReturnMerchandiseAuthorization(Model):
     ) = None
     line_items: list[ReturnRequestLineItem] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "line_items", src.get("line_items"), ReturnRequestLineItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, ReturnRequestLineItem)
 
 
 from .return_request_line_item import ReturnRequestLineItem  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AllocationShipment(Model):
@@ -12,14 +12,17 @@ class AllocationShipment(Model):
     cartons: list[AllocationShipmentCarton] | None = None
     shipment_options: list[ShipmentOption] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "goods_items", src.get("goods_items"), GoodsItem.adopt)
-        adopt_list(src, "cartons", src.get("cartons"), AllocationShipmentCarton.adopt)
-        adopt_list(src, "shipment_options", src.get("shipment_options"), ShipmentOption.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods_items" in src:
+            v = src["goods_items"]
+            adopt_list(src, "goods_items", v, GoodsItem)
+        if "cartons" in src:
+            v = src["cartons"]
+            adopt_list(src, "cartons", v, AllocationShipmentCarton, AllocationShipmentCarton.nest)
+        if "shipment_options" in src:
+            v = src["shipment_options"]
+            adopt_list(src, "shipment_options", v, ShipmentOption)
 
 
 from .allocation_shipment_carton import AllocationShipmentCarton  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -13,20 +13,22 @@ class AllocationShipmentCarton(Model):
     carton_nums: list[str] | None = None
     box_measurements: BoxMeasurement | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "items", src.get("items"), AllocationShipmentCartonItem.adopt)
-        v = src.get("carton_nums")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "carton_nums", v)
-        v = src.get("box_measurements")
-        if v.__class__ is dict:
-            src["box_measurements"] = BoxMeasurement.adopt(v)
-        elif v is not None:
-            misfit(src, "box_measurements", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "items" in src:
+            v = src["items"]
+            adopt_list(src, "items", v, AllocationShipmentCartonItem)
+        if "carton_nums" in src:
+            v = src["carton_nums"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "carton_nums", v)
+        if "box_measurements" in src:
+            v = src["box_measurements"]
+            if v.__class__ is dict:
+                src["box_measurements"] = new(BoxMeasurement)
+                src["box_measurements"].__dict__ = v
+            elif v is not None:
+                misfit(src, "box_measurements", v)
 
 
 from .allocation_shipment_carton_item import AllocationShipmentCartonItem  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, misfit, new
 
@@ -16,16 +16,16 @@ class AppealCompletedData(Model):
     appeal_task: AppealTask | None = None
     product_id: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("appeal_task")
-        if v.__class__ is dict:
-            src["appeal_task"] = AppealTask.adopt(v)
-        elif v is not None:
-            misfit(src, "appeal_task", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "appeal_task" in src:
+            v = src["appeal_task"]
+            if v.__class__ is dict:
+                AppealTask.nest(v)
+                src["appeal_task"] = new(AppealTask)
+                src["appeal_task"].__dict__ = v
+            elif v is not None:
+                misfit(src, "appeal_task", v)
 
 
 from .appeal_task import AppealTask  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AppealTask(Model):
@@ -16,12 +16,11 @@ class AppealTask(Model):
     size_chart_id: int | None = None
     size_chart_image_uri: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "appeal_audit_result", src.get("appeal_audit_result"), AppealAuditResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "appeal_audit_result" in src:
+            v = src["appeal_audit_result"]
+            adopt_list(src, "appeal_audit_result", v, AppealAuditResult)
 
 
 from .appeal_audit_result import AppealAuditResult  # noqa: E402

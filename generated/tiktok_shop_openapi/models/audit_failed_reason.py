@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class AuditFailedReason(Model):
@@ -12,14 +12,13 @@ class AuditFailedReason(Model):
     reasons: list[str] | None = None
     suggestions: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "reasons", v)
-        v = src.get("suggestions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "suggestions", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "reasons" in src:
+            v = src["reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "reasons", v)
+        if "suggestions" in src:
+            v = src["suggestions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "suggestions", v)

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AuthorizedCategoryAssets(Model):
     category_assets: list[CategoryAsset] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "category_assets", src.get("category_assets"), CategoryAsset.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "category_assets" in src:
+            v = src["category_assets"]
+            adopt_list(src, "category_assets", v, CategoryAsset, CategoryAsset.nest)
 
 
 from .category_asset import CategoryAsset  # noqa: E402

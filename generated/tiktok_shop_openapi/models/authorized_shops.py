@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AuthorizedShops(Model):
     shops: list[AuthorizedShop] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "shops", src.get("shops"), AuthorizedShop.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shops" in src:
+            v = src["shops"]
+            adopt_list(src, "shops", v, AuthorizedShop)
 
 
 from .authorized_shop import AuthorizedShop  # noqa: E402

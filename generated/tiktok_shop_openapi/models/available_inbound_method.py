@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,18 +12,21 @@ class AvailableInboundMethod(Model):
     warehouse_list: list[AvailableInboundMethodWarehouse] | None = None
     placement_fee_estimate: UsdPrice | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "available_time_window_list", src.get("available_time_window_list"), AvailableTimeWindow.adopt)
-        adopt_list(src, "warehouse_list", src.get("warehouse_list"), AvailableInboundMethodWarehouse.adopt)
-        v = src.get("placement_fee_estimate")
-        if v.__class__ is dict:
-            src["placement_fee_estimate"] = UsdPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "placement_fee_estimate", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "available_time_window_list" in src:
+            v = src["available_time_window_list"]
+            adopt_list(src, "available_time_window_list", v, AvailableTimeWindow)
+        if "warehouse_list" in src:
+            v = src["warehouse_list"]
+            adopt_list(src, "warehouse_list", v, AvailableInboundMethodWarehouse)
+        if "placement_fee_estimate" in src:
+            v = src["placement_fee_estimate"]
+            if v.__class__ is dict:
+                src["placement_fee_estimate"] = new(UsdPrice)
+                src["placement_fee_estimate"].__dict__ = v
+            elif v is not None:
+                misfit(src, "placement_fee_estimate", v)
 
 
 from .available_inbound_method_warehouse import AvailableInboundMethodWarehouse  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AvailableReviewDecisionLineItem(Model):
@@ -11,12 +11,17 @@ class AvailableReviewDecisionLineItem(Model):
     sub_return_line_item_id: str | None = None
     decisions: list[AvailableReviewDecisionLineItemDecision] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "decisions", src.get("decisions"), AvailableReviewDecisionLineItemDecision.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "decisions" in src:
+            v = src["decisions"]
+            adopt_list(
+                src,
+                "decisions",
+                v,
+                AvailableReviewDecisionLineItemDecision,
+                AvailableReviewDecisionLineItemDecision.nest,
+            )
 
 
 from .available_review_decision_line_item_decision import AvailableReviewDecisionLineItemDecision  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -34,17 +34,18 @@ class AvailableReviewDecisionLineItemDecision(Model):
     available_reject_reasons: list[AvailableRejectReason] | None = None
     partial_refund_amount_range: PartialRefundAmountRange | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "available_reject_reasons", src.get("available_reject_reasons"), AvailableRejectReason.adopt)
-        v = src.get("partial_refund_amount_range")
-        if v.__class__ is dict:
-            src["partial_refund_amount_range"] = PartialRefundAmountRange.adopt(v)
-        elif v is not None:
-            misfit(src, "partial_refund_amount_range", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "available_reject_reasons" in src:
+            v = src["available_reject_reasons"]
+            adopt_list(src, "available_reject_reasons", v, AvailableRejectReason)
+        if "partial_refund_amount_range" in src:
+            v = src["partial_refund_amount_range"]
+            if v.__class__ is dict:
+                src["partial_refund_amount_range"] = new(PartialRefundAmountRange)
+                src["partial_refund_amount_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "partial_refund_amount_range", v)
 
 
 from .available_reject_reason import AvailableRejectReason  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class AvailableReviewDecisions(Model):
@@ -11,13 +11,14 @@ class AvailableReviewDecisions(Model):
     request_log_id: str | None = None
     errors: list[StringCodeError] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "line_items", src.get("line_items"), AvailableReviewDecisionLineItem.adopt)
-        adopt_list(src, "errors", src.get("errors"), StringCodeError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, AvailableReviewDecisionLineItem, AvailableReviewDecisionLineItem.nest)
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, StringCodeError)
 
 
 from .available_review_decision_line_item import AvailableReviewDecisionLineItem  # noqa: E402

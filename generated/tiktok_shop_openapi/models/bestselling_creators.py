@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class BestsellingCreators(Model):
     creators: list[BestsellingCreator] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "creators", src.get("creators"), BestsellingCreator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creators" in src:
+            v = src["creators"]
+            adopt_list(src, "creators", v, BestsellingCreator)
 
 
 from .bestselling_creator import BestsellingCreator  # noqa: E402

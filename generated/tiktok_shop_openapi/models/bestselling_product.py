@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -18,16 +18,16 @@ class BestsellingProduct(Model):
     shop_name: str | None = None
     shop_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_image")
-        if v.__class__ is dict:
-            src["product_image"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "product_image", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_image" in src:
+            v = src["product_image"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["product_image"] = new(Image)
+                src["product_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_image", v)
 
 
 from .image import Image  # noqa: E402

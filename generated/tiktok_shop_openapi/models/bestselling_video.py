@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class BestsellingVideo(Model):
@@ -23,12 +23,11 @@ class BestsellingVideo(Model):
     duration: int | None = None
     """In second."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "product_infos", src.get("product_infos"), ProductInfo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_infos" in src:
+            v = src["product_infos"]
+            adopt_list(src, "product_infos", v, ProductInfo)
 
 
 from .product_info import ProductInfo  # noqa: E402

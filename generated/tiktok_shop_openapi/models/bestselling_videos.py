@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class BestsellingVideos(Model):
     videos: list[BestsellingVideo] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "videos", src.get("videos"), BestsellingVideo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "videos" in src:
+            v = src["videos"]
+            adopt_list(src, "videos", v, BestsellingVideo, BestsellingVideo.nest)
 
 
 from .bestselling_video import BestsellingVideo  # noqa: E402

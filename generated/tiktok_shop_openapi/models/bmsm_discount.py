@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class BmsmDiscount(Model):
     details: list[BmsmDiscountDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "details", src.get("details"), BmsmDiscountDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "details" in src:
+            v = src["details"]
+            adopt_list(src, "details", v, BmsmDiscountDetail)
 
 
 from .bmsm_discount_detail import BmsmDiscountDetail  # noqa: E402

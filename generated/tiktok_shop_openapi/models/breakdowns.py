@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,27 +12,33 @@ class Breakdowns(Model):
     seller_product_card_gmv: Money | None = None
     shop_tab_and_search: ShopTabAndSearch | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("affiliate_product_card_attributed_gmv")
-        if v.__class__ is dict:
-            src["affiliate_product_card_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "affiliate_product_card_attributed_gmv", v)
-        adopt_list(src, "content_breakdown", src.get("content_breakdown"), ContentBreakdown.adopt)
-        v = src.get("seller_product_card_gmv")
-        if v.__class__ is dict:
-            src["seller_product_card_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_product_card_gmv", v)
-        v = src.get("shop_tab_and_search")
-        if v.__class__ is dict:
-            src["shop_tab_and_search"] = ShopTabAndSearch.adopt(v)
-        elif v is not None:
-            misfit(src, "shop_tab_and_search", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "affiliate_product_card_attributed_gmv" in src:
+            v = src["affiliate_product_card_attributed_gmv"]
+            if v.__class__ is dict:
+                src["affiliate_product_card_attributed_gmv"] = new(Money)
+                src["affiliate_product_card_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "affiliate_product_card_attributed_gmv", v)
+        if "content_breakdown" in src:
+            v = src["content_breakdown"]
+            adopt_list(src, "content_breakdown", v, ContentBreakdown, ContentBreakdown.nest)
+        if "seller_product_card_gmv" in src:
+            v = src["seller_product_card_gmv"]
+            if v.__class__ is dict:
+                src["seller_product_card_gmv"] = new(Money)
+                src["seller_product_card_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_product_card_gmv", v)
+        if "shop_tab_and_search" in src:
+            v = src["shop_tab_and_search"]
+            if v.__class__ is dict:
+                ShopTabAndSearch.nest(v)
+                src["shop_tab_and_search"] = new(ShopTabAndSearch)
+                src["shop_tab_and_search"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop_tab_and_search", v)
 
 
 from .content_breakdown import ContentBreakdown  # noqa: E402

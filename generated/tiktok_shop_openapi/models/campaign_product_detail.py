@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -34,26 +34,30 @@ class CampaignProductDetail(Model):
     product_thumbnail: ProductThumbnail | None = None
     indicator_data: IndicatorData | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_price")
-        if v.__class__ is dict:
-            src["product_price"] = ProductPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "product_price", v)
-        v = src.get("product_thumbnail")
-        if v.__class__ is dict:
-            src["product_thumbnail"] = ProductThumbnail.adopt(v)
-        elif v is not None:
-            misfit(src, "product_thumbnail", v)
-        v = src.get("indicator_data")
-        if v.__class__ is dict:
-            src["indicator_data"] = IndicatorData.adopt(v)
-        elif v is not None:
-            misfit(src, "indicator_data", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_price" in src:
+            v = src["product_price"]
+            if v.__class__ is dict:
+                src["product_price"] = new(ProductPrice)
+                src["product_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_price", v)
+        if "product_thumbnail" in src:
+            v = src["product_thumbnail"]
+            if v.__class__ is dict:
+                ProductThumbnail.nest(v)
+                src["product_thumbnail"] = new(ProductThumbnail)
+                src["product_thumbnail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_thumbnail", v)
+        if "indicator_data" in src:
+            v = src["indicator_data"]
+            if v.__class__ is dict:
+                src["indicator_data"] = new(IndicatorData)
+                src["indicator_data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "indicator_data", v)
 
 
 from .indicator_data import IndicatorData  # noqa: E402

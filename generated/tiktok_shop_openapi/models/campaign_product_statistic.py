@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,16 +15,16 @@ class CampaignProductStatistic(Model):
     sample_requested_creator_num: int | None = None
     campaign_product_detail: CampaignProductDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("campaign_product_detail")
-        if v.__class__ is dict:
-            src["campaign_product_detail"] = CampaignProductDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "campaign_product_detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "campaign_product_detail" in src:
+            v = src["campaign_product_detail"]
+            if v.__class__ is dict:
+                CampaignProductDetail.nest(v)
+                src["campaign_product_detail"] = new(CampaignProductDetail)
+                src["campaign_product_detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "campaign_product_detail", v)
 
 
 from .campaign_product_detail import CampaignProductDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CampaignProductStatisticPage(Model):
@@ -13,14 +13,11 @@ class CampaignProductStatisticPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "campaign_product_statistics", src.get("campaign_product_statistics"), CampaignProductStatistic.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "campaign_product_statistics" in src:
+            v = src["campaign_product_statistics"]
+            adopt_list(src, "campaign_product_statistics", v, CampaignProductStatistic, CampaignProductStatistic.nest)
 
 
 from .campaign_product_statistic import CampaignProductStatistic  # noqa: E402

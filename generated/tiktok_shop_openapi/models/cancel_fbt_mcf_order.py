@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CancelFbtMcfOrder(Model):
@@ -12,12 +12,11 @@ class CancelFbtMcfOrder(Model):
     mcf_order_id: str | None = None
     consign_orders: list[CancelFbtMcfOrderConsignOrder] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "consign_orders", src.get("consign_orders"), CancelFbtMcfOrderConsignOrder.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "consign_orders" in src:
+            v = src["consign_orders"]
+            adopt_list(src, "consign_orders", v, CancelFbtMcfOrderConsignOrder)
 
 
 from .cancel_fbt_mcf_order_consign_order import CancelFbtMcfOrderConsignOrder  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -32,20 +32,21 @@ class Cancellation202309(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "cancel_line_items", src.get("cancel_line_items"), CancelLineItem202309.adopt)
-        v = src.get("refund_amount")
-        if v.__class__ is dict:
-            src["refund_amount"] = RefundAmount.adopt(v)
-        elif v is not None:
-            misfit(src, "refund_amount", v)
-        adopt_list(
-            src, "seller_next_action_response", src.get("seller_next_action_response"), ReturnSellerNextAction.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "cancel_line_items" in src:
+            v = src["cancel_line_items"]
+            adopt_list(src, "cancel_line_items", v, CancelLineItem202309, CancelLineItem202309.nest)
+        if "refund_amount" in src:
+            v = src["refund_amount"]
+            if v.__class__ is dict:
+                src["refund_amount"] = new(RefundAmount)
+                src["refund_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refund_amount", v)
+        if "seller_next_action_response" in src:
+            v = src["seller_next_action_response"]
+            adopt_list(src, "seller_next_action_response", v, ReturnSellerNextAction)
 
 
 from .cancel_line_item_202309 import CancelLineItem202309  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CancellationPage202309(Model):
@@ -13,12 +13,11 @@ class CancellationPage202309(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "cancellations", src.get("cancellations"), Cancellation202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "cancellations" in src:
+            v = src["cancellations"]
+            adopt_list(src, "cancellations", v, Cancellation202309, Cancellation202309.nest)
 
 
 from .cancellation_202309 import Cancellation202309  # noqa: E402

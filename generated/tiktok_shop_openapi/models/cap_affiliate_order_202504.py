@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -14,16 +14,16 @@ class CapAffiliateOrder202504(Model):
     status: str | None = None
     skus: CapAffiliateOrderSkus202504 | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("skus")
-        if v.__class__ is dict:
-            src["skus"] = CapAffiliateOrderSkus202504.adopt(v)
-        elif v is not None:
-            misfit(src, "skus", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            if v.__class__ is dict:
+                CapAffiliateOrderSkus202504.nest(v)
+                src["skus"] = new(CapAffiliateOrderSkus202504)
+                src["skus"].__dict__ = v
+            elif v is not None:
+                misfit(src, "skus", v)
 
 
 from .cap_affiliate_order_skus_202504 import CapAffiliateOrderSkus202504  # noqa: E402

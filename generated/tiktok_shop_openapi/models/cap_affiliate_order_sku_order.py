@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -69,136 +69,183 @@ class CapAffiliateOrderSkuOrder(Model):
     """Unix seconds."""
     is_carousel: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("estimated_commission_base")
-        if v.__class__ is dict:
-            src["estimated_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_commission_base", v)
-        v = src.get("estimated_standard_commission")
-        if v.__class__ is dict:
-            src["estimated_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_standard_commission", v)
-        v = src.get("estimated_bonus_commission")
-        if v.__class__ is dict:
-            src["estimated_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_bonus_commission", v)
-        v = src.get("estimated_shop_ads_commission")
-        if v.__class__ is dict:
-            src["estimated_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_shop_ads_commission", v)
-        v = src.get("estimated_tap_bonus_commission")
-        if v.__class__ is dict:
-            src["estimated_tap_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_tap_bonus_commission", v)
-        v = src.get("estimated_creator_tax_isr")
-        if v.__class__ is dict:
-            src["estimated_creator_tax_isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_tax_isr", v)
-        v = src.get("estimated_creator_tax_iva")
-        if v.__class__ is dict:
-            src["estimated_creator_tax_iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_tax_iva", v)
-        v = src.get("estimated_creator_tax_pit")
-        if v.__class__ is dict:
-            src["estimated_creator_tax_pit"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_tax_pit", v)
-        v = src.get("estimated_creator_total_earnings_after_tax")
-        if v.__class__ is dict:
-            src["estimated_creator_total_earnings_after_tax"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_total_earnings_after_tax", v)
-        v = src.get("estimated_total_agency_earnings")
-        if v.__class__ is dict:
-            src["estimated_total_agency_earnings"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_total_agency_earnings", v)
-        v = src.get("estimated_agency_isr")
-        if v.__class__ is dict:
-            src["estimated_agency_isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_agency_isr", v)
-        v = src.get("estimated_agency_iva")
-        if v.__class__ is dict:
-            src["estimated_agency_iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_agency_iva", v)
-        v = src.get("actual_commission_base")
-        if v.__class__ is dict:
-            src["actual_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_commission_base", v)
-        v = src.get("actual_standard_commission")
-        if v.__class__ is dict:
-            src["actual_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_standard_commission", v)
-        v = src.get("actual_bonus_commission")
-        if v.__class__ is dict:
-            src["actual_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_bonus_commission", v)
-        v = src.get("actual_shop_ads_commission")
-        if v.__class__ is dict:
-            src["actual_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_shop_ads_commission", v)
-        v = src.get("actual_tap_bonus_commission")
-        if v.__class__ is dict:
-            src["actual_tap_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_tap_bonus_commission", v)
-        v = src.get("actual_creator_tax_isr")
-        if v.__class__ is dict:
-            src["actual_creator_tax_isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_tax_isr", v)
-        v = src.get("actual_creator_tax_iva")
-        if v.__class__ is dict:
-            src["actual_creator_tax_iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_tax_iva", v)
-        v = src.get("actual_creator_tax_pit")
-        if v.__class__ is dict:
-            src["actual_creator_tax_pit"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_tax_pit", v)
-        v = src.get("actual_creator_total_earnings_after_tax")
-        if v.__class__ is dict:
-            src["actual_creator_total_earnings_after_tax"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_total_earnings_after_tax", v)
-        v = src.get("actual_total_agency_commission")
-        if v.__class__ is dict:
-            src["actual_total_agency_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_total_agency_commission", v)
-        v = src.get("actual_agency_isr")
-        if v.__class__ is dict:
-            src["actual_agency_isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_agency_isr", v)
-        v = src.get("actual_agency_iva")
-        if v.__class__ is dict:
-            src["actual_agency_iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_agency_iva", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "estimated_commission_base" in src:
+            v = src["estimated_commission_base"]
+            if v.__class__ is dict:
+                src["estimated_commission_base"] = new(Money)
+                src["estimated_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_commission_base", v)
+        if "estimated_standard_commission" in src:
+            v = src["estimated_standard_commission"]
+            if v.__class__ is dict:
+                src["estimated_standard_commission"] = new(Money)
+                src["estimated_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_standard_commission", v)
+        if "estimated_bonus_commission" in src:
+            v = src["estimated_bonus_commission"]
+            if v.__class__ is dict:
+                src["estimated_bonus_commission"] = new(Money)
+                src["estimated_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_bonus_commission", v)
+        if "estimated_shop_ads_commission" in src:
+            v = src["estimated_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["estimated_shop_ads_commission"] = new(Money)
+                src["estimated_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_shop_ads_commission", v)
+        if "estimated_tap_bonus_commission" in src:
+            v = src["estimated_tap_bonus_commission"]
+            if v.__class__ is dict:
+                src["estimated_tap_bonus_commission"] = new(Money)
+                src["estimated_tap_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_tap_bonus_commission", v)
+        if "estimated_creator_tax_isr" in src:
+            v = src["estimated_creator_tax_isr"]
+            if v.__class__ is dict:
+                src["estimated_creator_tax_isr"] = new(Money)
+                src["estimated_creator_tax_isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_tax_isr", v)
+        if "estimated_creator_tax_iva" in src:
+            v = src["estimated_creator_tax_iva"]
+            if v.__class__ is dict:
+                src["estimated_creator_tax_iva"] = new(Money)
+                src["estimated_creator_tax_iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_tax_iva", v)
+        if "estimated_creator_tax_pit" in src:
+            v = src["estimated_creator_tax_pit"]
+            if v.__class__ is dict:
+                src["estimated_creator_tax_pit"] = new(Money)
+                src["estimated_creator_tax_pit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_tax_pit", v)
+        if "estimated_creator_total_earnings_after_tax" in src:
+            v = src["estimated_creator_total_earnings_after_tax"]
+            if v.__class__ is dict:
+                src["estimated_creator_total_earnings_after_tax"] = new(Money)
+                src["estimated_creator_total_earnings_after_tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_total_earnings_after_tax", v)
+        if "estimated_total_agency_earnings" in src:
+            v = src["estimated_total_agency_earnings"]
+            if v.__class__ is dict:
+                src["estimated_total_agency_earnings"] = new(Money)
+                src["estimated_total_agency_earnings"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_total_agency_earnings", v)
+        if "estimated_agency_isr" in src:
+            v = src["estimated_agency_isr"]
+            if v.__class__ is dict:
+                src["estimated_agency_isr"] = new(Money)
+                src["estimated_agency_isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_agency_isr", v)
+        if "estimated_agency_iva" in src:
+            v = src["estimated_agency_iva"]
+            if v.__class__ is dict:
+                src["estimated_agency_iva"] = new(Money)
+                src["estimated_agency_iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_agency_iva", v)
+        if "actual_commission_base" in src:
+            v = src["actual_commission_base"]
+            if v.__class__ is dict:
+                src["actual_commission_base"] = new(Money)
+                src["actual_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_commission_base", v)
+        if "actual_standard_commission" in src:
+            v = src["actual_standard_commission"]
+            if v.__class__ is dict:
+                src["actual_standard_commission"] = new(Money)
+                src["actual_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_standard_commission", v)
+        if "actual_bonus_commission" in src:
+            v = src["actual_bonus_commission"]
+            if v.__class__ is dict:
+                src["actual_bonus_commission"] = new(Money)
+                src["actual_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_bonus_commission", v)
+        if "actual_shop_ads_commission" in src:
+            v = src["actual_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["actual_shop_ads_commission"] = new(Money)
+                src["actual_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_shop_ads_commission", v)
+        if "actual_tap_bonus_commission" in src:
+            v = src["actual_tap_bonus_commission"]
+            if v.__class__ is dict:
+                src["actual_tap_bonus_commission"] = new(Money)
+                src["actual_tap_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_tap_bonus_commission", v)
+        if "actual_creator_tax_isr" in src:
+            v = src["actual_creator_tax_isr"]
+            if v.__class__ is dict:
+                src["actual_creator_tax_isr"] = new(Money)
+                src["actual_creator_tax_isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_tax_isr", v)
+        if "actual_creator_tax_iva" in src:
+            v = src["actual_creator_tax_iva"]
+            if v.__class__ is dict:
+                src["actual_creator_tax_iva"] = new(Money)
+                src["actual_creator_tax_iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_tax_iva", v)
+        if "actual_creator_tax_pit" in src:
+            v = src["actual_creator_tax_pit"]
+            if v.__class__ is dict:
+                src["actual_creator_tax_pit"] = new(Money)
+                src["actual_creator_tax_pit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_tax_pit", v)
+        if "actual_creator_total_earnings_after_tax" in src:
+            v = src["actual_creator_total_earnings_after_tax"]
+            if v.__class__ is dict:
+                src["actual_creator_total_earnings_after_tax"] = new(Money)
+                src["actual_creator_total_earnings_after_tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_total_earnings_after_tax", v)
+        if "actual_total_agency_commission" in src:
+            v = src["actual_total_agency_commission"]
+            if v.__class__ is dict:
+                src["actual_total_agency_commission"] = new(Money)
+                src["actual_total_agency_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_total_agency_commission", v)
+        if "actual_agency_isr" in src:
+            v = src["actual_agency_isr"]
+            if v.__class__ is dict:
+                src["actual_agency_isr"] = new(Money)
+                src["actual_agency_isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_agency_isr", v)
+        if "actual_agency_iva" in src:
+            v = src["actual_agency_iva"]
+            if v.__class__ is dict:
+                src["actual_agency_iva"] = new(Money)
+                src["actual_agency_iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_agency_iva", v)
 
 
 from .money import Money  # noqa: E402

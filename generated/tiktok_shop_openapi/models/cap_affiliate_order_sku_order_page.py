@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CapAffiliateOrderSkuOrderPage(Model):
@@ -14,12 +14,11 @@ class CapAffiliateOrderSkuOrderPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sku_orders", src.get("sku_orders"), CapAffiliateOrderSkuOrder.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_orders" in src:
+            v = src["sku_orders"]
+            adopt_list(src, "sku_orders", v, CapAffiliateOrderSkuOrder, CapAffiliateOrderSkuOrder.nest)
 
 
 from .cap_affiliate_order_sku_order import CapAffiliateOrderSkuOrder  # noqa: E402

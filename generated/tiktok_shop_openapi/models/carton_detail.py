@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,17 +12,18 @@ class CartonDetail(Model):
     box_measurements: BoxMeasurement | None = None
     items: list[GoodsItem] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("box_measurements")
-        if v.__class__ is dict:
-            src["box_measurements"] = BoxMeasurement.adopt(v)
-        elif v is not None:
-            misfit(src, "box_measurements", v)
-        adopt_list(src, "items", src.get("items"), GoodsItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "box_measurements" in src:
+            v = src["box_measurements"]
+            if v.__class__ is dict:
+                src["box_measurements"] = new(BoxMeasurement)
+                src["box_measurements"].__dict__ = v
+            elif v is not None:
+                misfit(src, "box_measurements", v)
+        if "items" in src:
+            v = src["items"]
+            adopt_list(src, "items", v, GoodsItem)
 
 
 from .box_measurement import BoxMeasurement  # noqa: E402

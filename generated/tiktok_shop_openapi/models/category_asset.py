@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -12,16 +12,15 @@ class CategoryAsset(Model):
     target_market: str | None = None
     category: CategoryAssetCategory | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("category")
-        if v.__class__ is dict:
-            src["category"] = CategoryAssetCategory.adopt(v)
-        elif v is not None:
-            misfit(src, "category", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "category" in src:
+            v = src["category"]
+            if v.__class__ is dict:
+                src["category"] = new(CategoryAssetCategory)
+                src["category"].__dict__ = v
+            elif v is not None:
+                misfit(src, "category", v)
 
 
 from .category_asset_category import CategoryAssetCategory  # noqa: E402

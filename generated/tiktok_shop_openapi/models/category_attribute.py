@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new, renamed
+from .._support import Model, adopt_list, renamed
 
 
 class CategoryAttribute(Model):
@@ -18,16 +18,17 @@ class CategoryAttribute(Model):
     is_multiple_selection: bool | None = None
     metric_standards: list[MetricStandard] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "values", src.get("values"), CategoryAttributeValue.adopt)
-        adopt_list(
-            src, "requirement_conditions", src.get("requirement_conditions"), AttributeRequirementCondition.adopt
-        )
-        adopt_list(src, "metric_standards", src.get("metric_standards"), MetricStandard.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "values" in src:
+            v = src["values"]
+            adopt_list(src, "values", v, CategoryAttributeValue)
+        if "requirement_conditions" in src:
+            v = src["requirement_conditions"]
+            adopt_list(src, "requirement_conditions", v, AttributeRequirementCondition)
+        if "metric_standards" in src:
+            v = src["metric_standards"]
+            adopt_list(src, "metric_standards", v, MetricStandard, MetricStandard.nest)
 
 
 from .attribute_requirement_condition import AttributeRequirementCondition  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -15,19 +15,18 @@ class CategoryRuleProductCertification(Model):
     requirement_conditions: list[AttributeRequirementCondition] | None = None
     expiration_date: RequirementFlag | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "requirement_conditions", src.get("requirement_conditions"), AttributeRequirementCondition.adopt
-        )
-        v = src.get("expiration_date")
-        if v.__class__ is dict:
-            src["expiration_date"] = RequirementFlag.adopt(v)
-        elif v is not None:
-            misfit(src, "expiration_date", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "requirement_conditions" in src:
+            v = src["requirement_conditions"]
+            adopt_list(src, "requirement_conditions", v, AttributeRequirementCondition)
+        if "expiration_date" in src:
+            v = src["expiration_date"]
+            if v.__class__ is dict:
+                src["expiration_date"] = new(RequirementFlag)
+                src["expiration_date"].__dict__ = v
+            elif v is not None:
+                misfit(src, "expiration_date", v)
 
 
 from .attribute_requirement_condition import AttributeRequirementCondition  # noqa: E402

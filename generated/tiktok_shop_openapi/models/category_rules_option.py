@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class CategoryRulesOption(Model):
@@ -14,14 +14,13 @@ class CategoryRulesOption(Model):
     metric_value_range: list[str] | None = None
     imperial_value_range: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("metric_value_range")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "metric_value_range", v)
-        v = src.get("imperial_value_range")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "imperial_value_range", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "metric_value_range" in src:
+            v = src["metric_value_range"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "metric_value_range", v)
+        if "imperial_value_range" in src:
+            v = src["imperial_value_range"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "imperial_value_range", v)

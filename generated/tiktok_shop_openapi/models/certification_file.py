@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class CertificationFile(Model):
@@ -12,11 +12,9 @@ class CertificationFile(Model):
     name: str | None = None
     format: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("urls")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "urls", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "urls" in src:
+            v = src["urls"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "urls", v)

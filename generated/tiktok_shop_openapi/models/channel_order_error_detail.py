@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ChannelOrderErrorDetail(Model):
@@ -13,12 +13,11 @@ class ChannelOrderErrorDetail(Model):
     """More reasons for the same item."""
     order_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "extra_errors", src.get("extra_errors"), StringCodeError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "extra_errors" in src:
+            v = src["extra_errors"]
+            adopt_list(src, "extra_errors", v, StringCodeError)
 
 
 from .string_code_error import StringCodeError  # noqa: E402

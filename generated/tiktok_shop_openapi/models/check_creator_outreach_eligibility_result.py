@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class CheckCreatorOutreachEligibilityResult(Model):
@@ -11,17 +11,15 @@ class CheckCreatorOutreachEligibilityResult(Model):
     ineligible_creator_levels: list[int] | None = None
     is_batch_quota_consumable: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "creator_eligibility_results", src.get("creator_eligibility_results"), CreatorEligibilityResult.adopt
-        )
-        v = src.get("ineligible_creator_levels")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "ineligible_creator_levels", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_eligibility_results" in src:
+            v = src["creator_eligibility_results"]
+            adopt_list(src, "creator_eligibility_results", v, CreatorEligibilityResult)
+        if "ineligible_creator_levels" in src:
+            v = src["ineligible_creator_levels"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "ineligible_creator_levels", v)
 
 
 from .creator_eligibility_result import CreatorEligibilityResult  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class CheckCreatorSampleEligibilityResult(Model):
     label: Label | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("label")
-        if v.__class__ is dict:
-            src["label"] = Label.adopt(v)
-        elif v is not None:
-            misfit(src, "label", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "label" in src:
+            v = src["label"]
+            if v.__class__ is dict:
+                Label.nest(v)
+                src["label"] = new(Label)
+                src["label"].__dict__ = v
+            elif v is not None:
+                misfit(src, "label", v)
 
 
 from .label import Label  # noqa: E402

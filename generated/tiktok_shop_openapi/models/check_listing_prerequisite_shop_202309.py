@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -14,21 +14,22 @@ class CheckListingPrerequisiteShop202309(Model):
     status: str | None = None
     tax_info: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("gne")
-        if v.__class__ is dict:
-            src["gne"] = Gne202309.adopt(v)
-        elif v is not None:
-            misfit(src, "gne", v)
-        v = src.get("logistics")
-        if v.__class__ is dict:
-            src["logistics"] = Logistics202309.adopt(v)
-        elif v is not None:
-            misfit(src, "logistics", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gne" in src:
+            v = src["gne"]
+            if v.__class__ is dict:
+                src["gne"] = new(Gne202309)
+                src["gne"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gne", v)
+        if "logistics" in src:
+            v = src["logistics"]
+            if v.__class__ is dict:
+                src["logistics"] = new(Logistics202309)
+                src["logistics"].__dict__ = v
+            elif v is not None:
+                misfit(src, "logistics", v)
 
 
 from .gne_202309 import Gne202309  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CheckListingPrerequisitesResult(Model):
     check_results: list[CheckResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "check_results", src.get("check_results"), CheckResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "check_results" in src:
+            v = src["check_results"]
+            adopt_list(src, "check_results", v, CheckResult, CheckResult.nest)
 
 
 from .check_result import CheckResult  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -15,24 +15,31 @@ class CheckProductListingResult(Model):
     """Deprecated."""
     pre_check_results: list[PreCheckResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fail_reasons", src.get("fail_reasons"), CodedError.adopt)
-        v = src.get("warnings")
-        if v.__class__ is dict:
-            src["warnings"] = Notice.adopt(v)
-        elif v is not None:
-            misfit(src, "warnings", v)
-        v = src.get("listing_quality")
-        if v.__class__ is dict:
-            src["listing_quality"] = ListingQuality.adopt(v)
-        elif v is not None:
-            misfit(src, "listing_quality", v)
-        adopt_list(src, "diagnoses", src.get("diagnoses"), Diagnose.adopt)
-        adopt_list(src, "pre_check_results", src.get("pre_check_results"), PreCheckResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fail_reasons" in src:
+            v = src["fail_reasons"]
+            adopt_list(src, "fail_reasons", v, CodedError)
+        if "warnings" in src:
+            v = src["warnings"]
+            if v.__class__ is dict:
+                src["warnings"] = new(Notice)
+                src["warnings"].__dict__ = v
+            elif v is not None:
+                misfit(src, "warnings", v)
+        if "listing_quality" in src:
+            v = src["listing_quality"]
+            if v.__class__ is dict:
+                src["listing_quality"] = new(ListingQuality)
+                src["listing_quality"].__dict__ = v
+            elif v is not None:
+                misfit(src, "listing_quality", v)
+        if "diagnoses" in src:
+            v = src["diagnoses"]
+            adopt_list(src, "diagnoses", v, Diagnose, Diagnose.nest)
+        if "pre_check_results" in src:
+            v = src["pre_check_results"]
+            adopt_list(src, "pre_check_results", v, PreCheckResult, PreCheckResult.nest)
 
 
 from .coded_error import CodedError  # noqa: E402

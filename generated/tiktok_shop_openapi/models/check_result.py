@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class CheckResult(Model):
@@ -26,11 +26,9 @@ class CheckResult(Model):
     is_failed: bool | None = None
     fail_reasons: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("fail_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "fail_reasons", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fail_reasons" in src:
+            v = src["fail_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "fail_reasons", v)

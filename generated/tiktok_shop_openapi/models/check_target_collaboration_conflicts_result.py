@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CheckTargetCollaborationConflictsResult(Model):
     has_conflict: bool | None = None
     conflict_items: list[ConflictItem] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "conflict_items", src.get("conflict_items"), ConflictItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "conflict_items" in src:
+            v = src["conflict_items"]
+            adopt_list(src, "conflict_items", v, ConflictItem)
 
 
 from .conflict_item import ConflictItem  # noqa: E402

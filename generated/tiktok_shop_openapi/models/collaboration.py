@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,15 @@ class Collaboration(Model):
     type: str | None = None
     partner: IdName | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("partner")
-        if v.__class__ is dict:
-            src["partner"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "partner", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "partner" in src:
+            v = src["partner"]
+            if v.__class__ is dict:
+                src["partner"] = new(IdName)
+                src["partner"].__dict__ = v
+            elif v is not None:
+                misfit(src, "partner", v)
 
 
 from .id_name import IdName  # noqa: E402

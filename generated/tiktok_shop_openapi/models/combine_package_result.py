@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CombinePackageResult(Model):
@@ -11,13 +11,14 @@ class CombinePackageResult(Model):
     errors: list[PackageError] | None = None
     """One entry per item that failed; the others took, although the answer has code 0."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "packages", src.get("packages"), PackageOrders.adopt)
-        adopt_list(src, "errors", src.get("errors"), PackageError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "packages" in src:
+            v = src["packages"]
+            adopt_list(src, "packages", v, PackageOrders, PackageOrders.nest)
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, PackageError, PackageError.nest)
 
 
 from .package_error import PackageError  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class CombinedListingChangeData(Model):
@@ -14,18 +14,19 @@ class CombinedListingChangeData(Model):
     added_product_ids: list[str] | None = None
     removed_product_ids: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), IdRef.adopt)
-        v = src.get("added_product_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "added_product_ids", v)
-        v = src.get("removed_product_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "removed_product_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, IdRef)
+        if "added_product_ids" in src:
+            v = src["added_product_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "added_product_ids", v)
+        if "removed_product_ids" in src:
+            v = src["removed_product_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "removed_product_ids", v)
 
 
 from .id_ref import IdRef  # noqa: E402

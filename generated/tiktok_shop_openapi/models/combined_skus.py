@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -34,32 +34,43 @@ class CombinedSkus(Model):
     sku_id: str | None = None
     title: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("brand")
-        if v.__class__ is dict:
-            src["brand"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "brand", v)
-        adopt_list(src, "categories", src.get("categories"), CategoryNode.adopt)
-        v = src.get("combined_listing_not_live_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "combined_listing_not_live_reasons", v)
-        adopt_list(src, "inventory", src.get("inventory"), WarehouseStock.adopt)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = CombinedSkusPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("product_main_image")
-        if v.__class__ is dict:
-            src["product_main_image"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "product_main_image", v)
-        adopt_list(src, "sales_attributes", src.get("sales_attributes"), ProductSalesAttribute.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "brand" in src:
+            v = src["brand"]
+            if v.__class__ is dict:
+                src["brand"] = new(IdName)
+                src["brand"].__dict__ = v
+            elif v is not None:
+                misfit(src, "brand", v)
+        if "categories" in src:
+            v = src["categories"]
+            adopt_list(src, "categories", v, CategoryNode)
+        if "combined_listing_not_live_reasons" in src:
+            v = src["combined_listing_not_live_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "combined_listing_not_live_reasons", v)
+        if "inventory" in src:
+            v = src["inventory"]
+            adopt_list(src, "inventory", v, WarehouseStock)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(CombinedSkusPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "product_main_image" in src:
+            v = src["product_main_image"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["product_main_image"] = new(Image)
+                src["product_main_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_main_image", v)
+        if "sales_attributes" in src:
+            v = src["sales_attributes"]
+            adopt_list(src, "sales_attributes", v, ProductSalesAttribute, ProductSalesAttribute.nest)
 
 
 from .category_node import CategoryNode  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ContentData(Model):
@@ -12,11 +12,9 @@ class ContentData(Model):
     trending_hashtag: str | None = None
     top_shoppable_video_links: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("top_shoppable_video_links")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "top_shoppable_video_links", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "top_shoppable_video_links" in src:
+            v = src["top_shoppable_video_links"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "top_shoppable_video_links", v)

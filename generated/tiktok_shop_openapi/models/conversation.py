@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -18,22 +18,26 @@ class Conversation(Model):
     cur_session_id: str | None = None
     cur_session: CurrentSession | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "participants", src.get("participants"), ConversationParticipant.adopt)
-        v = src.get("latest_message")
-        if v.__class__ is dict:
-            src["latest_message"] = LatestMessage.adopt(v)
-        elif v is not None:
-            misfit(src, "latest_message", v)
-        v = src.get("cur_session")
-        if v.__class__ is dict:
-            src["cur_session"] = CurrentSession.adopt(v)
-        elif v is not None:
-            misfit(src, "cur_session", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "participants" in src:
+            v = src["participants"]
+            adopt_list(src, "participants", v, ConversationParticipant)
+        if "latest_message" in src:
+            v = src["latest_message"]
+            if v.__class__ is dict:
+                LatestMessage.nest(v)
+                src["latest_message"] = new(LatestMessage)
+                src["latest_message"].__dict__ = v
+            elif v is not None:
+                misfit(src, "latest_message", v)
+        if "cur_session" in src:
+            v = src["cur_session"]
+            if v.__class__ is dict:
+                src["cur_session"] = new(CurrentSession)
+                src["cur_session"].__dict__ = v
+            elif v is not None:
+                misfit(src, "cur_session", v)
 
 
 from .conversation_participant import ConversationParticipant  # noqa: E402

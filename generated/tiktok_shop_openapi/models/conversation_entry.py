@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -16,17 +16,18 @@ class ConversationEntry(Model):
     cur_session_id: str | None = None
     cur_session: CurrentSession | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "participants", src.get("participants"), ConversationEntryParticipant.adopt)
-        v = src.get("cur_session")
-        if v.__class__ is dict:
-            src["cur_session"] = CurrentSession.adopt(v)
-        elif v is not None:
-            misfit(src, "cur_session", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "participants" in src:
+            v = src["participants"]
+            adopt_list(src, "participants", v, ConversationEntryParticipant)
+        if "cur_session" in src:
+            v = src["cur_session"]
+            if v.__class__ is dict:
+                src["cur_session"] = new(CurrentSession)
+                src["cur_session"].__dict__ = v
+            elif v is not None:
+                misfit(src, "cur_session", v)
 
 
 from .conversation_entry_participant import ConversationEntryParticipant  # noqa: E402

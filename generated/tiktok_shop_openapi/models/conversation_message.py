@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -38,16 +38,15 @@ class ConversationMessage(Model):
     data: str | None = None
     plaintext: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sender")
-        if v.__class__ is dict:
-            src["sender"] = MessageSender.adopt(v)
-        elif v is not None:
-            misfit(src, "sender", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sender" in src:
+            v = src["sender"]
+            if v.__class__ is dict:
+                src["sender"] = new(MessageSender)
+                src["sender"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sender", v)
 
 
 from .message_sender import MessageSender  # noqa: E402

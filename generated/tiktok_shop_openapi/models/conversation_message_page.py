@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ConversationMessagePage(Model):
@@ -12,12 +12,11 @@ class ConversationMessagePage(Model):
     unsupported_msg_tips: str | None = None
     messages: list[ConversationMessage] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "messages", src.get("messages"), ConversationMessage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "messages" in src:
+            v = src["messages"]
+            adopt_list(src, "messages", v, ConversationMessage, ConversationMessage.nest)
 
 
 from .conversation_message import ConversationMessage  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ConversationPage(Model):
@@ -11,12 +11,11 @@ class ConversationPage(Model):
     """Token of the next page; empty or missing on the last one."""
     conversations: list[Conversation] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "conversations", src.get("conversations"), Conversation.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "conversations" in src:
+            v = src["conversations"]
+            adopt_list(src, "conversations", v, Conversation, Conversation.nest)
 
 
 from .conversation import Conversation  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class ConversationResult(Model):
     conversation: ConversationEntry | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("conversation")
-        if v.__class__ is dict:
-            src["conversation"] = ConversationEntry.adopt(v)
-        elif v is not None:
-            misfit(src, "conversation", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "conversation" in src:
+            v = src["conversation"]
+            if v.__class__ is dict:
+                ConversationEntry.nest(v)
+                src["conversation"] = new(ConversationEntry)
+                src["conversation"].__dict__ = v
+            elif v is not None:
+                misfit(src, "conversation", v)
 
 
 from .conversation_entry import ConversationEntry  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,26 +15,29 @@ class Conversion(Model):
     created_sku_orders: int | None = None
     sku_order_rate: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avg_price")
-        if v.__class__ is dict:
-            src["avg_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_price", v)
-        v = src.get("click_to_order_rate")
-        if v.__class__ is dict:
-            src["click_to_order_rate"] = ClickToOrderRate.adopt(v)
-        elif v is not None:
-            misfit(src, "click_to_order_rate", v)
-        v = src.get("gpm")
-        if v.__class__ is dict:
-            src["gpm"] = ConversionGpm.adopt(v)
-        elif v is not None:
-            misfit(src, "gpm", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avg_price" in src:
+            v = src["avg_price"]
+            if v.__class__ is dict:
+                src["avg_price"] = new(Money)
+                src["avg_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_price", v)
+        if "click_to_order_rate" in src:
+            v = src["click_to_order_rate"]
+            if v.__class__ is dict:
+                src["click_to_order_rate"] = new(ClickToOrderRate)
+                src["click_to_order_rate"].__dict__ = v
+            elif v is not None:
+                misfit(src, "click_to_order_rate", v)
+        if "gpm" in src:
+            v = src["gpm"]
+            if v.__class__ is dict:
+                src["gpm"] = new(ConversionGpm)
+                src["gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gpm", v)
 
 
 from .click_to_order_rate import ClickToOrderRate  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -39,36 +39,45 @@ class Coupon(Model):
     product_scope: Literal["FULL_SHOP", "SPECIFIC_PRODUCTS"] | str | None = None
     creation_source: Literal["SELLER_CENTER", "SELLER_APP", "TTS_CRM"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("claim_duration")
-        if v.__class__ is dict:
-            src["claim_duration"] = TimeSlot.adopt(v)
-        elif v is not None:
-            misfit(src, "claim_duration", v)
-        v = src.get("redemption_duration")
-        if v.__class__ is dict:
-            src["redemption_duration"] = RedemptionDuration.adopt(v)
-        elif v is not None:
-            misfit(src, "redemption_duration", v)
-        v = src.get("usage_limits")
-        if v.__class__ is dict:
-            src["usage_limits"] = UsageLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "usage_limits", v)
-        v = src.get("discount")
-        if v.__class__ is dict:
-            src["discount"] = CouponDiscount.adopt(v)
-        elif v is not None:
-            misfit(src, "discount", v)
-        v = src.get("threshold")
-        if v.__class__ is dict:
-            src["threshold"] = CouponThreshold.adopt(v)
-        elif v is not None:
-            misfit(src, "threshold", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "claim_duration" in src:
+            v = src["claim_duration"]
+            if v.__class__ is dict:
+                src["claim_duration"] = new(TimeSlot)
+                src["claim_duration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "claim_duration", v)
+        if "redemption_duration" in src:
+            v = src["redemption_duration"]
+            if v.__class__ is dict:
+                src["redemption_duration"] = new(RedemptionDuration)
+                src["redemption_duration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "redemption_duration", v)
+        if "usage_limits" in src:
+            v = src["usage_limits"]
+            if v.__class__ is dict:
+                src["usage_limits"] = new(UsageLimit)
+                src["usage_limits"].__dict__ = v
+            elif v is not None:
+                misfit(src, "usage_limits", v)
+        if "discount" in src:
+            v = src["discount"]
+            if v.__class__ is dict:
+                CouponDiscount.nest(v)
+                src["discount"] = new(CouponDiscount)
+                src["discount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "discount", v)
+        if "threshold" in src:
+            v = src["threshold"]
+            if v.__class__ is dict:
+                CouponThreshold.nest(v)
+                src["threshold"] = new(CouponThreshold)
+                src["threshold"].__dict__ = v
+            elif v is not None:
+                misfit(src, "threshold", v)
 
 
 from .coupon_discount import CouponDiscount  # noqa: E402

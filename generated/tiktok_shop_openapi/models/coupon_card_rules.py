@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class CouponCardRules(Model):
@@ -11,11 +11,9 @@ class CouponCardRules(Model):
     max_count: int | None = None
     coupon_type: list[Literal["REGULAR_ALL", "REGULAR_REPEAT"] | str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("coupon_type")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "coupon_type", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "coupon_type" in src:
+            v = src["coupon_type"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "coupon_type", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -13,21 +13,22 @@ class CouponDiscount(Model):
     """In percent."""
     max_discount: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("reduction_amount")
-        if v.__class__ is dict:
-            src["reduction_amount"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "reduction_amount", v)
-        v = src.get("max_discount")
-        if v.__class__ is dict:
-            src["max_discount"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "max_discount", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "reduction_amount" in src:
+            v = src["reduction_amount"]
+            if v.__class__ is dict:
+                src["reduction_amount"] = new(Money)
+                src["reduction_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "reduction_amount", v)
+        if "max_discount" in src:
+            v = src["max_discount"]
+            if v.__class__ is dict:
+                src["max_discount"] = new(Money)
+                src["max_discount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "max_discount", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CouponPage(Model):
@@ -13,12 +13,11 @@ class CouponPage(Model):
     """Token of the next page; empty or missing on the last one."""
     coupons: list[Coupon] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "coupons", src.get("coupons"), Coupon.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "coupons" in src:
+            v = src["coupons"]
+            adopt_list(src, "coupons", v, Coupon, Coupon.nest)
 
 
 from .coupon import Coupon  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class CouponResult(Model):
     coupon: CouponEntry | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("coupon")
-        if v.__class__ is dict:
-            src["coupon"] = CouponEntry.adopt(v)
-        elif v is not None:
-            misfit(src, "coupon", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "coupon" in src:
+            v = src["coupon"]
+            if v.__class__ is dict:
+                CouponEntry.nest(v)
+                src["coupon"] = new(CouponEntry)
+                src["coupon"].__dict__ = v
+            elif v is not None:
+                misfit(src, "coupon", v)
 
 
 from .coupon_entry import CouponEntry  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,15 @@ class CouponThreshold(Model):
     type: Literal["NONE", "MIN_SPEND"] | str | None = None
     min_spend: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("min_spend")
-        if v.__class__ is dict:
-            src["min_spend"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "min_spend", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "min_spend" in src:
+            v = src["min_spend"]
+            if v.__class__ is dict:
+                src["min_spend"] = new(Money)
+                src["min_spend"].__dict__ = v
+            elif v is not None:
+                misfit(src, "min_spend", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,19 +1,17 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class CoverThumb(Model):
     url_list: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("url_list")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "url_list", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "url_list" in src:
+            v = src["url_list"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "url_list", v)

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreateFirstMileBundleResult(Model):
@@ -11,12 +11,11 @@ class CreateFirstMileBundleResult(Model):
     url: str | None = None
     errors: list[CreateFirstMileBundleError] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "errors", src.get("errors"), CreateFirstMileBundleError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, CreateFirstMileBundleError, CreateFirstMileBundleError.nest)
 
 
 from .create_first_mile_bundle_error import CreateFirstMileBundleError  # noqa: E402

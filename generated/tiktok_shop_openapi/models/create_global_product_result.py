@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreateGlobalProductResult(Model):
     global_product_id: str | None = None
     global_skus: list[GlobalSku] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "global_skus", src.get("global_skus"), GlobalSku.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "global_skus" in src:
+            v = src["global_skus"]
+            adopt_list(src, "global_skus", v, GlobalSku, GlobalSku.nest)
 
 
 from .global_sku import GlobalSku  # noqa: E402

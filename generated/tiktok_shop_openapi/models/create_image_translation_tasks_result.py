@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreateImageTranslationTasksResult(Model):
     translation_tasks: list[CreateImageTranslationTask] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "translation_tasks", src.get("translation_tasks"), CreateImageTranslationTask.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "translation_tasks" in src:
+            v = src["translation_tasks"]
+            adopt_list(src, "translation_tasks", v, CreateImageTranslationTask)
 
 
 from .create_image_translation_task import CreateImageTranslationTask  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -14,26 +14,29 @@ class CreatePackagesResult(Model):
     create_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("dimension")
-        if v.__class__ is dict:
-            src["dimension"] = ParcelDimensions.adopt(v)
-        elif v is not None:
-            misfit(src, "dimension", v)
-        v = src.get("shipping_service_info")
-        if v.__class__ is dict:
-            src["shipping_service_info"] = ShippingServiceInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_service_info", v)
-        v = src.get("weight")
-        if v.__class__ is dict:
-            src["weight"] = ParcelWeight.adopt(v)
-        elif v is not None:
-            misfit(src, "weight", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "dimension" in src:
+            v = src["dimension"]
+            if v.__class__ is dict:
+                src["dimension"] = new(ParcelDimensions)
+                src["dimension"].__dict__ = v
+            elif v is not None:
+                misfit(src, "dimension", v)
+        if "shipping_service_info" in src:
+            v = src["shipping_service_info"]
+            if v.__class__ is dict:
+                src["shipping_service_info"] = new(ShippingServiceInfo)
+                src["shipping_service_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_service_info", v)
+        if "weight" in src:
+            v = src["weight"]
+            if v.__class__ is dict:
+                src["weight"] = new(ParcelWeight)
+                src["weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight", v)
 
 
 from .parcel_dimensions import ParcelDimensions  # noqa: E402

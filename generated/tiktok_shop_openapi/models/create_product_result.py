@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreateProductResult(Model):
@@ -11,13 +11,14 @@ class CreateProductResult(Model):
     skus: list[SavedProductSku] | None = None
     warnings: list[Notice] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), SavedProductSku.adopt)
-        adopt_list(src, "warnings", src.get("warnings"), Notice.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, SavedProductSku, SavedProductSku.nest)
+        if "warnings" in src:
+            v = src["warnings"]
+            adopt_list(src, "warnings", v, Notice)
 
 
 from .notice import Notice  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreateResultInfo(Model):
     create_result_list: list[GoodsCreateResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "create_result_list", src.get("create_result_list"), GoodsCreateResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "create_result_list" in src:
+            v = src["create_result_list"]
+            adopt_list(src, "create_result_list", v, GoodsCreateResult)
 
 
 from .goods_create_result import GoodsCreateResult  # noqa: E402

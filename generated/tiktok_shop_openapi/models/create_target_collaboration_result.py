@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -13,28 +13,26 @@ class CreateTargetCollaborationResult(Model):
     invalid_product_id_list: list[str] | None = None
     create_time: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("target_collaboration")
-        if v.__class__ is dict:
-            src["target_collaboration"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "target_collaboration", v)
-        adopt_list(
-            src,
-            "target_collaboration_conflicts",
-            src.get("target_collaboration_conflicts"),
-            TargetCollaborationConflictByOpenId.adopt,
-        )
-        v = src.get("invalid_open_id_list")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "invalid_open_id_list", v)
-        v = src.get("invalid_product_id_list")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "invalid_product_id_list", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "target_collaboration" in src:
+            v = src["target_collaboration"]
+            if v.__class__ is dict:
+                src["target_collaboration"] = new(IdRef)
+                src["target_collaboration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "target_collaboration", v)
+        if "target_collaboration_conflicts" in src:
+            v = src["target_collaboration_conflicts"]
+            adopt_list(src, "target_collaboration_conflicts", v, TargetCollaborationConflictByOpenId)
+        if "invalid_open_id_list" in src:
+            v = src["invalid_open_id_list"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "invalid_open_id_list", v)
+        if "invalid_product_id_list" in src:
+            v = src["invalid_product_id_list"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "invalid_product_id_list", v)
 
 
 from .id_ref import IdRef  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,22 +10,18 @@ class CreateTargetCollaborationResult202405(Model):
     target_collaboration: IdRef | None = None
     target_collaboration_conflicts: list[TargetCollaborationConflict] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("target_collaboration")
-        if v.__class__ is dict:
-            src["target_collaboration"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "target_collaboration", v)
-        adopt_list(
-            src,
-            "target_collaboration_conflicts",
-            src.get("target_collaboration_conflicts"),
-            TargetCollaborationConflict.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "target_collaboration" in src:
+            v = src["target_collaboration"]
+            if v.__class__ is dict:
+                src["target_collaboration"] = new(IdRef)
+                src["target_collaboration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "target_collaboration", v)
+        if "target_collaboration_conflicts" in src:
+            v = src["target_collaboration_conflicts"]
+            adopt_list(src, "target_collaboration_conflicts", v, TargetCollaborationConflict)
 
 
 from .id_ref import IdRef  # noqa: E402

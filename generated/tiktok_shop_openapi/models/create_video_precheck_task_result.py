@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,15 @@ from .._support import Model, misfit, new
 class CreateVideoPrecheckTaskResult(Model):
     precheck: Precheck | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("precheck")
-        if v.__class__ is dict:
-            src["precheck"] = Precheck.adopt(v)
-        elif v is not None:
-            misfit(src, "precheck", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "precheck" in src:
+            v = src["precheck"]
+            if v.__class__ is dict:
+                src["precheck"] = new(Precheck)
+                src["precheck"].__dict__ = v
+            elif v is not None:
+                misfit(src, "precheck", v)
 
 
 from .precheck import Precheck  # noqa: E402

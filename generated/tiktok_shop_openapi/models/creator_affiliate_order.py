@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorAffiliateOrder(Model):
@@ -15,12 +15,11 @@ class CreatorAffiliateOrder(Model):
     status: Literal["UNSPECIFIED", "AWAITING PAYMENT", "To-SETTLE", "SETTLED", "REFUNDED", "FROZEN"] | str | None = None
     skus: list[CreatorAffiliateOrderSkus] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), CreatorAffiliateOrderSkus.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, CreatorAffiliateOrderSkus, CreatorAffiliateOrderSkus.nest)
 
 
 from .creator_affiliate_order_skus import CreatorAffiliateOrderSkus  # noqa: E402

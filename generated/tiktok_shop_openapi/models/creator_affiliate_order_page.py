@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorAffiliateOrderPage(Model):
@@ -13,12 +13,11 @@ class CreatorAffiliateOrderPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), CreatorAffiliateOrder.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, CreatorAffiliateOrder, CreatorAffiliateOrder.nest)
 
 
 from .creator_affiliate_order import CreatorAffiliateOrder  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -54,101 +54,134 @@ class CreatorAffiliateOrderSkus(Model):
     """Unix seconds."""
     is_carousel: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("estimated_commission_base")
-        if v.__class__ is dict:
-            src["estimated_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_commission_base", v)
-        v = src.get("estimated_bonus_commission")
-        if v.__class__ is dict:
-            src["estimated_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_bonus_commission", v)
-        v = src.get("estimated_standard_commission")
-        if v.__class__ is dict:
-            src["estimated_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_standard_commission", v)
-        v = src.get("estimated_shop_ads_commission")
-        if v.__class__ is dict:
-            src["estimated_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_shop_ads_commission", v)
-        v = src.get("estimated_commission")
-        if v.__class__ is dict:
-            src["estimated_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_commission", v)
-        v = src.get("actual_commission")
-        if v.__class__ is dict:
-            src["actual_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_commission", v)
-        v = src.get("actual_bonus_commission")
-        if v.__class__ is dict:
-            src["actual_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_bonus_commission", v)
-        v = src.get("actual_commission_base")
-        if v.__class__ is dict:
-            src["actual_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_commission_base", v)
-        v = src.get("actual_standard_commission")
-        if v.__class__ is dict:
-            src["actual_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_standard_commission", v)
-        v = src.get("actual_shop_ads_commission")
-        if v.__class__ is dict:
-            src["actual_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_shop_ads_commission", v)
-        v = src.get("estimated_creator_commission_reward_fee")
-        if v.__class__ is dict:
-            src["estimated_creator_commission_reward_fee"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_commission_reward_fee", v)
-        v = src.get("actual_creator_commission_reward_fee")
-        if v.__class__ is dict:
-            src["actual_creator_commission_reward_fee"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_commission_reward_fee", v)
-        v = src.get("isr")
-        if v.__class__ is dict:
-            src["isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "isr", v)
-        v = src.get("iva")
-        if v.__class__ is dict:
-            src["iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "iva", v)
-        v = src.get("pit")
-        if v.__class__ is dict:
-            src["pit"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "pit", v)
-        v = src.get("shared_with_partner")
-        if v.__class__ is dict:
-            src["shared_with_partner"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "shared_with_partner", v)
-        v = src.get("trace_info")
-        if v.__class__ is dict:
-            src["trace_info"] = TypedId.adopt(v)
-        elif v is not None:
-            misfit(src, "trace_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "estimated_commission_base" in src:
+            v = src["estimated_commission_base"]
+            if v.__class__ is dict:
+                src["estimated_commission_base"] = new(Money)
+                src["estimated_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_commission_base", v)
+        if "estimated_bonus_commission" in src:
+            v = src["estimated_bonus_commission"]
+            if v.__class__ is dict:
+                src["estimated_bonus_commission"] = new(Money)
+                src["estimated_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_bonus_commission", v)
+        if "estimated_standard_commission" in src:
+            v = src["estimated_standard_commission"]
+            if v.__class__ is dict:
+                src["estimated_standard_commission"] = new(Money)
+                src["estimated_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_standard_commission", v)
+        if "estimated_shop_ads_commission" in src:
+            v = src["estimated_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["estimated_shop_ads_commission"] = new(Money)
+                src["estimated_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_shop_ads_commission", v)
+        if "estimated_commission" in src:
+            v = src["estimated_commission"]
+            if v.__class__ is dict:
+                src["estimated_commission"] = new(Money)
+                src["estimated_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_commission", v)
+        if "actual_commission" in src:
+            v = src["actual_commission"]
+            if v.__class__ is dict:
+                src["actual_commission"] = new(Money)
+                src["actual_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_commission", v)
+        if "actual_bonus_commission" in src:
+            v = src["actual_bonus_commission"]
+            if v.__class__ is dict:
+                src["actual_bonus_commission"] = new(Money)
+                src["actual_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_bonus_commission", v)
+        if "actual_commission_base" in src:
+            v = src["actual_commission_base"]
+            if v.__class__ is dict:
+                src["actual_commission_base"] = new(Money)
+                src["actual_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_commission_base", v)
+        if "actual_standard_commission" in src:
+            v = src["actual_standard_commission"]
+            if v.__class__ is dict:
+                src["actual_standard_commission"] = new(Money)
+                src["actual_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_standard_commission", v)
+        if "actual_shop_ads_commission" in src:
+            v = src["actual_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["actual_shop_ads_commission"] = new(Money)
+                src["actual_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_shop_ads_commission", v)
+        if "estimated_creator_commission_reward_fee" in src:
+            v = src["estimated_creator_commission_reward_fee"]
+            if v.__class__ is dict:
+                src["estimated_creator_commission_reward_fee"] = new(Money)
+                src["estimated_creator_commission_reward_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_commission_reward_fee", v)
+        if "actual_creator_commission_reward_fee" in src:
+            v = src["actual_creator_commission_reward_fee"]
+            if v.__class__ is dict:
+                src["actual_creator_commission_reward_fee"] = new(Money)
+                src["actual_creator_commission_reward_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_commission_reward_fee", v)
+        if "isr" in src:
+            v = src["isr"]
+            if v.__class__ is dict:
+                src["isr"] = new(Money)
+                src["isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "isr", v)
+        if "iva" in src:
+            v = src["iva"]
+            if v.__class__ is dict:
+                src["iva"] = new(Money)
+                src["iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "iva", v)
+        if "pit" in src:
+            v = src["pit"]
+            if v.__class__ is dict:
+                src["pit"] = new(Money)
+                src["pit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "pit", v)
+        if "shared_with_partner" in src:
+            v = src["shared_with_partner"]
+            if v.__class__ is dict:
+                src["shared_with_partner"] = new(Money)
+                src["shared_with_partner"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shared_with_partner", v)
+        if "trace_info" in src:
+            v = src["trace_info"]
+            if v.__class__ is dict:
+                src["trace_info"] = new(TypedId)
+                src["trace_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "trace_info", v)
 
 
 from .money import Money  # noqa: E402

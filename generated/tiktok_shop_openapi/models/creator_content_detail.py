@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class CreatorContentDetail(Model):
     promotion_status: Literal["NORMAL", "TERMINATING"] | str | None = None
     promotion_end_time: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("creator_profile")
-        if v.__class__ is dict:
-            src["creator_profile"] = CreatorContentDetailCreatorProfile.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_profile", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_profile" in src:
+            v = src["creator_profile"]
+            if v.__class__ is dict:
+                CreatorContentDetailCreatorProfile.nest(v)
+                src["creator_profile"] = new(CreatorContentDetailCreatorProfile)
+                src["creator_profile"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_profile", v)
 
 
 from .creator_content_detail_creator_profile import CreatorContentDetailCreatorProfile  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class CreatorContentDetail202412(Model):
     promotion_status: Literal["NORMAL", "TERMINATING"] | str | None = None
     video_count: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("creator_profile")
-        if v.__class__ is dict:
-            src["creator_profile"] = CreatorContentDetailCreatorProfile202412.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_profile", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_profile" in src:
+            v = src["creator_profile"]
+            if v.__class__ is dict:
+                CreatorContentDetailCreatorProfile202412.nest(v)
+                src["creator_profile"] = new(CreatorContentDetailCreatorProfile202412)
+                src["creator_profile"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_profile", v)
 
 
 from .creator_content_detail_creator_profile_202412 import CreatorContentDetailCreatorProfile202412  # noqa: E402

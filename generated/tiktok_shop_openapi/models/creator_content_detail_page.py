@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -14,17 +14,18 @@ class CreatorContentDetailPage(Model):
     creator_content_details: list[CreatorContentDetail] | None = None
     product: AffiliateSellerProduct | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "creator_content_details", src.get("creator_content_details"), CreatorContentDetail.adopt)
-        v = src.get("product")
-        if v.__class__ is dict:
-            src["product"] = AffiliateSellerProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "product", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_content_details" in src:
+            v = src["creator_content_details"]
+            adopt_list(src, "creator_content_details", v, CreatorContentDetail, CreatorContentDetail.nest)
+        if "product" in src:
+            v = src["product"]
+            if v.__class__ is dict:
+                src["product"] = new(AffiliateSellerProduct)
+                src["product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product", v)
 
 
 from .affiliate_seller_product import AffiliateSellerProduct  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorConversationMessagePage(Model):
@@ -13,12 +13,11 @@ class CreatorConversationMessagePage(Model):
     """Token of the next page; empty or missing on the last one."""
     messages: list[CreatorConversationMessage] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "messages", src.get("messages"), CreatorConversationMessage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "messages" in src:
+            v = src["messages"]
+            adopt_list(src, "messages", v, CreatorConversationMessage, CreatorConversationMessage.nest)
 
 
 from .creator_conversation_message import CreatorConversationMessage  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorConversationPage(Model):
@@ -13,12 +13,11 @@ class CreatorConversationPage(Model):
     """Token of the next page; empty or missing on the last one."""
     conversations: list[CreatorConversationDetails] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "conversations", src.get("conversations"), CreatorConversationDetails.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "conversations" in src:
+            v = src["conversations"]
+            adopt_list(src, "conversations", v, CreatorConversationDetails)
 
 
 from .creator_conversation_details import CreatorConversationDetails  # noqa: E402

@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorMarketplaceAdvancedSearchFilterData(Model):
     option_list: list[AdvancedFilterOption] | None = None
     sorters: list[Sorter] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "option_list", src.get("option_list"), AdvancedFilterOption.adopt)
-        adopt_list(src, "sorters", src.get("sorters"), Sorter.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "option_list" in src:
+            v = src["option_list"]
+            adopt_list(src, "option_list", v, AdvancedFilterOption, AdvancedFilterOption.nest)
+        if "sorters" in src:
+            v = src["sorters"]
+            adopt_list(src, "sorters", v, Sorter)
 
 
 from .advanced_filter_option import AdvancedFilterOption  # noqa: E402

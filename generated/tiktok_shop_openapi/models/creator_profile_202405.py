@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -20,19 +20,19 @@ class CreatorProfile202405(Model):
     ) = None
     username: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avatar")
-        if v.__class__ is dict:
-            src["avatar"] = WebImage.adopt(v)
-        elif v is not None:
-            misfit(src, "avatar", v)
-        v = src.get("permissions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "permissions", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avatar" in src:
+            v = src["avatar"]
+            if v.__class__ is dict:
+                src["avatar"] = new(WebImage)
+                src["avatar"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avatar", v)
+        if "permissions" in src:
+            v = src["permissions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "permissions", v)
 
 
 from .web_image import WebImage  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorPromotionDetailsInTargetCollaborationData(Model):
     product_details: list[ProductDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "product_details", src.get("product_details"), ProductDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_details" in src:
+            v = src["product_details"]
+            adopt_list(src, "product_details", v, ProductDetail, ProductDetail.nest)
 
 
 from .product_detail import ProductDetail  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -38,21 +38,23 @@ class CreatorSampleApplication(Model):
     ) = None
     creator_fulfillment: CreatorSampleApplicationCreatorFulfillment | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sample_product")
-        if v.__class__ is dict:
-            src["sample_product"] = SampleProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "sample_product", v)
-        v = src.get("creator_fulfillment")
-        if v.__class__ is dict:
-            src["creator_fulfillment"] = CreatorSampleApplicationCreatorFulfillment.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_fulfillment", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_product" in src:
+            v = src["sample_product"]
+            if v.__class__ is dict:
+                SampleProduct.nest(v)
+                src["sample_product"] = new(SampleProduct)
+                src["sample_product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sample_product", v)
+        if "creator_fulfillment" in src:
+            v = src["creator_fulfillment"]
+            if v.__class__ is dict:
+                src["creator_fulfillment"] = new(CreatorSampleApplicationCreatorFulfillment)
+                src["creator_fulfillment"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_fulfillment", v)
 
 
 from .creator_sample_application_creator_fulfillment import CreatorSampleApplicationCreatorFulfillment  # noqa: E402

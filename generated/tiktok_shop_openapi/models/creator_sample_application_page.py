@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorSampleApplicationPage(Model):
@@ -11,12 +11,11 @@ class CreatorSampleApplicationPage(Model):
     """Token of the next page; empty or missing on the last one."""
     sample_applications: list[CreatorSampleApplication] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sample_applications", src.get("sample_applications"), CreatorSampleApplication.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_applications" in src:
+            v = src["sample_applications"]
+            adopt_list(src, "sample_applications", v, CreatorSampleApplication, CreatorSampleApplication.nest)
 
 
 from .creator_sample_application import CreatorSampleApplication  # noqa: E402

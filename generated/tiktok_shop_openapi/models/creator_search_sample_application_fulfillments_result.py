@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorSearchSampleApplicationFulfillmentsResult(Model):
     fulfillments: list[CreatorSearchSampleApplicationFulfillment] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fulfillments", src.get("fulfillments"), CreatorSearchSampleApplicationFulfillment.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fulfillments" in src:
+            v = src["fulfillments"]
+            adopt_list(src, "fulfillments", v, CreatorSearchSampleApplicationFulfillment)
 
 
 from .creator_search_sample_application_fulfillment import CreatorSearchSampleApplicationFulfillment  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -18,41 +18,50 @@ class CreatorSelectAffiliateProduct(Model):
     stock: Stock | None = None
     title: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("commission")
-        if v.__class__ is dict:
-            src["commission"] = CreatorSelectAffiliateProductCommission.adopt(v)
-        elif v is not None:
-            misfit(src, "commission", v)
-        v = src.get("market_performance")
-        if v.__class__ is dict:
-            src["market_performance"] = MarketPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "market_performance", v)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = CreatorSelectAffiliateProductPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("review")
-        if v.__class__ is dict:
-            src["review"] = Review.adopt(v)
-        elif v is not None:
-            misfit(src, "review", v)
-        v = src.get("shop")
-        if v.__class__ is dict:
-            src["shop"] = CreatorSelectAffiliateProductShop.adopt(v)
-        elif v is not None:
-            misfit(src, "shop", v)
-        v = src.get("stock")
-        if v.__class__ is dict:
-            src["stock"] = Stock.adopt(v)
-        elif v is not None:
-            misfit(src, "stock", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "commission" in src:
+            v = src["commission"]
+            if v.__class__ is dict:
+                src["commission"] = new(CreatorSelectAffiliateProductCommission)
+                src["commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "commission", v)
+        if "market_performance" in src:
+            v = src["market_performance"]
+            if v.__class__ is dict:
+                src["market_performance"] = new(MarketPerformance)
+                src["market_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "market_performance", v)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(CreatorSelectAffiliateProductPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "review" in src:
+            v = src["review"]
+            if v.__class__ is dict:
+                src["review"] = new(Review)
+                src["review"].__dict__ = v
+            elif v is not None:
+                misfit(src, "review", v)
+        if "shop" in src:
+            v = src["shop"]
+            if v.__class__ is dict:
+                src["shop"] = new(CreatorSelectAffiliateProductShop)
+                src["shop"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop", v)
+        if "stock" in src:
+            v = src["stock"]
+            if v.__class__ is dict:
+                src["stock"] = new(Stock)
+                src["stock"].__dict__ = v
+            elif v is not None:
+                misfit(src, "stock", v)
 
 
 from .creator_select_affiliate_product_commission import CreatorSelectAffiliateProductCommission  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -15,17 +15,18 @@ class CreatorShopProduct(Model):
     images: list[WebImage] | None = None
     sales_count: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        adopt_list(src, "images", src.get("images"), WebImage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "images" in src:
+            v = src["images"]
+            adopt_list(src, "images", v, WebImage)
 
 
 from .money import Money  # noqa: E402

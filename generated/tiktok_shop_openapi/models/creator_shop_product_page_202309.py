@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorShopProductPage202309(Model):
@@ -11,12 +11,11 @@ class CreatorShopProductPage202309(Model):
     """Token of the next page; empty or missing on the last one."""
     products: list[CreatorShopProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), CreatorShopProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, CreatorShopProduct, CreatorShopProduct.nest)
 
 
 from .creator_shop_product import CreatorShopProduct  # noqa: E402

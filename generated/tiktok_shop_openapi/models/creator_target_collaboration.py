@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorTargetCollaboration(Model):
@@ -12,12 +12,11 @@ class CreatorTargetCollaboration(Model):
     status: Literal["LIVE", "EXPIRED", "DELETED", "ENDED"] | str | None = None
     products: list[CreatorTargetCollaborationProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), CreatorTargetCollaborationProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, CreatorTargetCollaborationProduct, CreatorTargetCollaborationProduct.nest)
 
 
 from .creator_target_collaboration_product import CreatorTargetCollaborationProduct  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -12,16 +12,15 @@ class CreatorTargetCollaborationProduct(Model):
     main_image_url: str | None = None
     commission: CreatorTargetCollaborationProductCommission | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("commission")
-        if v.__class__ is dict:
-            src["commission"] = CreatorTargetCollaborationProductCommission.adopt(v)
-        elif v is not None:
-            misfit(src, "commission", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "commission" in src:
+            v = src["commission"]
+            if v.__class__ is dict:
+                src["commission"] = new(CreatorTargetCollaborationProductCommission)
+                src["commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "commission", v)
 
 
 from .creator_target_collaboration_product_commission import CreatorTargetCollaborationProductCommission  # noqa: E402

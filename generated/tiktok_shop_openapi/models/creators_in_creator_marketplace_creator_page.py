@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class CreatorsInCreatorMarketplaceCreatorPage(Model):
@@ -13,12 +13,13 @@ class CreatorsInCreatorMarketplaceCreatorPage(Model):
     """Key of this search, for its next pages."""
     creators: list[CreatorsInCreatorMarketplaceCreator] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "creators", src.get("creators"), CreatorsInCreatorMarketplaceCreator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creators" in src:
+            v = src["creators"]
+            adopt_list(
+                src, "creators", v, CreatorsInCreatorMarketplaceCreator, CreatorsInCreatorMarketplaceCreator.nest
+            )
 
 
 from .creators_in_creator_marketplace_creator import CreatorsInCreatorMarketplaceCreator  # noqa: E402

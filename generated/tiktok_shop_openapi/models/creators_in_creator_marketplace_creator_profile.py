@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class CreatorsInCreatorMarketplaceCreatorProfile(Model):
@@ -20,11 +20,9 @@ class CreatorsInCreatorMarketplaceCreatorProfile(Model):
     is_rising_star: bool | None = None
     creator_level: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("user_type_tag")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "user_type_tag", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "user_type_tag" in src:
+            v = src["user_type_tag"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "user_type_tag", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -15,26 +15,31 @@ class CustomArea(Model):
     is_required: bool | None = None
     text_area: TextArea | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("area_placement")
-        if v.__class__ is dict:
-            src["area_placement"] = AreaPlacement.adopt(v)
-        elif v is not None:
-            misfit(src, "area_placement", v)
-        v = src.get("image_area")
-        if v.__class__ is dict:
-            src["image_area"] = ImageArea.adopt(v)
-        elif v is not None:
-            misfit(src, "image_area", v)
-        v = src.get("text_area")
-        if v.__class__ is dict:
-            src["text_area"] = TextArea.adopt(v)
-        elif v is not None:
-            misfit(src, "text_area", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "area_placement" in src:
+            v = src["area_placement"]
+            if v.__class__ is dict:
+                src["area_placement"] = new(AreaPlacement)
+                src["area_placement"].__dict__ = v
+            elif v is not None:
+                misfit(src, "area_placement", v)
+        if "image_area" in src:
+            v = src["image_area"]
+            if v.__class__ is dict:
+                ImageArea.nest(v)
+                src["image_area"] = new(ImageArea)
+                src["image_area"].__dict__ = v
+            elif v is not None:
+                misfit(src, "image_area", v)
+        if "text_area" in src:
+            v = src["text_area"]
+            if v.__class__ is dict:
+                TextArea.nest(v)
+                src["text_area"] = new(TextArea)
+                src["text_area"].__dict__ = v
+            elif v is not None:
+                misfit(src, "text_area", v)
 
 
 from .area_placement import AreaPlacement  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class DecisionEligibilityDecision(Model):
@@ -31,12 +31,11 @@ class DecisionEligibilityDecision(Model):
     ineligible_reason: str | None = None
     available_reject_reasons: list[AvailableRejectReason] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "available_reject_reasons", src.get("available_reject_reasons"), AvailableRejectReason.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "available_reject_reasons" in src:
+            v = src["available_reject_reasons"]
+            adopt_list(src, "available_reject_reasons", v, AvailableRejectReason)
 
 
 from .available_reject_reason import AvailableRejectReason  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,15 @@ class DeleteGlobalProductError(Model):
     code: int | None = None
     detail: DeleteGlobalProductErrorDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("detail")
-        if v.__class__ is dict:
-            src["detail"] = DeleteGlobalProductErrorDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "detail" in src:
+            v = src["detail"]
+            if v.__class__ is dict:
+                src["detail"] = new(DeleteGlobalProductErrorDetail)
+                src["detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "detail", v)
 
 
 from .delete_global_product_error_detail import DeleteGlobalProductErrorDetail  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,17 +10,18 @@ class DiagnoseAndOptimizeProductResult(Model):
     listing_quality: ListingQuality | None = None
     diagnoses: list[ProductDiagnosis] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("listing_quality")
-        if v.__class__ is dict:
-            src["listing_quality"] = ListingQuality.adopt(v)
-        elif v is not None:
-            misfit(src, "listing_quality", v)
-        adopt_list(src, "diagnoses", src.get("diagnoses"), ProductDiagnosis.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "listing_quality" in src:
+            v = src["listing_quality"]
+            if v.__class__ is dict:
+                src["listing_quality"] = new(ListingQuality)
+                src["listing_quality"].__dict__ = v
+            elif v is not None:
+                misfit(src, "listing_quality", v)
+        if "diagnoses" in src:
+            v = src["diagnoses"]
+            adopt_list(src, "diagnoses", v, ProductDiagnosis, ProductDiagnosis.nest)
 
 
 from .listing_quality import ListingQuality  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -12,26 +12,29 @@ class DimensionRecommendation(Model):
     height: ValueRange | None = None
     width: ValueRange | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("length")
-        if v.__class__ is dict:
-            src["length"] = ValueRange.adopt(v)
-        elif v is not None:
-            misfit(src, "length", v)
-        v = src.get("height")
-        if v.__class__ is dict:
-            src["height"] = ValueRange.adopt(v)
-        elif v is not None:
-            misfit(src, "height", v)
-        v = src.get("width")
-        if v.__class__ is dict:
-            src["width"] = ValueRange.adopt(v)
-        elif v is not None:
-            misfit(src, "width", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "length" in src:
+            v = src["length"]
+            if v.__class__ is dict:
+                src["length"] = new(ValueRange)
+                src["length"].__dict__ = v
+            elif v is not None:
+                misfit(src, "length", v)
+        if "height" in src:
+            v = src["height"]
+            if v.__class__ is dict:
+                src["height"] = new(ValueRange)
+                src["height"].__dict__ = v
+            elif v is not None:
+                misfit(src, "height", v)
+        if "width" in src:
+            v = src["width"]
+            if v.__class__ is dict:
+                src["width"] = new(ValueRange)
+                src["width"].__dict__ = v
+            elif v is not None:
+                misfit(src, "width", v)
 
 
 from .value_range import ValueRange  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,15 @@ from .._support import Model, misfit, new
 class DownloadCompassTaskFileResult(Model):
     file: DownloadCompassTaskFile | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("file")
-        if v.__class__ is dict:
-            src["file"] = DownloadCompassTaskFile.adopt(v)
-        elif v is not None:
-            misfit(src, "file", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "file" in src:
+            v = src["file"]
+            if v.__class__ is dict:
+                src["file"] = new(DownloadCompassTaskFile)
+                src["file"].__dict__ = v
+            elif v is not None:
+                misfit(src, "file", v)
 
 
 from .download_compass_task_file import DownloadCompassTaskFile  # noqa: E402

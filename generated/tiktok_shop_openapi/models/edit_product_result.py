@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,18 +12,21 @@ class EditProductResult(Model):
     warnings: list[Notice] | None = None
     audit: EditProductAudit | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), SavedProductSku.adopt)
-        adopt_list(src, "warnings", src.get("warnings"), Notice.adopt)
-        v = src.get("audit")
-        if v.__class__ is dict:
-            src["audit"] = EditProductAudit.adopt(v)
-        elif v is not None:
-            misfit(src, "audit", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, SavedProductSku, SavedProductSku.nest)
+        if "warnings" in src:
+            v = src["warnings"]
+            adopt_list(src, "warnings", v, Notice)
+        if "audit" in src:
+            v = src["audit"]
+            if v.__class__ is dict:
+                src["audit"] = new(EditProductAudit)
+                src["audit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "audit", v)
 
 
 from .edit_product_audit import EditProductAudit  # noqa: E402

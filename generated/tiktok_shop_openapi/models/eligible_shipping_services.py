@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -13,25 +13,29 @@ class EligibleShippingServices(Model):
     shipping_services: list[ShippingService] | None = None
     dimension: ParcelDimensions | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("order_line_id")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_line_id", v)
-        v = src.get("weight")
-        if v.__class__ is dict:
-            src["weight"] = ParcelWeight.adopt(v)
-        elif v is not None:
-            misfit(src, "weight", v)
-        adopt_list(src, "shipping_services", src.get("shipping_services"), ShippingService.adopt)
-        v = src.get("dimension")
-        if v.__class__ is dict:
-            src["dimension"] = ParcelDimensions.adopt(v)
-        elif v is not None:
-            misfit(src, "dimension", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "order_line_id" in src:
+            v = src["order_line_id"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_line_id", v)
+        if "weight" in src:
+            v = src["weight"]
+            if v.__class__ is dict:
+                src["weight"] = new(ParcelWeight)
+                src["weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight", v)
+        if "shipping_services" in src:
+            v = src["shipping_services"]
+            adopt_list(src, "shipping_services", v, ShippingService)
+        if "dimension" in src:
+            v = src["dimension"]
+            if v.__class__ is dict:
+                src["dimension"] = new(ParcelDimensions)
+                src["dimension"].__dict__ = v
+            elif v is not None:
+                misfit(src, "dimension", v)
 
 
 from .parcel_dimensions import ParcelDimensions  # noqa: E402

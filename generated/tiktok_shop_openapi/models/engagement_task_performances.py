@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class EngagementTaskPerformances(Model):
     task_performances: list[TaskPerformance] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "task_performances", src.get("task_performances"), TaskPerformance.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "task_performances" in src:
+            v = src["task_performances"]
+            adopt_list(src, "task_performances", v, TaskPerformance)
 
 
 from .task_performance import TaskPerformance  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,21 +15,22 @@ class ExchangeOrderLine(Model):
     product_image: WebImage | None = None
     price_detail: PriceDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_image")
-        if v.__class__ is dict:
-            src["product_image"] = WebImage.adopt(v)
-        elif v is not None:
-            misfit(src, "product_image", v)
-        v = src.get("price_detail")
-        if v.__class__ is dict:
-            src["price_detail"] = PriceDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "price_detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_image" in src:
+            v = src["product_image"]
+            if v.__class__ is dict:
+                src["product_image"] = new(WebImage)
+                src["product_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_image", v)
+        if "price_detail" in src:
+            v = src["price_detail"]
+            if v.__class__ is dict:
+                src["price_detail"] = new(PriceDetail)
+                src["price_detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price_detail", v)
 
 
 from .price_detail import PriceDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ExternalOrder(Model):
@@ -11,12 +11,11 @@ class ExternalOrder(Model):
     platform: str | None = None
     line_items: list[ExternalOrderLineItem] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "line_items", src.get("line_items"), ExternalOrderLineItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, ExternalOrderLineItem)
 
 
 from .external_order_line_item import ExternalOrderLineItem  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,21 +13,23 @@ class FbtInventory(Model):
     in_transit_quantity: int | None = None
     on_hand_detail: FbtInventoryOnHandDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("goods")
-        if v.__class__ is dict:
-            src["goods"] = FbtInventoryGoods.adopt(v)
-        elif v is not None:
-            misfit(src, "goods", v)
-        v = src.get("on_hand_detail")
-        if v.__class__ is dict:
-            src["on_hand_detail"] = FbtInventoryOnHandDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "on_hand_detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods" in src:
+            v = src["goods"]
+            if v.__class__ is dict:
+                FbtInventoryGoods.nest(v)
+                src["goods"] = new(FbtInventoryGoods)
+                src["goods"].__dict__ = v
+            elif v is not None:
+                misfit(src, "goods", v)
+        if "on_hand_detail" in src:
+            v = src["on_hand_detail"]
+            if v.__class__ is dict:
+                src["on_hand_detail"] = new(FbtInventoryOnHandDetail)
+                src["on_hand_detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "on_hand_detail", v)
 
 
 from .fbt_inventory_goods import FbtInventoryGoods  # noqa: E402

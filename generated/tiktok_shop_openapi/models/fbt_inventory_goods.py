@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class FbtInventoryGoods(Model):
@@ -12,12 +12,11 @@ class FbtInventoryGoods(Model):
     name: str | None = None
     skus: list[FbtInventoryGoodsSkus] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), FbtInventoryGoodsSkus.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, FbtInventoryGoodsSkus, FbtInventoryGoodsSkus.nest)
 
 
 from .fbt_inventory_goods_skus import FbtInventoryGoodsSkus  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,15 @@ class FbtInventoryGoodsSkus(Model):
     id: str | None = None
     on_hand_detail: OnHandDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("on_hand_detail")
-        if v.__class__ is dict:
-            src["on_hand_detail"] = OnHandDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "on_hand_detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "on_hand_detail" in src:
+            v = src["on_hand_detail"]
+            if v.__class__ is dict:
+                src["on_hand_detail"] = new(OnHandDetail)
+                src["on_hand_detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "on_hand_detail", v)
 
 
 from .on_hand_detail import OnHandDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class FbtInventoryPage(Model):
@@ -13,12 +13,11 @@ class FbtInventoryPage(Model):
     """Rows found, over all pages."""
     inventory: list[FbtInventory] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "inventory", src.get("inventory"), FbtInventory.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "inventory" in src:
+            v = src["inventory"]
+            adopt_list(src, "inventory", v, FbtInventory, FbtInventory.nest)
 
 
 from .fbt_inventory import FbtInventory  # noqa: E402

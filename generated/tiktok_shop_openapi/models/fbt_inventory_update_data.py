@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class FbtInventoryUpdateData(Model):
@@ -13,12 +13,11 @@ class FbtInventoryUpdateData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fbt_warehouse_inventory", src.get("fbt_warehouse_inventory"), FbtWarehouseInventory.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fbt_warehouse_inventory" in src:
+            v = src["fbt_warehouse_inventory"]
+            adopt_list(src, "fbt_warehouse_inventory", v, FbtWarehouseInventory, FbtWarehouseInventory.nest)
 
 
 from .fbt_warehouse_inventory import FbtWarehouseInventory  # noqa: E402

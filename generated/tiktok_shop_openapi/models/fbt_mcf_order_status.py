@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class FbtMcfOrderStatus(Model):
     mcf_order: FbtMcfOrderStatusMcfOrder | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("mcf_order")
-        if v.__class__ is dict:
-            src["mcf_order"] = FbtMcfOrderStatusMcfOrder.adopt(v)
-        elif v is not None:
-            misfit(src, "mcf_order", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "mcf_order" in src:
+            v = src["mcf_order"]
+            if v.__class__ is dict:
+                FbtMcfOrderStatusMcfOrder.nest(v)
+                src["mcf_order"] = new(FbtMcfOrderStatusMcfOrder)
+                src["mcf_order"].__dict__ = v
+            elif v is not None:
+                misfit(src, "mcf_order", v)
 
 
 from .fbt_mcf_order_status_mcf_order import FbtMcfOrderStatusMcfOrder  # noqa: E402

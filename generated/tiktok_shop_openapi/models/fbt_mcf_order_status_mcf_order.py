@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class FbtMcfOrderStatusMcfOrder(Model):
@@ -14,12 +14,17 @@ class FbtMcfOrderStatusMcfOrder(Model):
     create_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "consign_orders", src.get("consign_orders"), FbtMcfOrderStatusMcfOrderConsignOrder.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "consign_orders" in src:
+            v = src["consign_orders"]
+            adopt_list(
+                src,
+                "consign_orders",
+                v,
+                FbtMcfOrderStatusMcfOrderConsignOrder,
+                FbtMcfOrderStatusMcfOrderConsignOrder.nest,
+            )
 
 
 from .fbt_mcf_order_status_mcf_order_consign_order import FbtMcfOrderStatusMcfOrderConsignOrder  # noqa: E402

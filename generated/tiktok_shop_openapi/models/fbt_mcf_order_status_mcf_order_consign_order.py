@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -23,17 +23,18 @@ class FbtMcfOrderStatusMcfOrderConsignOrder(Model):
     issue: str | None = None
     shipping_provider: IdName | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "goods", src.get("goods"), ItemQuantityInput.adopt)
-        v = src.get("shipping_provider")
-        if v.__class__ is dict:
-            src["shipping_provider"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_provider", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods" in src:
+            v = src["goods"]
+            adopt_list(src, "goods", v, ItemQuantityInput)
+        if "shipping_provider" in src:
+            v = src["shipping_provider"]
+            if v.__class__ is dict:
+                src["shipping_provider"] = new(IdName)
+                src["shipping_provider"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_provider", v)
 
 
 from .id_name import IdName  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class FbtMerchantOnboardingData(Model):
@@ -11,12 +11,11 @@ class FbtMerchantOnboardingData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "onboarded_regions", src.get("onboarded_regions"), OnboardedRegion.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "onboarded_regions" in src:
+            v = src["onboarded_regions"]
+            adopt_list(src, "onboarded_regions", v, OnboardedRegion)
 
 
 from .onboarded_region import OnboardedRegion  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal
 
 from .._support import Model, misfit, new
 
@@ -19,16 +19,16 @@ class FbtMerchantOnboardingEvent(Model):
     """Unix seconds."""
     data: FbtMerchantOnboardingData | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("data")
-        if v.__class__ is dict:
-            src["data"] = FbtMerchantOnboardingData.adopt(v)
-        elif v is not None:
-            misfit(src, "data", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "data" in src:
+            v = src["data"]
+            if v.__class__ is dict:
+                FbtMerchantOnboardingData.nest(v)
+                src["data"] = new(FbtMerchantOnboardingData)
+                src["data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "data", v)
 
 
 from .fbt_merchant_onboarding_data import FbtMerchantOnboardingData  # noqa: E402

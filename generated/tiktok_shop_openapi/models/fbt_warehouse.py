@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class FbtWarehouse(Model):
@@ -16,16 +16,18 @@ class FbtWarehouse(Model):
     addresses: list[FbtWarehouseAddress] | None = None
     logistics_services: list[LogisticsService] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("warehouse_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "warehouse_ids", v)
-        adopt_list(src, "addresses", src.get("addresses"), FbtWarehouseAddress.adopt)
-        adopt_list(src, "logistics_services", src.get("logistics_services"), LogisticsService.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "warehouse_ids" in src:
+            v = src["warehouse_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "warehouse_ids", v)
+        if "addresses" in src:
+            v = src["addresses"]
+            adopt_list(src, "addresses", v, FbtWarehouseAddress)
+        if "logistics_services" in src:
+            v = src["logistics_services"]
+            adopt_list(src, "logistics_services", v, LogisticsService)
 
 
 from .fbt_warehouse_address import FbtWarehouseAddress  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -16,16 +16,15 @@ class Flow(Model):
     transaction_id: str | None = None
     type: Literal["RECHARGE", "WITHDRAW", "REVERSE"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("amount")
-        if v.__class__ is dict:
-            src["amount"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "amount", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "amount" in src:
+            v = src["amount"]
+            if v.__class__ is dict:
+                src["amount"] = new(Money)
+                src["amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "amount", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GenerateGeneralSharingLinksResult(Model):
     sharing_links: list[GenerateGeneralSharingLink] | None = None
     failed_materials: list[FailedMaterial] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sharing_links", src.get("sharing_links"), GenerateGeneralSharingLink.adopt)
-        adopt_list(src, "failed_materials", src.get("failed_materials"), FailedMaterial.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sharing_links" in src:
+            v = src["sharing_links"]
+            adopt_list(src, "sharing_links", v, GenerateGeneralSharingLink)
+        if "failed_materials" in src:
+            v = src["failed_materials"]
+            adopt_list(src, "failed_materials", v, FailedMaterial)
 
 
 from .failed_material import FailedMaterial  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GiftDiscount(Model):
     gift_receiving_type: Literal["ALL_RECEIVE"] | str | None = None
     gift_infos: list[GiftInfo] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "gift_infos", src.get("gift_infos"), GiftInfo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gift_infos" in src:
+            v = src["gift_infos"]
+            adopt_list(src, "gift_infos", v, GiftInfo, GiftInfo.nest)
 
 
 from .gift_info import GiftInfo  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GiftInfo(Model):
@@ -12,12 +12,11 @@ class GiftInfo(Model):
     threshold_value: str | None = None
     gift_details: list[GiftDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "gift_details", src.get("gift_details"), GiftDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gift_details" in src:
+            v = src["gift_details"]
+            adopt_list(src, "gift_details", v, GiftDetail)
 
 
 from .gift_detail import GiftDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new, renamed
+from .._support import Model, adopt_list, misfit, renamed
 
 
 class GlobalAttribute(Model):
@@ -78,19 +78,22 @@ class GlobalAttribute(Model):
         | None
     ) = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "values", src.get("values"), IdName.adopt)
-        adopt_list(src, "requirement_conditions", src.get("requirement_conditions"), RequirementCondition.adopt)
-        v = src.get("optional_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "optional_regions", v)
-        v = src.get("required_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "required_regions", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "values" in src:
+            v = src["values"]
+            adopt_list(src, "values", v, IdName)
+        if "requirement_conditions" in src:
+            v = src["requirement_conditions"]
+            adopt_list(src, "requirement_conditions", v, RequirementCondition)
+        if "optional_regions" in src:
+            v = src["optional_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "optional_regions", v)
+        if "required_regions" in src:
+            v = src["required_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "required_regions", v)
 
 
 from .id_name import IdName  # noqa: E402

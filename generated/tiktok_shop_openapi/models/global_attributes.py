@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalAttributes(Model):
     attributes: list[GlobalAttribute] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "attributes", src.get("attributes"), GlobalAttribute.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "attributes" in src:
+            v = src["attributes"]
+            adopt_list(src, "attributes", v, GlobalAttribute, GlobalAttribute.nest)
 
 
 from .global_attribute import GlobalAttribute  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class GlobalCategoryRuleProductCertification(Model):
@@ -48,18 +48,19 @@ class GlobalCategoryRuleProductCertification(Model):
     ) = None
     requirement_conditions: list[RequirementCondition] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("required_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "required_regions", v)
-        v = src.get("optional_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "optional_regions", v)
-        adopt_list(src, "requirement_conditions", src.get("requirement_conditions"), RequirementCondition.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "required_regions" in src:
+            v = src["required_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "required_regions", v)
+        if "optional_regions" in src:
+            v = src["optional_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "optional_regions", v)
+        if "requirement_conditions" in src:
+            v = src["requirement_conditions"]
+            adopt_list(src, "requirement_conditions", v, RequirementCondition)
 
 
 from .requirement_condition import RequirementCondition  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,32 +12,40 @@ class GlobalCategoryRules(Model):
     responsible_person: ResponsiblePerson | None = None
     manufacturer: ResponsiblePerson | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "product_certifications",
-            src.get("product_certifications"),
-            GlobalCategoryRuleProductCertification.adopt,
-        )
-        v = src.get("size_chart")
-        if v.__class__ is dict:
-            src["size_chart"] = GlobalCategoryRuleSizeChart.adopt(v)
-        elif v is not None:
-            misfit(src, "size_chart", v)
-        v = src.get("responsible_person")
-        if v.__class__ is dict:
-            src["responsible_person"] = ResponsiblePerson.adopt(v)
-        elif v is not None:
-            misfit(src, "responsible_person", v)
-        v = src.get("manufacturer")
-        if v.__class__ is dict:
-            src["manufacturer"] = ResponsiblePerson.adopt(v)
-        elif v is not None:
-            misfit(src, "manufacturer", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_certifications" in src:
+            v = src["product_certifications"]
+            adopt_list(
+                src,
+                "product_certifications",
+                v,
+                GlobalCategoryRuleProductCertification,
+                GlobalCategoryRuleProductCertification.nest,
+            )
+        if "size_chart" in src:
+            v = src["size_chart"]
+            if v.__class__ is dict:
+                src["size_chart"] = new(GlobalCategoryRuleSizeChart)
+                src["size_chart"].__dict__ = v
+            elif v is not None:
+                misfit(src, "size_chart", v)
+        if "responsible_person" in src:
+            v = src["responsible_person"]
+            if v.__class__ is dict:
+                ResponsiblePerson.nest(v)
+                src["responsible_person"] = new(ResponsiblePerson)
+                src["responsible_person"].__dict__ = v
+            elif v is not None:
+                misfit(src, "responsible_person", v)
+        if "manufacturer" in src:
+            v = src["manufacturer"]
+            if v.__class__ is dict:
+                ResponsiblePerson.nest(v)
+                src["manufacturer"] = new(ResponsiblePerson)
+                src["manufacturer"].__dict__ = v
+            elif v is not None:
+                misfit(src, "manufacturer", v)
 
 
 from .global_category_rule_product_certification import GlobalCategoryRuleProductCertification  # noqa: E402

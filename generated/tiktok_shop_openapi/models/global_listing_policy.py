@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,15 @@ class GlobalListingPolicy(Model):
     price_sync: bool | None = None
     replicate_source: ReplicateSource | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("replicate_source")
-        if v.__class__ is dict:
-            src["replicate_source"] = ReplicateSource.adopt(v)
-        elif v is not None:
-            misfit(src, "replicate_source", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "replicate_source" in src:
+            v = src["replicate_source"]
+            if v.__class__ is dict:
+                src["replicate_source"] = new(ReplicateSource)
+                src["replicate_source"].__dict__ = v
+            elif v is not None:
+                misfit(src, "replicate_source", v)
 
 
 from .replicate_source import ReplicateSource  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalProductAssociation(Model):
     global_product_id: str | None = None
     sku_mappings: list[SkuMapping] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sku_mappings", src.get("sku_mappings"), SkuMapping.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_mappings" in src:
+            v = src["sku_mappings"]
+            adopt_list(src, "sku_mappings", v, SkuMapping, SkuMapping.nest)
 
 
 from .sku_mapping import SkuMapping  # noqa: E402

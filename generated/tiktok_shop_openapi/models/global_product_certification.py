@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalProductCertification(Model):
@@ -12,13 +12,14 @@ class GlobalProductCertification(Model):
     files: list[CertificationFile] | None = None
     images: list[SizedImageRef] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "files", src.get("files"), CertificationFile.adopt)
-        adopt_list(src, "images", src.get("images"), SizedImageRef.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "files" in src:
+            v = src["files"]
+            adopt_list(src, "files", v, CertificationFile, CertificationFile.nest)
+        if "images" in src:
+            v = src["images"]
+            adopt_list(src, "images", v, SizedImageRef)
 
 
 from .certification_file import CertificationFile  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalProductPage(Model):
@@ -13,12 +13,11 @@ class GlobalProductPage(Model):
     """Rows found, over all pages."""
     global_products: list[GlobalProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "global_products", src.get("global_products"), GlobalProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "global_products" in src:
+            v = src["global_products"]
+            adopt_list(src, "global_products", v, GlobalProduct, GlobalProduct.nest)
 
 
 from .global_product import GlobalProduct  # noqa: E402

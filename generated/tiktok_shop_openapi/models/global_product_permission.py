@@ -1,19 +1,17 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class GlobalProductPermission(Model):
     permissions: list[Literal["MANAGE_GLOBAL_PRODUCT"] | str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("permissions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "permissions", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "permissions" in src:
+            v = src["permissions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "permissions", v)

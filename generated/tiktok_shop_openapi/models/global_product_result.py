@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -65,57 +65,81 @@ class GlobalProductResult(Model):
     """Only in EU."""
     external_global_product_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "main_images", src.get("main_images"), SizedImageRef.adopt)
-        v = src.get("video")
-        if v.__class__ is dict:
-            src["video"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "video", v)
-        v = src.get("package_dimensions")
-        if v.__class__ is dict:
-            src["package_dimensions"] = ParcelDimensions.adopt(v)
-        elif v is not None:
-            misfit(src, "package_dimensions", v)
-        v = src.get("package_weight")
-        if v.__class__ is dict:
-            src["package_weight"] = ParcelWeight.adopt(v)
-        elif v is not None:
-            misfit(src, "package_weight", v)
-        adopt_list(src, "certifications", src.get("certifications"), GlobalProductCertification.adopt)
-        adopt_list(src, "skus", src.get("skus"), GlobalProductSkus.adopt)
-        adopt_list(src, "product_attributes", src.get("product_attributes"), GlobalProductAttribute.adopt)
-        v = src.get("size_chart")
-        if v.__class__ is dict:
-            src["size_chart"] = GlobalProductSizeChart.adopt(v)
-        elif v is not None:
-            misfit(src, "size_chart", v)
-        adopt_list(src, "products", src.get("products"), GlobalProductDetails.adopt)
-        v = src.get("brand")
-        if v.__class__ is dict:
-            src["brand"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "brand", v)
-        v = src.get("category")
-        if v.__class__ is dict:
-            src["category"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "category", v)
-        v = src.get("manufacturer")
-        if v.__class__ is dict:
-            src["manufacturer"] = Manufacturer.adopt(v)
-        elif v is not None:
-            misfit(src, "manufacturer", v)
-        v = src.get("responsible_person_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "responsible_person_ids", v)
-        v = src.get("manufacturer_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "manufacturer_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "main_images" in src:
+            v = src["main_images"]
+            adopt_list(src, "main_images", v, SizedImageRef)
+        if "video" in src:
+            v = src["video"]
+            if v.__class__ is dict:
+                src["video"] = new(IdRef)
+                src["video"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video", v)
+        if "package_dimensions" in src:
+            v = src["package_dimensions"]
+            if v.__class__ is dict:
+                src["package_dimensions"] = new(ParcelDimensions)
+                src["package_dimensions"].__dict__ = v
+            elif v is not None:
+                misfit(src, "package_dimensions", v)
+        if "package_weight" in src:
+            v = src["package_weight"]
+            if v.__class__ is dict:
+                src["package_weight"] = new(ParcelWeight)
+                src["package_weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "package_weight", v)
+        if "certifications" in src:
+            v = src["certifications"]
+            adopt_list(src, "certifications", v, GlobalProductCertification, GlobalProductCertification.nest)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, GlobalProductSkus, GlobalProductSkus.nest)
+        if "product_attributes" in src:
+            v = src["product_attributes"]
+            adopt_list(src, "product_attributes", v, GlobalProductAttribute, GlobalProductAttribute.nest)
+        if "size_chart" in src:
+            v = src["size_chart"]
+            if v.__class__ is dict:
+                GlobalProductSizeChart.nest(v)
+                src["size_chart"] = new(GlobalProductSizeChart)
+                src["size_chart"].__dict__ = v
+            elif v is not None:
+                misfit(src, "size_chart", v)
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, GlobalProductDetails, GlobalProductDetails.nest)
+        if "brand" in src:
+            v = src["brand"]
+            if v.__class__ is dict:
+                src["brand"] = new(IdRef)
+                src["brand"].__dict__ = v
+            elif v is not None:
+                misfit(src, "brand", v)
+        if "category" in src:
+            v = src["category"]
+            if v.__class__ is dict:
+                src["category"] = new(IdRef)
+                src["category"].__dict__ = v
+            elif v is not None:
+                misfit(src, "category", v)
+        if "manufacturer" in src:
+            v = src["manufacturer"]
+            if v.__class__ is dict:
+                src["manufacturer"] = new(Manufacturer)
+                src["manufacturer"].__dict__ = v
+            elif v is not None:
+                misfit(src, "manufacturer", v)
+        if "responsible_person_ids" in src:
+            v = src["responsible_person_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "responsible_person_ids", v)
+        if "manufacturer_ids" in src:
+            v = src["manufacturer_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "manufacturer_ids", v)
 
 
 from .global_product_attribute import GlobalProductAttribute  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -21,26 +21,34 @@ class GlobalProductSkus(Model):
     """At most 10 entries. Only in EU."""
     external_global_sku_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = GlobalProductSkusPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("identifier_code")
-        if v.__class__ is dict:
-            src["identifier_code"] = IdentifierCode.adopt(v)
-        elif v is not None:
-            misfit(src, "identifier_code", v)
-        adopt_list(src, "sales_attributes", src.get("sales_attributes"), GlobalProductSkusSalesAttribute.adopt)
-        adopt_list(src, "inventory", src.get("inventory"), GlobalProductSkusInventory.adopt)
-        v = src.get("extra_identifier_codes")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "extra_identifier_codes", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(GlobalProductSkusPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "identifier_code" in src:
+            v = src["identifier_code"]
+            if v.__class__ is dict:
+                src["identifier_code"] = new(IdentifierCode)
+                src["identifier_code"].__dict__ = v
+            elif v is not None:
+                misfit(src, "identifier_code", v)
+        if "sales_attributes" in src:
+            v = src["sales_attributes"]
+            adopt_list(
+                src, "sales_attributes", v, GlobalProductSkusSalesAttribute, GlobalProductSkusSalesAttribute.nest
+            )
+        if "inventory" in src:
+            v = src["inventory"]
+            adopt_list(src, "inventory", v, GlobalProductSkusInventory)
+        if "extra_identifier_codes" in src:
+            v = src["extra_identifier_codes"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "extra_identifier_codes", v)
 
 
 from .global_product_skus_inventory import GlobalProductSkusInventory  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class GlobalProductSkusSalesAttribute(Model):
     value_name: str | None = None
     sku_img: Image | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sku_img")
-        if v.__class__ is dict:
-            src["sku_img"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "sku_img", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_img" in src:
+            v = src["sku_img"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["sku_img"] = new(Image)
+                src["sku_img"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sku_img", v)
 
 
 from .image import Image  # noqa: E402

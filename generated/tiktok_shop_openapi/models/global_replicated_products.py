@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalReplicatedProducts(Model):
     replicated_products: list[GlobalReplicatedProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "replicated_products", src.get("replicated_products"), GlobalReplicatedProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "replicated_products" in src:
+            v = src["replicated_products"]
+            adopt_list(src, "replicated_products", v, GlobalReplicatedProduct)
 
 
 from .global_replicated_product import GlobalReplicatedProduct  # noqa: E402

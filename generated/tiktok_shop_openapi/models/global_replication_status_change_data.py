@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,16 @@ class GlobalReplicationStatusChangeData(Model):
     source_product_id: str | None = None
     replicated_product: GlobalReplicationStatusChangeDataReplicatedProduct | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("replicated_product")
-        if v.__class__ is dict:
-            src["replicated_product"] = GlobalReplicationStatusChangeDataReplicatedProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "replicated_product", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "replicated_product" in src:
+            v = src["replicated_product"]
+            if v.__class__ is dict:
+                GlobalReplicationStatusChangeDataReplicatedProduct.nest(v)
+                src["replicated_product"] = new(GlobalReplicationStatusChangeDataReplicatedProduct)
+                src["replicated_product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "replicated_product", v)
 
 
 from .global_replication_status_change_data_replicated_product import GlobalReplicationStatusChangeDataReplicatedProduct  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalReplicationStatusChangeDataReplicatedProduct(Model):
@@ -12,12 +12,11 @@ class GlobalReplicationStatusChangeDataReplicatedProduct(Model):
     result: Literal["SUCCESS", "DRAFT", "FAILED"] | str | None = None
     fail_reasons: list[Notice] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fail_reasons", src.get("fail_reasons"), Notice.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fail_reasons" in src:
+            v = src["fail_reasons"]
+            adopt_list(src, "fail_reasons", v, Notice)
 
 
 from .notice import Notice  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalSellerWarehouses(Model):
     global_warehouses: list[GlobalWarehouse] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "global_warehouses", src.get("global_warehouses"), GlobalWarehouse.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "global_warehouses" in src:
+            v = src["global_warehouses"]
+            adopt_list(src, "global_warehouses", v, GlobalWarehouse)
 
 
 from .global_warehouse import GlobalWarehouse  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GlobalSku(Model):
@@ -14,12 +14,11 @@ class GlobalSku(Model):
     external_global_sku_id: str | None = None
     """At most 999 characters."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sales_attributes", src.get("sales_attributes"), SalesAttributeRef.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales_attributes" in src:
+            v = src["sales_attributes"]
+            adopt_list(src, "sales_attributes", v, SalesAttributeRef)
 
 
 from .sales_attribute_ref import SalesAttributeRef  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,17 +10,18 @@ class Gmv202509(Model):
     breakdowns: list[GmvBreakdown202509] | None = None
     overall: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "breakdowns", src.get("breakdowns"), GmvBreakdown202509.adopt)
-        v = src.get("overall")
-        if v.__class__ is dict:
-            src["overall"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "overall", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "breakdowns" in src:
+            v = src["breakdowns"]
+            adopt_list(src, "breakdowns", v, GmvBreakdown202509, GmvBreakdown202509.nest)
+        if "overall" in src:
+            v = src["overall"]
+            if v.__class__ is dict:
+                src["overall"] = new(Money)
+                src["overall"].__dict__ = v
+            elif v is not None:
+                misfit(src, "overall", v)
 
 
 from .gmv_breakdown_202509 import GmvBreakdown202509  # noqa: E402

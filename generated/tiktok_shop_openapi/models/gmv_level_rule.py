@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -13,22 +13,25 @@ class GmvLevelRule(Model):
     right_gmv: Money | None = None
     quota_details: list[GmvLevelRuleQuotaDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("left_gmv")
-        if v.__class__ is dict:
-            src["left_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "left_gmv", v)
-        v = src.get("right_gmv")
-        if v.__class__ is dict:
-            src["right_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "right_gmv", v)
-        adopt_list(src, "quota_details", src.get("quota_details"), GmvLevelRuleQuotaDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "left_gmv" in src:
+            v = src["left_gmv"]
+            if v.__class__ is dict:
+                src["left_gmv"] = new(Money)
+                src["left_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "left_gmv", v)
+        if "right_gmv" in src:
+            v = src["right_gmv"]
+            if v.__class__ is dict:
+                src["right_gmv"] = new(Money)
+                src["right_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "right_gmv", v)
+        if "quota_details" in src:
+            v = src["quota_details"]
+            adopt_list(src, "quota_details", v, GmvLevelRuleQuotaDetail, GmvLevelRuleQuotaDetail.nest)
 
 
 from .gmv_level_rule_quota_detail import GmvLevelRuleQuotaDetail  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GmvTrendPerformance(Model):
     stats_type: Literal["TREND_GMV", "TREND_CREATED_ORDER"] | str | None = None
     data_points: list[GmvTrendPerformanceDataPoint] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "data_points", src.get("data_points"), GmvTrendPerformanceDataPoint.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "data_points" in src:
+            v = src["data_points"]
+            adopt_list(src, "data_points", v, GmvTrendPerformanceDataPoint, GmvTrendPerformanceDataPoint.nest)
 
 
 from .gmv_trend_performance_data_point import GmvTrendPerformanceDataPoint  # noqa: E402

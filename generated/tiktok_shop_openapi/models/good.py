@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -45,48 +45,67 @@ class Good(Model):
     is_sioc: bool | None = None
     sioc_attribute: SiocAttribute | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "barcodes", src.get("barcodes"), IdentifierCode.adopt)
-        v = src.get("merchant_declaration_info")
-        if v.__class__ is dict:
-            src["merchant_declaration_info"] = MerchantDeclarationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "merchant_declaration_info", v)
-        v = src.get("warehouse_confirmation_info")
-        if v.__class__ is dict:
-            src["warehouse_confirmation_info"] = MerchantDeclarationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "warehouse_confirmation_info", v)
-        adopt_list(src, "skus", src.get("skus"), GoodsSku.adopt)
-        v = src.get("lot_expiration_info")
-        if v.__class__ is dict:
-            src["lot_expiration_info"] = LotExpirationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "lot_expiration_info", v)
-        v = src.get("hazmat_info")
-        if v.__class__ is dict:
-            src["hazmat_info"] = GoodHazmatInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "hazmat_info", v)
-        v = src.get("bulky_item_attribute")
-        if v.__class__ is dict:
-            src["bulky_item_attribute"] = BulkyItemAttribute.adopt(v)
-        elif v is not None:
-            misfit(src, "bulky_item_attribute", v)
-        v = src.get("goods_safety_attributes")
-        if v.__class__ is dict:
-            src["goods_safety_attributes"] = GoodsSafetyAttribute.adopt(v)
-        elif v is not None:
-            misfit(src, "goods_safety_attributes", v)
-        v = src.get("sioc_attribute")
-        if v.__class__ is dict:
-            src["sioc_attribute"] = SiocAttribute.adopt(v)
-        elif v is not None:
-            misfit(src, "sioc_attribute", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "barcodes" in src:
+            v = src["barcodes"]
+            adopt_list(src, "barcodes", v, IdentifierCode)
+        if "merchant_declaration_info" in src:
+            v = src["merchant_declaration_info"]
+            if v.__class__ is dict:
+                MerchantDeclarationInfo.nest(v)
+                src["merchant_declaration_info"] = new(MerchantDeclarationInfo)
+                src["merchant_declaration_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "merchant_declaration_info", v)
+        if "warehouse_confirmation_info" in src:
+            v = src["warehouse_confirmation_info"]
+            if v.__class__ is dict:
+                MerchantDeclarationInfo.nest(v)
+                src["warehouse_confirmation_info"] = new(MerchantDeclarationInfo)
+                src["warehouse_confirmation_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "warehouse_confirmation_info", v)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, GoodsSku, GoodsSku.nest)
+        if "lot_expiration_info" in src:
+            v = src["lot_expiration_info"]
+            if v.__class__ is dict:
+                src["lot_expiration_info"] = new(LotExpirationInfo)
+                src["lot_expiration_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "lot_expiration_info", v)
+        if "hazmat_info" in src:
+            v = src["hazmat_info"]
+            if v.__class__ is dict:
+                GoodHazmatInfo.nest(v)
+                src["hazmat_info"] = new(GoodHazmatInfo)
+                src["hazmat_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "hazmat_info", v)
+        if "bulky_item_attribute" in src:
+            v = src["bulky_item_attribute"]
+            if v.__class__ is dict:
+                src["bulky_item_attribute"] = new(BulkyItemAttribute)
+                src["bulky_item_attribute"].__dict__ = v
+            elif v is not None:
+                misfit(src, "bulky_item_attribute", v)
+        if "goods_safety_attributes" in src:
+            v = src["goods_safety_attributes"]
+            if v.__class__ is dict:
+                src["goods_safety_attributes"] = new(GoodsSafetyAttribute)
+                src["goods_safety_attributes"].__dict__ = v
+            elif v is not None:
+                misfit(src, "goods_safety_attributes", v)
+        if "sioc_attribute" in src:
+            v = src["sioc_attribute"]
+            if v.__class__ is dict:
+                SiocAttribute.nest(v)
+                src["sioc_attribute"] = new(SiocAttribute)
+                src["sioc_attribute"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sioc_attribute", v)
 
 
 from .bulky_item_attribute import BulkyItemAttribute  # noqa: E402

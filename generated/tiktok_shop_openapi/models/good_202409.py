@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -17,28 +17,38 @@ class Good202409(Model):
     skus: list[GoodsSku] | None = None
     warehouse_confirmation_info: MerchantDeclarationInfo | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "barcodes", src.get("barcodes"), IdentifierCode.adopt)
-        v = src.get("lot_expiration_info")
-        if v.__class__ is dict:
-            src["lot_expiration_info"] = LotExpirationInfo202409.adopt(v)
-        elif v is not None:
-            misfit(src, "lot_expiration_info", v)
-        v = src.get("merchant_declaration_info")
-        if v.__class__ is dict:
-            src["merchant_declaration_info"] = MerchantDeclarationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "merchant_declaration_info", v)
-        adopt_list(src, "skus", src.get("skus"), GoodsSku.adopt)
-        v = src.get("warehouse_confirmation_info")
-        if v.__class__ is dict:
-            src["warehouse_confirmation_info"] = MerchantDeclarationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "warehouse_confirmation_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "barcodes" in src:
+            v = src["barcodes"]
+            adopt_list(src, "barcodes", v, IdentifierCode)
+        if "lot_expiration_info" in src:
+            v = src["lot_expiration_info"]
+            if v.__class__ is dict:
+                LotExpirationInfo202409.nest(v)
+                src["lot_expiration_info"] = new(LotExpirationInfo202409)
+                src["lot_expiration_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "lot_expiration_info", v)
+        if "merchant_declaration_info" in src:
+            v = src["merchant_declaration_info"]
+            if v.__class__ is dict:
+                MerchantDeclarationInfo.nest(v)
+                src["merchant_declaration_info"] = new(MerchantDeclarationInfo)
+                src["merchant_declaration_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "merchant_declaration_info", v)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, GoodsSku, GoodsSku.nest)
+        if "warehouse_confirmation_info" in src:
+            v = src["warehouse_confirmation_info"]
+            if v.__class__ is dict:
+                MerchantDeclarationInfo.nest(v)
+                src["warehouse_confirmation_info"] = new(MerchantDeclarationInfo)
+                src["warehouse_confirmation_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "warehouse_confirmation_info", v)
 
 
 from .goods_sku import GoodsSku  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -17,26 +17,29 @@ class GoodHazmatInfo(Model):
     ) = None
     msds_file_url: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("battery_extra_info")
-        if v.__class__ is dict:
-            src["battery_extra_info"] = BatteryExtraInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "battery_extra_info", v)
-        v = src.get("flammable_liquids_extra_info")
-        if v.__class__ is dict:
-            src["flammable_liquids_extra_info"] = GoodHazmatInfoFlammableLiquidsExtraInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "flammable_liquids_extra_info", v)
-        v = src.get("aerosol_extra_info")
-        if v.__class__ is dict:
-            src["aerosol_extra_info"] = AerosolExtraInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "aerosol_extra_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "battery_extra_info" in src:
+            v = src["battery_extra_info"]
+            if v.__class__ is dict:
+                src["battery_extra_info"] = new(BatteryExtraInfo)
+                src["battery_extra_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "battery_extra_info", v)
+        if "flammable_liquids_extra_info" in src:
+            v = src["flammable_liquids_extra_info"]
+            if v.__class__ is dict:
+                src["flammable_liquids_extra_info"] = new(GoodHazmatInfoFlammableLiquidsExtraInfo)
+                src["flammable_liquids_extra_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "flammable_liquids_extra_info", v)
+        if "aerosol_extra_info" in src:
+            v = src["aerosol_extra_info"]
+            if v.__class__ is dict:
+                src["aerosol_extra_info"] = new(AerosolExtraInfo)
+                src["aerosol_extra_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "aerosol_extra_info", v)
 
 
 from .aerosol_extra_info import AerosolExtraInfo  # noqa: E402

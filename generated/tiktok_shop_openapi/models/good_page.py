@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GoodPage(Model):
@@ -13,12 +13,11 @@ class GoodPage(Model):
     """Rows found, over all pages."""
     goods: list[Good] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "goods", src.get("goods"), Good.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods" in src:
+            v = src["goods"]
+            adopt_list(src, "goods", v, Good, Good.nest)
 
 
 from .good import Good  # noqa: E402

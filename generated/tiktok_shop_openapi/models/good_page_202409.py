@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GoodPage202409(Model):
@@ -13,12 +13,11 @@ class GoodPage202409(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "goods", src.get("goods"), Good202409.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods" in src:
+            v = src["goods"]
+            adopt_list(src, "goods", v, Good202409, Good202409.nest)
 
 
 from .good_202409 import Good202409  # noqa: E402

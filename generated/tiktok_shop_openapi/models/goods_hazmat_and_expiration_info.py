@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class GoodsHazmatAndExpirationInfo(Model):
     hazmat_and_expiration_info: HazmatAndExpirationInfo | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("hazmat_and_expiration_info")
-        if v.__class__ is dict:
-            src["hazmat_and_expiration_info"] = HazmatAndExpirationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "hazmat_and_expiration_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "hazmat_and_expiration_info" in src:
+            v = src["hazmat_and_expiration_info"]
+            if v.__class__ is dict:
+                HazmatAndExpirationInfo.nest(v)
+                src["hazmat_and_expiration_info"] = new(HazmatAndExpirationInfo)
+                src["hazmat_and_expiration_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "hazmat_and_expiration_info", v)
 
 
 from .hazmat_and_expiration_info import HazmatAndExpirationInfo  # noqa: E402

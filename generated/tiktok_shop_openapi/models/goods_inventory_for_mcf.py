@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class GoodsInventoryForMcf(Model):
     goods_inventory_list: list[GoodsInventory] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "goods_inventory_list", src.get("goods_inventory_list"), GoodsInventory.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods_inventory_list" in src:
+            v = src["goods_inventory_list"]
+            adopt_list(src, "goods_inventory_list", v, GoodsInventory)
 
 
 from .goods_inventory import GoodsInventory  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,19 +15,19 @@ class GoodsSku(Model):
     """Each: ISO 3166-1 alpha-2 country code."""
     matched: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product")
-        if v.__class__ is dict:
-            src["product"] = GoodsSkuProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "product", v)
-        v = src.get("regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "regions", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product" in src:
+            v = src["product"]
+            if v.__class__ is dict:
+                src["product"] = new(GoodsSkuProduct)
+                src["product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product", v)
+        if "regions" in src:
+            v = src["regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "regions", v)
 
 
 from .goods_sku_product import GoodsSkuProduct  # noqa: E402

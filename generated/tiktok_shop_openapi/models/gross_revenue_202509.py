@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,17 +10,18 @@ class GrossRevenue202509(Model):
     breakdowns: list[GrossRevenueBreakdown202509] | None = None
     overall: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "breakdowns", src.get("breakdowns"), GrossRevenueBreakdown202509.adopt)
-        v = src.get("overall")
-        if v.__class__ is dict:
-            src["overall"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "overall", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "breakdowns" in src:
+            v = src["breakdowns"]
+            adopt_list(src, "breakdowns", v, GrossRevenueBreakdown202509)
+        if "overall" in src:
+            v = src["overall"]
+            if v.__class__ is dict:
+                src["overall"] = new(Money)
+                src["overall"].__dict__ = v
+            elif v is not None:
+                misfit(src, "overall", v)
 
 
 from .gross_revenue_breakdown_202509 import GrossRevenueBreakdown202509  # noqa: E402

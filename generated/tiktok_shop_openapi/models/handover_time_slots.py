@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class HandoverTimeSlots(Model):
@@ -14,12 +14,11 @@ class HandoverTimeSlots(Model):
     drop_off_point_url: str | None = None
     pickup_slots: list[PickupSlot] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "pickup_slots", src.get("pickup_slots"), PickupSlot.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "pickup_slots" in src:
+            v = src["pickup_slots"]
+            adopt_list(src, "pickup_slots", v, PickupSlot)
 
 
 from .pickup_slot import PickupSlot  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,15 @@ class HazmatAndExpirationDto(Model):
     is_expiration_management: bool | None = None
     exp_base_info: ExpBaseInfo | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("exp_base_info")
-        if v.__class__ is dict:
-            src["exp_base_info"] = ExpBaseInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "exp_base_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "exp_base_info" in src:
+            v = src["exp_base_info"]
+            if v.__class__ is dict:
+                src["exp_base_info"] = new(ExpBaseInfo)
+                src["exp_base_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "exp_base_info", v)
 
 
 from .exp_base_info import ExpBaseInfo  # noqa: E402

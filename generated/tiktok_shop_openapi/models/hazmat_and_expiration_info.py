@@ -1,25 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class HazmatAndExpirationInfo(Model):
     hazmat_and_expiration_dto_list: list[HazmatAndExpirationDto] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "hazmat_and_expiration_dto_list",
-            src.get("hazmat_and_expiration_dto_list"),
-            HazmatAndExpirationDto.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "hazmat_and_expiration_dto_list" in src:
+            v = src["hazmat_and_expiration_dto_list"]
+            adopt_list(src, "hazmat_and_expiration_dto_list", v, HazmatAndExpirationDto, HazmatAndExpirationDto.nest)
 
 
 from .hazmat_and_expiration_dto import HazmatAndExpirationDto  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ImDsatChatItem(Model):
@@ -17,11 +17,9 @@ class ImDsatChatItem(Model):
     rating_reasons: list[str] | None = None
     service_agent: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("rating_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "rating_reasons", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "rating_reasons" in src:
+            v = src["rating_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "rating_reasons", v)

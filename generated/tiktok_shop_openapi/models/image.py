@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class Image(Model):
@@ -17,14 +17,13 @@ class Image(Model):
     uri: str | None = None
     urls: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("thumb_urls")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "thumb_urls", v)
-        v = src.get("urls")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "urls", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "thumb_urls" in src:
+            v = src["thumb_urls"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "thumb_urls", v)
+        if "urls" in src:
+            v = src["urls"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "urls", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class ImageArea(Model):
     min_width: int | None = None
     """In pixel."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("default_image")
-        if v.__class__ is dict:
-            src["default_image"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "default_image", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "default_image" in src:
+            v = src["default_image"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["default_image"] = new(Image)
+                src["default_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "default_image", v)
 
 
 from .image import Image  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class ImageTranslationCompletedData(Model):
     translation_task: TranslationTask | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("translation_task")
-        if v.__class__ is dict:
-            src["translation_task"] = TranslationTask.adopt(v)
-        elif v is not None:
-            misfit(src, "translation_task", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "translation_task" in src:
+            v = src["translation_task"]
+            if v.__class__ is dict:
+                TranslationTask.nest(v)
+                src["translation_task"] = new(TranslationTask)
+                src["translation_task"].__dict__ = v
+            elif v is not None:
+                misfit(src, "translation_task", v)
 
 
 from .translation_task import TranslationTask  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class InboundMethodDetail(Model):
@@ -12,12 +12,11 @@ class InboundMethodDetail(Model):
     expiration_timestamp: str | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "info", src.get("info"), InboundMethodDetailInfo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "info" in src:
+            v = src["info"]
+            adopt_list(src, "info", v, InboundMethodDetailInfo, InboundMethodDetailInfo.nest)
 
 
 from .inbound_method_detail_info import InboundMethodDetailInfo  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,17 +11,18 @@ class InboundMethodDetailInfo(Model):
     placement_option_id: str | None = None
     placement_fee_estimate: UsdPrice | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "allocation_shipments", src.get("allocation_shipments"), AllocationShipment.adopt)
-        v = src.get("placement_fee_estimate")
-        if v.__class__ is dict:
-            src["placement_fee_estimate"] = UsdPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "placement_fee_estimate", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "allocation_shipments" in src:
+            v = src["allocation_shipments"]
+            adopt_list(src, "allocation_shipments", v, AllocationShipment, AllocationShipment.nest)
+        if "placement_fee_estimate" in src:
+            v = src["placement_fee_estimate"]
+            if v.__class__ is dict:
+                src["placement_fee_estimate"] = new(UsdPrice)
+                src["placement_fee_estimate"].__dict__ = v
+            elif v is not None:
+                misfit(src, "placement_fee_estimate", v)
 
 
 from .allocation_shipment import AllocationShipment  # noqa: E402

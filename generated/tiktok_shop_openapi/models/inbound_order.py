@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -26,30 +26,35 @@ class InboundOrder(Model):
     carton_details: list[CartonDetail] | None = None
     inbound_goods_lot_receive_item_details: list[InboundGoodsLotReceiveItemDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("merchant")
-        if v.__class__ is dict:
-            src["merchant"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "merchant", v)
-        v = src.get("warehouse")
-        if v.__class__ is dict:
-            src["warehouse"] = InboundOrderWarehouse.adopt(v)
-        elif v is not None:
-            misfit(src, "warehouse", v)
-        adopt_list(src, "status_logs", src.get("status_logs"), StatusLog.adopt)
-        adopt_list(src, "logistic_info_list", src.get("logistic_info_list"), LogisticInfo.adopt)
-        adopt_list(src, "carton_details", src.get("carton_details"), CartonDetail.adopt)
-        adopt_list(
-            src,
-            "inbound_goods_lot_receive_item_details",
-            src.get("inbound_goods_lot_receive_item_details"),
-            InboundGoodsLotReceiveItemDetail.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "merchant" in src:
+            v = src["merchant"]
+            if v.__class__ is dict:
+                src["merchant"] = new(IdName)
+                src["merchant"].__dict__ = v
+            elif v is not None:
+                misfit(src, "merchant", v)
+        if "warehouse" in src:
+            v = src["warehouse"]
+            if v.__class__ is dict:
+                InboundOrderWarehouse.nest(v)
+                src["warehouse"] = new(InboundOrderWarehouse)
+                src["warehouse"].__dict__ = v
+            elif v is not None:
+                misfit(src, "warehouse", v)
+        if "status_logs" in src:
+            v = src["status_logs"]
+            adopt_list(src, "status_logs", v, StatusLog)
+        if "logistic_info_list" in src:
+            v = src["logistic_info_list"]
+            adopt_list(src, "logistic_info_list", v, LogisticInfo)
+        if "carton_details" in src:
+            v = src["carton_details"]
+            adopt_list(src, "carton_details", v, CartonDetail, CartonDetail.nest)
+        if "inbound_goods_lot_receive_item_details" in src:
+            v = src["inbound_goods_lot_receive_item_details"]
+            adopt_list(src, "inbound_goods_lot_receive_item_details", v, InboundGoodsLotReceiveItemDetail)
 
 
 from .carton_detail import CartonDetail  # noqa: E402

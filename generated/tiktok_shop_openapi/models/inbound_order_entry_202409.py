@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -24,25 +24,35 @@ class InboundOrderEntry202409(Model):
     type: Literal["REPLENISHMENT"] | str | None = None
     warehouse: InboundOrderEntryWarehouse202409 | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "carriers", src.get("carriers"), Carrier202409.adopt)
-        v = src.get("merchant")
-        if v.__class__ is dict:
-            src["merchant"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "merchant", v)
-        adopt_list(src, "order_operation_logs", src.get("order_operation_logs"), OrderOperationLog202409.adopt)
-        adopt_list(src, "planned_goods", src.get("planned_goods"), PlannedGood202409.adopt)
-        adopt_list(src, "received_batches", src.get("received_batches"), ReceivedBatch202409.adopt)
-        v = src.get("warehouse")
-        if v.__class__ is dict:
-            src["warehouse"] = InboundOrderEntryWarehouse202409.adopt(v)
-        elif v is not None:
-            misfit(src, "warehouse", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "carriers" in src:
+            v = src["carriers"]
+            adopt_list(src, "carriers", v, Carrier202409)
+        if "merchant" in src:
+            v = src["merchant"]
+            if v.__class__ is dict:
+                src["merchant"] = new(IdName)
+                src["merchant"].__dict__ = v
+            elif v is not None:
+                misfit(src, "merchant", v)
+        if "order_operation_logs" in src:
+            v = src["order_operation_logs"]
+            adopt_list(src, "order_operation_logs", v, OrderOperationLog202409)
+        if "planned_goods" in src:
+            v = src["planned_goods"]
+            adopt_list(src, "planned_goods", v, PlannedGood202409, PlannedGood202409.nest)
+        if "received_batches" in src:
+            v = src["received_batches"]
+            adopt_list(src, "received_batches", v, ReceivedBatch202409, ReceivedBatch202409.nest)
+        if "warehouse" in src:
+            v = src["warehouse"]
+            if v.__class__ is dict:
+                InboundOrderEntryWarehouse202409.nest(v)
+                src["warehouse"] = new(InboundOrderEntryWarehouse202409)
+                src["warehouse"].__dict__ = v
+            elif v is not None:
+                misfit(src, "warehouse", v)
 
 
 from .carrier_202409 import Carrier202409  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class InboundOrderWarehouse(Model):
@@ -13,11 +13,9 @@ class InboundOrderWarehouse(Model):
     name: str | None = None
     type: Literal["HUB", "FC"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("business_warehouse_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "business_warehouse_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "business_warehouse_ids" in src:
+            v = src["business_warehouse_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "business_warehouse_ids", v)

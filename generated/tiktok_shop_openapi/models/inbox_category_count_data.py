@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class InboxCategoryCountData(Model):
     group_counts: list[GroupCount] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "group_counts", src.get("group_counts"), GroupCount.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "group_counts" in src:
+            v = src["group_counts"]
+            adopt_list(src, "group_counts", v, GroupCount)
 
 
 from .group_count import GroupCount  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -27,17 +27,18 @@ class InventoryChangedByShopData(Model):
     quantity_snapshot_after_change: QuantitySnapshotAfterChange | None = None
     change_detail: list[ChangeDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("quantity_snapshot_after_change")
-        if v.__class__ is dict:
-            src["quantity_snapshot_after_change"] = QuantitySnapshotAfterChange.adopt(v)
-        elif v is not None:
-            misfit(src, "quantity_snapshot_after_change", v)
-        adopt_list(src, "change_detail", src.get("change_detail"), ChangeDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "quantity_snapshot_after_change" in src:
+            v = src["quantity_snapshot_after_change"]
+            if v.__class__ is dict:
+                src["quantity_snapshot_after_change"] = new(QuantitySnapshotAfterChange)
+                src["quantity_snapshot_after_change"].__dict__ = v
+            elif v is not None:
+                misfit(src, "quantity_snapshot_after_change", v)
+        if "change_detail" in src:
+            v = src["change_detail"]
+            adopt_list(src, "change_detail", v, ChangeDetail)
 
 
 from .change_detail import ChangeDetail  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -18,21 +18,22 @@ class InventoryRecord(Model):
     final_on_hand_quantity: int | None = None
     changed_quantity: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("goods")
-        if v.__class__ is dict:
-            src["goods"] = InventoryRecordGoods.adopt(v)
-        elif v is not None:
-            misfit(src, "goods", v)
-        v = src.get("order")
-        if v.__class__ is dict:
-            src["order"] = TypedId.adopt(v)
-        elif v is not None:
-            misfit(src, "order", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "goods" in src:
+            v = src["goods"]
+            if v.__class__ is dict:
+                src["goods"] = new(InventoryRecordGoods)
+                src["goods"].__dict__ = v
+            elif v is not None:
+                misfit(src, "goods", v)
+        if "order" in src:
+            v = src["order"]
+            if v.__class__ is dict:
+                src["order"] = new(TypedId)
+                src["order"].__dict__ = v
+            elif v is not None:
+                misfit(src, "order", v)
 
 
 from .inventory_record_goods import InventoryRecordGoods  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class InventoryRecordPage(Model):
@@ -13,12 +13,11 @@ class InventoryRecordPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "inventory_records", src.get("inventory_records"), InventoryRecord.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "inventory_records" in src:
+            v = src["inventory_records"]
+            adopt_list(src, "inventory_records", v, InventoryRecord, InventoryRecord.nest)
 
 
 from .inventory_record import InventoryRecord  # noqa: E402

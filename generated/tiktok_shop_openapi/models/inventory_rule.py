@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class InventoryRule(Model):
@@ -11,12 +11,11 @@ class InventoryRule(Model):
     allocation_mode: str | None = None
     associated_warehouses: list[AssociatedWarehouse] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "associated_warehouses", src.get("associated_warehouses"), AssociatedWarehouse.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "associated_warehouses" in src:
+            v = src["associated_warehouses"]
+            adopt_list(src, "associated_warehouses", v, AssociatedWarehouse)
 
 
 from .associated_warehouse import AssociatedWarehouse  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -15,17 +15,19 @@ class InventorySearchInventorySkus(Model):
     warehouse_inventory: list[WarehouseInventory] | None = None
     total_available_inventory_distribution: TotalAvailableInventoryDistribution | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "warehouse_inventory", src.get("warehouse_inventory"), WarehouseInventory.adopt)
-        v = src.get("total_available_inventory_distribution")
-        if v.__class__ is dict:
-            src["total_available_inventory_distribution"] = TotalAvailableInventoryDistribution.adopt(v)
-        elif v is not None:
-            misfit(src, "total_available_inventory_distribution", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "warehouse_inventory" in src:
+            v = src["warehouse_inventory"]
+            adopt_list(src, "warehouse_inventory", v, WarehouseInventory)
+        if "total_available_inventory_distribution" in src:
+            v = src["total_available_inventory_distribution"]
+            if v.__class__ is dict:
+                TotalAvailableInventoryDistribution.nest(v)
+                src["total_available_inventory_distribution"] = new(TotalAvailableInventoryDistribution)
+                src["total_available_inventory_distribution"].__dict__ = v
+            elif v is not None:
+                misfit(src, "total_available_inventory_distribution", v)
 
 
 from .total_available_inventory_distribution import TotalAvailableInventoryDistribution  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,21 +15,22 @@ class InventoryStatusChangeData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("trigger_reason")
-        if v.__class__ is dict:
-            src["trigger_reason"] = TriggerReason.adopt(v)
-        elif v is not None:
-            misfit(src, "trigger_reason", v)
-        v = src.get("inventory_distribution")
-        if v.__class__ is dict:
-            src["inventory_distribution"] = InventoryDistribution.adopt(v)
-        elif v is not None:
-            misfit(src, "inventory_distribution", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "trigger_reason" in src:
+            v = src["trigger_reason"]
+            if v.__class__ is dict:
+                src["trigger_reason"] = new(TriggerReason)
+                src["trigger_reason"].__dict__ = v
+            elif v is not None:
+                misfit(src, "trigger_reason", v)
+        if "inventory_distribution" in src:
+            v = src["inventory_distribution"]
+            if v.__class__ is dict:
+                src["inventory_distribution"] = new(InventoryDistribution)
+                src["inventory_distribution"].__dict__ = v
+            elif v is not None:
+                misfit(src, "inventory_distribution", v)
 
 
 from .inventory_distribution import InventoryDistribution  # noqa: E402

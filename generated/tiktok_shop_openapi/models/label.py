@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class Label(Model):
     reach_limit: bool | None = None
     sample_product: LabelSampleProduct | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sample_product")
-        if v.__class__ is dict:
-            src["sample_product"] = LabelSampleProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "sample_product", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_product" in src:
+            v = src["sample_product"]
+            if v.__class__ is dict:
+                LabelSampleProduct.nest(v)
+                src["sample_product"] = new(LabelSampleProduct)
+                src["sample_product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sample_product", v)
 
 
 from .label_sample_product import LabelSampleProduct  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LabelSampleProduct(Model):
     sample_sku_list: list[SampleSku] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sample_sku_list", src.get("sample_sku_list"), SampleSku.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_sku_list" in src:
+            v = src["sample_sku_list"]
+            adopt_list(src, "sample_sku_list", v, SampleSku, SampleSku.nest)
 
 
 from .sample_sku import SampleSku  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LatestUnreadMessages(Model):
     newest_message_list: list[NewestMessage] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "newest_message_list", src.get("newest_message_list"), NewestMessage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "newest_message_list" in src:
+            v = src["newest_message_list"]
+            adopt_list(src, "newest_message_list", v, NewestMessage)
 
 
 from .newest_message import NewestMessage  # noqa: E402

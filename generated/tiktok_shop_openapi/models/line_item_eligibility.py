@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class LineItemEligibility(Model):
@@ -15,18 +15,19 @@ class LineItemEligibility(Model):
     available_reason_names: list[str] | None = None
     order_line_list: list[OrderLineRef] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("order_line_items_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_line_items_ids", v)
-        v = src.get("available_reason_names")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "available_reason_names", v)
-        adopt_list(src, "order_line_list", src.get("order_line_list"), OrderLineRef.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "order_line_items_ids" in src:
+            v = src["order_line_items_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_line_items_ids", v)
+        if "available_reason_names" in src:
+            v = src["available_reason_names"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "available_reason_names", v)
+        if "order_line_list" in src:
+            v = src["order_line_list"]
+            adopt_list(src, "order_line_list", v, OrderLineRef)
 
 
 from .order_line_ref import OrderLineRef  # noqa: E402

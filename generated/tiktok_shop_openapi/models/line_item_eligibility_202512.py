@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class LineItemEligibility202512(Model):
@@ -14,14 +14,13 @@ class LineItemEligibility202512(Model):
     order_line_items_ids: list[str] | None = None
     request_type: Literal["CANCEL", "RETURN", "RETURN_AND_REFUND"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("available_reason_names")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "available_reason_names", v)
-        v = src.get("order_line_items_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_line_items_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "available_reason_names" in src:
+            v = src["available_reason_names"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "available_reason_names", v)
+        if "order_line_items_ids" in src:
+            v = src["order_line_items_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_line_items_ids", v)

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ListingSchema(Model):
     category_id: int | None = None
     fields: list[ListingSchemaField] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fields", src.get("fields"), ListingSchemaField.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fields" in src:
+            v = src["fields"]
+            adopt_list(src, "fields", v, ListingSchemaField, ListingSchemaField.nest)
 
 
 from .listing_schema_field import ListingSchemaField  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new, renamed
+from .._support import Model, adopt_list, renamed
 
 
 class ListingSchema202401(Model):
     category_id: int | None = None
     fields: list[ListingSchemaField] | None = renamed("fileds")
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fileds", src.get("fileds"), ListingSchemaField.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fileds" in src:
+            v = src["fileds"]
+            adopt_list(src, "fileds", v, ListingSchemaField, ListingSchemaField.nest)
 
 
 from .listing_schema_field import ListingSchemaField  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ListingSchemaField(Model):
@@ -13,14 +13,17 @@ class ListingSchemaField(Model):
     options: list[IdName] | None = None
     rules: list[GenderIndicator] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "complex_values", src.get("complex_values"), ComplexValue.adopt)
-        adopt_list(src, "options", src.get("options"), IdName.adopt)
-        adopt_list(src, "rules", src.get("rules"), GenderIndicator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "complex_values" in src:
+            v = src["complex_values"]
+            adopt_list(src, "complex_values", v, ComplexValue, ComplexValue.nest)
+        if "options" in src:
+            v = src["options"]
+            adopt_list(src, "options", v, IdName)
+        if "rules" in src:
+            v = src["rules"]
+            adopt_list(src, "rules", v, GenderIndicator)
 
 
 from .complex_value import ComplexValue  # noqa: E402

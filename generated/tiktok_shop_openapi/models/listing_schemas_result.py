@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ListingSchemasResult(Model):
     errors: list[CategoryError] | None = None
     listing_schemas: list[ListingSchema] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "errors", src.get("errors"), CategoryError.adopt)
-        adopt_list(src, "listing_schemas", src.get("listing_schemas"), ListingSchema.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, CategoryError, CategoryError.nest)
+        if "listing_schemas" in src:
+            v = src["listing_schemas"]
+            adopt_list(src, "listing_schemas", v, ListingSchema, ListingSchema.nest)
 
 
 from .category_error import CategoryError  # noqa: E402

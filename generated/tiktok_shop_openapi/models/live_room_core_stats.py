@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class LiveRoomCoreStats(Model):
     stats: Stats | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("stats")
-        if v.__class__ is dict:
-            src["stats"] = Stats.adopt(v)
-        elif v is not None:
-            misfit(src, "stats", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "stats" in src:
+            v = src["stats"]
+            if v.__class__ is dict:
+                Stats.nest(v)
+                src["stats"] = new(Stats)
+                src["stats"].__dict__ = v
+            elif v is not None:
+                misfit(src, "stats", v)
 
 
 from .stats import Stats  # noqa: E402

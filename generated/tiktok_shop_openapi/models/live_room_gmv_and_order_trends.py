@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LiveRoomGmvAndOrderTrends(Model):
     gmv_trend_performances: list[GmvTrendPerformance] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "gmv_trend_performances", src.get("gmv_trend_performances"), GmvTrendPerformance.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv_trend_performances" in src:
+            v = src["gmv_trend_performances"]
+            adopt_list(src, "gmv_trend_performances", v, GmvTrendPerformance, GmvTrendPerformance.nest)
 
 
 from .gmv_trend_performance import GmvTrendPerformance  # noqa: E402

@@ -1,25 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LiveRoomInteractiveTrends(Model):
     interactive_trend_performances: list[InteractiveTrendPerformance] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "interactive_trend_performances",
-            src.get("interactive_trend_performances"),
-            InteractiveTrendPerformance.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "interactive_trend_performances" in src:
+            v = src["interactive_trend_performances"]
+            adopt_list(
+                src, "interactive_trend_performances", v, InteractiveTrendPerformance, InteractiveTrendPerformance.nest
+            )
 
 
 from .interactive_trend_performance import InteractiveTrendPerformance  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LiveRoomUserPortraits(Model):
@@ -15,18 +15,29 @@ class LiveRoomUserPortraits(Model):
     paid_ads_gender_indicators: list[GenderIndicator] | None = None
     paid_fan_indicators: list[GenderIndicator] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "all_ads_gender_indicators", src.get("all_ads_gender_indicators"), GenderIndicator.adopt)
-        adopt_list(src, "all_fan_indicators", src.get("all_fan_indicators"), GenderIndicator.adopt)
-        adopt_list(src, "all_ads_age_indicators", src.get("all_ads_age_indicators"), GenderIndicator.adopt)
-        adopt_list(src, "region_indicators", src.get("region_indicators"), GenderIndicator.adopt)
-        adopt_list(src, "paid_ads_age_indicators", src.get("paid_ads_age_indicators"), GenderIndicator.adopt)
-        adopt_list(src, "paid_ads_gender_indicators", src.get("paid_ads_gender_indicators"), GenderIndicator.adopt)
-        adopt_list(src, "paid_fan_indicators", src.get("paid_fan_indicators"), GenderIndicator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "all_ads_gender_indicators" in src:
+            v = src["all_ads_gender_indicators"]
+            adopt_list(src, "all_ads_gender_indicators", v, GenderIndicator)
+        if "all_fan_indicators" in src:
+            v = src["all_fan_indicators"]
+            adopt_list(src, "all_fan_indicators", v, GenderIndicator)
+        if "all_ads_age_indicators" in src:
+            v = src["all_ads_age_indicators"]
+            adopt_list(src, "all_ads_age_indicators", v, GenderIndicator)
+        if "region_indicators" in src:
+            v = src["region_indicators"]
+            adopt_list(src, "region_indicators", v, GenderIndicator)
+        if "paid_ads_age_indicators" in src:
+            v = src["paid_ads_age_indicators"]
+            adopt_list(src, "paid_ads_age_indicators", v, GenderIndicator)
+        if "paid_ads_gender_indicators" in src:
+            v = src["paid_ads_gender_indicators"]
+            adopt_list(src, "paid_ads_gender_indicators", v, GenderIndicator)
+        if "paid_fan_indicators" in src:
+            v = src["paid_fan_indicators"]
+            adopt_list(src, "paid_fan_indicators", v, GenderIndicator)
 
 
 from .gender_indicator import GenderIndicator  # noqa: E402

@@ -1,22 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LiveRoomViewTrends(Model):
     view_trend_performances: list[InteractiveTrendPerformance] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "view_trend_performances", src.get("view_trend_performances"), InteractiveTrendPerformance.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "view_trend_performances" in src:
+            v = src["view_trend_performances"]
+            adopt_list(src, "view_trend_performances", v, InteractiveTrendPerformance, InteractiveTrendPerformance.nest)
 
 
 from .interactive_trend_performance import InteractiveTrendPerformance  # noqa: E402

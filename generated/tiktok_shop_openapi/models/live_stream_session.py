@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -18,31 +18,38 @@ class LiveStreamSession(Model):
     title: str | None = None
     traffic: LiveStreamSessionTraffic | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("creator")
-        if v.__class__ is dict:
-            src["creator"] = LiveStreamSessionCreator.adopt(v)
-        elif v is not None:
-            misfit(src, "creator", v)
-        v = src.get("interaction_performance")
-        if v.__class__ is dict:
-            src["interaction_performance"] = LiveInteraction.adopt(v)
-        elif v is not None:
-            misfit(src, "interaction_performance", v)
-        v = src.get("sales_performance")
-        if v.__class__ is dict:
-            src["sales_performance"] = SalesPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "sales_performance", v)
-        v = src.get("traffic")
-        if v.__class__ is dict:
-            src["traffic"] = LiveStreamSessionTraffic.adopt(v)
-        elif v is not None:
-            misfit(src, "traffic", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator" in src:
+            v = src["creator"]
+            if v.__class__ is dict:
+                src["creator"] = new(LiveStreamSessionCreator)
+                src["creator"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator", v)
+        if "interaction_performance" in src:
+            v = src["interaction_performance"]
+            if v.__class__ is dict:
+                src["interaction_performance"] = new(LiveInteraction)
+                src["interaction_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "interaction_performance", v)
+        if "sales_performance" in src:
+            v = src["sales_performance"]
+            if v.__class__ is dict:
+                SalesPerformance.nest(v)
+                src["sales_performance"] = new(SalesPerformance)
+                src["sales_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales_performance", v)
+        if "traffic" in src:
+            v = src["traffic"]
+            if v.__class__ is dict:
+                LiveStreamSessionTraffic.nest(v)
+                src["traffic"] = new(LiveStreamSessionTraffic)
+                src["traffic"].__dict__ = v
+            elif v is not None:
+                misfit(src, "traffic", v)
 
 
 from .live_interaction import LiveInteraction  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -17,21 +17,23 @@ class LiveStreamSession202509(Model):
     title: str | None = None
     username: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("interaction_performance")
-        if v.__class__ is dict:
-            src["interaction_performance"] = LiveInteraction202509.adopt(v)
-        elif v is not None:
-            misfit(src, "interaction_performance", v)
-        v = src.get("sales_performance")
-        if v.__class__ is dict:
-            src["sales_performance"] = SalesPerformance202509.adopt(v)
-        elif v is not None:
-            misfit(src, "sales_performance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "interaction_performance" in src:
+            v = src["interaction_performance"]
+            if v.__class__ is dict:
+                src["interaction_performance"] = new(LiveInteraction202509)
+                src["interaction_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "interaction_performance", v)
+        if "sales_performance" in src:
+            v = src["sales_performance"]
+            if v.__class__ is dict:
+                SalesPerformance202509.nest(v)
+                src["sales_performance"] = new(SalesPerformance202509)
+                src["sales_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales_performance", v)
 
 
 from .live_interaction_202509 import LiveInteraction202509  # noqa: E402

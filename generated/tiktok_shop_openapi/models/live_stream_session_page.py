@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LiveStreamSessionPage(Model):
@@ -19,12 +19,11 @@ class LiveStreamSessionPage(Model):
     """Rows found, over all pages."""
     updated_at: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "live_stream_sessions", src.get("live_stream_sessions"), LiveStreamSession.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "live_stream_sessions" in src:
+            v = src["live_stream_sessions"]
+            adopt_list(src, "live_stream_sessions", v, LiveStreamSession, LiveStreamSession.nest)
 
 
 from .live_stream_session import LiveStreamSession  # noqa: E402

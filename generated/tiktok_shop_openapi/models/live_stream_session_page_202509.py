@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LiveStreamSessionPage202509(Model):
@@ -18,12 +18,11 @@ class LiveStreamSessionPage202509(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "live_stream_sessions", src.get("live_stream_sessions"), LiveStreamSession202509.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "live_stream_sessions" in src:
+            v = src["live_stream_sessions"]
+            adopt_list(src, "live_stream_sessions", v, LiveStreamSession202509, LiveStreamSession202509.nest)
 
 
 from .live_stream_session_202509 import LiveStreamSession202509  # noqa: E402

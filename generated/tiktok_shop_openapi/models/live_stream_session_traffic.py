@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -38,26 +38,29 @@ class LiveStreamSessionTraffic(Model):
     watch_gpm: Money | None = None
     """GMV per thousand views."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("gmv_per_hour")
-        if v.__class__ is dict:
-            src["gmv_per_hour"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv_per_hour", v)
-        v = src.get("show_gpm")
-        if v.__class__ is dict:
-            src["show_gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "show_gpm", v)
-        v = src.get("watch_gpm")
-        if v.__class__ is dict:
-            src["watch_gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "watch_gpm", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv_per_hour" in src:
+            v = src["gmv_per_hour"]
+            if v.__class__ is dict:
+                src["gmv_per_hour"] = new(Money)
+                src["gmv_per_hour"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv_per_hour", v)
+        if "show_gpm" in src:
+            v = src["show_gpm"]
+            if v.__class__ is dict:
+                src["show_gpm"] = new(Money)
+                src["show_gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "show_gpm", v)
+        if "watch_gpm" in src:
+            v = src["watch_gpm"]
+            if v.__class__ is dict:
+                src["watch_gpm"] = new(Money)
+                src["watch_gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "watch_gpm", v)
 
 
 from .money import Money  # noqa: E402

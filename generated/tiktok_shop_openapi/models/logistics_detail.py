@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class LogisticsDetail(Model):
@@ -11,12 +11,11 @@ class LogisticsDetail(Model):
     carrier_name: str | None = None
     track_list: list[Track] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "track_list", src.get("track_list"), Track.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "track_list" in src:
+            v = src["track_list"]
+            adopt_list(src, "track_list", v, Track)
 
 
 from .track import Track  # noqa: E402

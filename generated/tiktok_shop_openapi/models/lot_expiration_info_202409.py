@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -18,16 +18,15 @@ class LotExpirationInfo202409(Model):
     shelf_life_days: int | None = None
     """In day."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("addresses")
-        if v.__class__ is dict:
-            src["addresses"] = Addresses202409.adopt(v)
-        elif v is not None:
-            misfit(src, "addresses", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "addresses" in src:
+            v = src["addresses"]
+            if v.__class__ is dict:
+                src["addresses"] = new(Addresses202409)
+                src["addresses"].__dict__ = v
+            elif v is not None:
+                misfit(src, "addresses", v)
 
 
 from .addresses_202409 import Addresses202409  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -17,16 +17,15 @@ class ManufacturerEntryRegionalProfile(Model):
     address: str | None = None
     """At most 500 characters."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("phone_number")
-        if v.__class__ is dict:
-            src["phone_number"] = PhoneNumber.adopt(v)
-        elif v is not None:
-            misfit(src, "phone_number", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "phone_number" in src:
+            v = src["phone_number"]
+            if v.__class__ is dict:
+                src["phone_number"] = new(PhoneNumber)
+                src["phone_number"].__dict__ = v
+            elif v is not None:
+                misfit(src, "phone_number", v)
 
 
 from .phone_number import PhoneNumber  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ManufacturerPage202409(Model):
@@ -13,12 +13,11 @@ class ManufacturerPage202409(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "manufacturers", src.get("manufacturers"), Manufacturer202409.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "manufacturers" in src:
+            v = src["manufacturers"]
+            adopt_list(src, "manufacturers", v, Manufacturer202409, Manufacturer202409.nest)
 
 
 from .manufacturer_202409 import Manufacturer202409  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -12,19 +12,19 @@ class MarkPackageAsShippedResult(Model):
     package_id: str | None = None
     warning: Notice | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("order_line_item_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_line_item_ids", v)
-        v = src.get("warning")
-        if v.__class__ is dict:
-            src["warning"] = Notice.adopt(v)
-        elif v is not None:
-            misfit(src, "warning", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "order_line_item_ids" in src:
+            v = src["order_line_item_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_line_item_ids", v)
+        if "warning" in src:
+            v = src["warning"]
+            if v.__class__ is dict:
+                src["warning"] = new(Notice)
+                src["warning"].__dict__ = v
+            elif v is not None:
+                misfit(src, "warning", v)
 
 
 from .notice import Notice  # noqa: E402

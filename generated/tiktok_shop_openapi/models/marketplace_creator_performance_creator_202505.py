@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -55,101 +55,134 @@ class MarketplaceCreatorPerformanceCreator202505(Model):
     video_gpm: Money | None = None
     video_gpm_range: FormattedMoneyRange | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avatar")
-        if v.__class__ is dict:
-            src["avatar"] = UrlRef.adopt(v)
-        elif v is not None:
-            misfit(src, "avatar", v)
-        v = src.get("avg_commission_rate_range")
-        if v.__class__ is dict:
-            src["avg_commission_rate_range"] = NumberRange.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_commission_rate_range", v)
-        v = src.get("avg_gmv_per_buyer")
-        if v.__class__ is dict:
-            src["avg_gmv_per_buyer"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_gmv_per_buyer", v)
-        v = src.get("avg_gmv_per_buyer_range")
-        if v.__class__ is dict:
-            src["avg_gmv_per_buyer_range"] = FormattedMoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_gmv_per_buyer_range", v)
-        adopt_list(
-            src, "category_gmv_distribution", src.get("category_gmv_distribution"), CategoryGmvDistribution.adopt
-        )
-        v = src.get("category_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "category_ids", v)
-        adopt_list(src, "content_gmv_distribution", src.get("content_gmv_distribution"), ContentGmvDistribution.adopt)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("gmv_range")
-        if v.__class__ is dict:
-            src["gmv_range"] = FormattedMoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv_range", v)
-        v = src.get("gpm")
-        if v.__class__ is dict:
-            src["gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gpm", v)
-        v = src.get("gpm_range")
-        if v.__class__ is dict:
-            src["gpm_range"] = FormattedMoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "gpm_range", v)
-        v = src.get("live_gmv")
-        if v.__class__ is dict:
-            src["live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_gmv", v)
-        v = src.get("live_gpm")
-        if v.__class__ is dict:
-            src["live_gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_gpm", v)
-        v = src.get("live_gpm_range")
-        if v.__class__ is dict:
-            src["live_gpm_range"] = FormattedMoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "live_gpm_range", v)
-        v = src.get("product_original_price_range")
-        if v.__class__ is dict:
-            src["product_original_price_range"] = MoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "product_original_price_range", v)
-        v = src.get("top_collaborated_brand_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "top_collaborated_brand_ids", v)
-        v = src.get("units_sold_range")
-        if v.__class__ is dict:
-            src["units_sold_range"] = FormattedRange.adopt(v)
-        elif v is not None:
-            misfit(src, "units_sold_range", v)
-        v = src.get("video_gmv")
-        if v.__class__ is dict:
-            src["video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_gmv", v)
-        v = src.get("video_gpm")
-        if v.__class__ is dict:
-            src["video_gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_gpm", v)
-        v = src.get("video_gpm_range")
-        if v.__class__ is dict:
-            src["video_gpm_range"] = FormattedMoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "video_gpm_range", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avatar" in src:
+            v = src["avatar"]
+            if v.__class__ is dict:
+                src["avatar"] = new(UrlRef)
+                src["avatar"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avatar", v)
+        if "avg_commission_rate_range" in src:
+            v = src["avg_commission_rate_range"]
+            if v.__class__ is dict:
+                src["avg_commission_rate_range"] = new(NumberRange)
+                src["avg_commission_rate_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_commission_rate_range", v)
+        if "avg_gmv_per_buyer" in src:
+            v = src["avg_gmv_per_buyer"]
+            if v.__class__ is dict:
+                src["avg_gmv_per_buyer"] = new(Money)
+                src["avg_gmv_per_buyer"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_gmv_per_buyer", v)
+        if "avg_gmv_per_buyer_range" in src:
+            v = src["avg_gmv_per_buyer_range"]
+            if v.__class__ is dict:
+                src["avg_gmv_per_buyer_range"] = new(FormattedMoneyRange)
+                src["avg_gmv_per_buyer_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_gmv_per_buyer_range", v)
+        if "category_gmv_distribution" in src:
+            v = src["category_gmv_distribution"]
+            adopt_list(src, "category_gmv_distribution", v, CategoryGmvDistribution)
+        if "category_ids" in src:
+            v = src["category_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "category_ids", v)
+        if "content_gmv_distribution" in src:
+            v = src["content_gmv_distribution"]
+            adopt_list(src, "content_gmv_distribution", v, ContentGmvDistribution)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gmv_range" in src:
+            v = src["gmv_range"]
+            if v.__class__ is dict:
+                src["gmv_range"] = new(FormattedMoneyRange)
+                src["gmv_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv_range", v)
+        if "gpm" in src:
+            v = src["gpm"]
+            if v.__class__ is dict:
+                src["gpm"] = new(Money)
+                src["gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gpm", v)
+        if "gpm_range" in src:
+            v = src["gpm_range"]
+            if v.__class__ is dict:
+                src["gpm_range"] = new(FormattedMoneyRange)
+                src["gpm_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gpm_range", v)
+        if "live_gmv" in src:
+            v = src["live_gmv"]
+            if v.__class__ is dict:
+                src["live_gmv"] = new(Money)
+                src["live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_gmv", v)
+        if "live_gpm" in src:
+            v = src["live_gpm"]
+            if v.__class__ is dict:
+                src["live_gpm"] = new(Money)
+                src["live_gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_gpm", v)
+        if "live_gpm_range" in src:
+            v = src["live_gpm_range"]
+            if v.__class__ is dict:
+                src["live_gpm_range"] = new(FormattedMoneyRange)
+                src["live_gpm_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_gpm_range", v)
+        if "product_original_price_range" in src:
+            v = src["product_original_price_range"]
+            if v.__class__ is dict:
+                src["product_original_price_range"] = new(MoneyRange)
+                src["product_original_price_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_original_price_range", v)
+        if "top_collaborated_brand_ids" in src:
+            v = src["top_collaborated_brand_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "top_collaborated_brand_ids", v)
+        if "units_sold_range" in src:
+            v = src["units_sold_range"]
+            if v.__class__ is dict:
+                src["units_sold_range"] = new(FormattedRange)
+                src["units_sold_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "units_sold_range", v)
+        if "video_gmv" in src:
+            v = src["video_gmv"]
+            if v.__class__ is dict:
+                src["video_gmv"] = new(Money)
+                src["video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_gmv", v)
+        if "video_gpm" in src:
+            v = src["video_gpm"]
+            if v.__class__ is dict:
+                src["video_gpm"] = new(Money)
+                src["video_gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_gpm", v)
+        if "video_gpm_range" in src:
+            v = src["video_gpm_range"]
+            if v.__class__ is dict:
+                src["video_gpm_range"] = new(FormattedMoneyRange)
+                src["video_gpm_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_gpm_range", v)
 
 
 from .category_gmv_distribution import CategoryGmvDistribution  # noqa: E402

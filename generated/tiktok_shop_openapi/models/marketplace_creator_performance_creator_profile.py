@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -28,17 +28,18 @@ class MarketplaceCreatorPerformanceCreatorProfile(Model):
     creator_connect_info: CreatorConnectInfo | None = None
     creator_trend_profile: list[CreatorTrendProfile] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("creator_connect_info")
-        if v.__class__ is dict:
-            src["creator_connect_info"] = CreatorConnectInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_connect_info", v)
-        adopt_list(src, "creator_trend_profile", src.get("creator_trend_profile"), CreatorTrendProfile.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_connect_info" in src:
+            v = src["creator_connect_info"]
+            if v.__class__ is dict:
+                src["creator_connect_info"] = new(CreatorConnectInfo)
+                src["creator_connect_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_connect_info", v)
+        if "creator_trend_profile" in src:
+            v = src["creator_trend_profile"]
+            adopt_list(src, "creator_trend_profile", v, CreatorTrendProfile, CreatorTrendProfile.nest)
 
 
 from .creator_connect_info import CreatorConnectInfo  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class MeasurementAndOption(Model):
     measurement_type: Literal["GENERIC_MEASUREMENTS", "BODY_MEASUREMENTS", "PRODUCT_MEASUREMENTS"] | str | None = None
     options: list[CategoryRulesOption] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "options", src.get("options"), CategoryRulesOption.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "options" in src:
+            v = src["options"]
+            adopt_list(src, "options", v, CategoryRulesOption, CategoryRulesOption.nest)
 
 
 from .category_rules_option import CategoryRulesOption  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,21 +13,23 @@ class MessageTemplate(Model):
     product_card_rules: ProductCardRules | None = None
     coupon_card_rules: CouponCardRules | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_card_rules")
-        if v.__class__ is dict:
-            src["product_card_rules"] = ProductCardRules.adopt(v)
-        elif v is not None:
-            misfit(src, "product_card_rules", v)
-        v = src.get("coupon_card_rules")
-        if v.__class__ is dict:
-            src["coupon_card_rules"] = CouponCardRules.adopt(v)
-        elif v is not None:
-            misfit(src, "coupon_card_rules", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_card_rules" in src:
+            v = src["product_card_rules"]
+            if v.__class__ is dict:
+                src["product_card_rules"] = new(ProductCardRules)
+                src["product_card_rules"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_card_rules", v)
+        if "coupon_card_rules" in src:
+            v = src["coupon_card_rules"]
+            if v.__class__ is dict:
+                CouponCardRules.nest(v)
+                src["coupon_card_rules"] = new(CouponCardRules)
+                src["coupon_card_rules"].__dict__ = v
+            elif v is not None:
+                misfit(src, "coupon_card_rules", v)
 
 
 from .coupon_card_rules import CouponCardRules  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -25,16 +25,15 @@ class Metric(Model):
     value_unit: Literal["PERCENT", "HOURS"] | str | None = None
     top_reason_text: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("benchmarks")
-        if v.__class__ is dict:
-            src["benchmarks"] = MetricBenchmark.adopt(v)
-        elif v is not None:
-            misfit(src, "benchmarks", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "benchmarks" in src:
+            v = src["benchmarks"]
+            if v.__class__ is dict:
+                src["benchmarks"] = new(MetricBenchmark)
+                src["benchmarks"].__dict__ = v
+            elif v is not None:
+                misfit(src, "benchmarks", v)
 
 
 from .metric_benchmark import MetricBenchmark  # noqa: E402

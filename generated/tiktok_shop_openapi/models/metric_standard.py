@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class MetricStandard(Model):
@@ -11,12 +11,11 @@ class MetricStandard(Model):
     name: str | None = None
     metric_value_modules: list[MetricValueModule] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "metric_value_modules", src.get("metric_value_modules"), MetricValueModule.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "metric_value_modules" in src:
+            v = src["metric_value_modules"]
+            adopt_list(src, "metric_value_modules", v, MetricValueModule, MetricValueModule.nest)
 
 
 from .metric_value_module import MetricValueModule  # noqa: E402

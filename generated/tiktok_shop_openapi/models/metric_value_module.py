@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -18,21 +18,26 @@ class MetricValueModule(Model):
     suffix: str | None = None
     shading_word: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("data_types")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "data_types", v)
-        adopt_list(src, "default_values", src.get("default_values"), IdName.adopt)
-        adopt_list(src, "units", src.get("units"), IdName.adopt)
-        v = src.get("value_limit")
-        if v.__class__ is dict:
-            src["value_limit"] = ValueLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "value_limit", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "data_types" in src:
+            v = src["data_types"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "data_types", v)
+        if "default_values" in src:
+            v = src["default_values"]
+            adopt_list(src, "default_values", v, IdName)
+        if "units" in src:
+            v = src["units"]
+            adopt_list(src, "units", v, IdName)
+        if "value_limit" in src:
+            v = src["value_limit"]
+            if v.__class__ is dict:
+                ValueLimit.nest(v)
+                src["value_limit"] = new(ValueLimit)
+                src["value_limit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "value_limit", v)
 
 
 from .id_name import IdName  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,21 +15,24 @@ class Music(Model):
     play_url: CoverThumb | None = None
     title: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("cover_thumb")
-        if v.__class__ is dict:
-            src["cover_thumb"] = CoverThumb.adopt(v)
-        elif v is not None:
-            misfit(src, "cover_thumb", v)
-        v = src.get("play_url")
-        if v.__class__ is dict:
-            src["play_url"] = CoverThumb.adopt(v)
-        elif v is not None:
-            misfit(src, "play_url", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "cover_thumb" in src:
+            v = src["cover_thumb"]
+            if v.__class__ is dict:
+                CoverThumb.nest(v)
+                src["cover_thumb"] = new(CoverThumb)
+                src["cover_thumb"].__dict__ = v
+            elif v is not None:
+                misfit(src, "cover_thumb", v)
+        if "play_url" in src:
+            v = src["play_url"]
+            if v.__class__ is dict:
+                CoverThumb.nest(v)
+                src["play_url"] = new(CoverThumb)
+                src["play_url"].__dict__ = v
+            elif v is not None:
+                misfit(src, "play_url", v)
 
 
 from .cover_thumb import CoverThumb  # noqa: E402

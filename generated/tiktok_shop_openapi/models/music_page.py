@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class MusicPage(Model):
@@ -14,12 +14,11 @@ class MusicPage(Model):
     """Token of the next page; empty or missing on the last one."""
     search_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "music", src.get("music"), Music.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "music" in src:
+            v = src["music"]
+            adopt_list(src, "music", v, Music, Music.nest)
 
 
 from .music import Music  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class NbfrTopProductItem(Model):
@@ -14,11 +14,9 @@ class NbfrTopProductItem(Model):
     top_return_reasons: list[str] | None = None
     image_url: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("top_return_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "top_return_reasons", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "top_return_reasons" in src:
+            v = src["top_return_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "top_return_reasons", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -14,21 +14,23 @@ class OpenCollaboration(Model):
     content_creator_count: int | None = None
     product: OpenCollaborationProduct | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("current_commission")
-        if v.__class__ is dict:
-            src["current_commission"] = CurrentCommission.adopt(v)
-        elif v is not None:
-            misfit(src, "current_commission", v)
-        v = src.get("product")
-        if v.__class__ is dict:
-            src["product"] = OpenCollaborationProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "product", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "current_commission" in src:
+            v = src["current_commission"]
+            if v.__class__ is dict:
+                src["current_commission"] = new(CurrentCommission)
+                src["current_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "current_commission", v)
+        if "product" in src:
+            v = src["product"]
+            if v.__class__ is dict:
+                OpenCollaborationProduct.nest(v)
+                src["product"] = new(OpenCollaborationProduct)
+                src["product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product", v)
 
 
 from .current_commission import CurrentCommission  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OpenCollaborationPage(Model):
@@ -13,12 +13,11 @@ class OpenCollaborationPage(Model):
     """Rows found, over all pages."""
     open_collaborations: list[OpenCollaboration] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "open_collaborations", src.get("open_collaborations"), OpenCollaboration.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "open_collaborations" in src:
+            v = src["open_collaborations"]
+            adopt_list(src, "open_collaborations", v, OpenCollaboration, OpenCollaboration.nest)
 
 
 from .open_collaboration import OpenCollaboration  # noqa: E402

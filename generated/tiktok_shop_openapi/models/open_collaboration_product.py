@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -18,16 +18,15 @@ class OpenCollaborationProduct(Model):
     inventory: int | None = None
     original_price: MoneyRange | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("original_price")
-        if v.__class__ is dict:
-            src["original_price"] = MoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "original_price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "original_price" in src:
+            v = src["original_price"]
+            if v.__class__ is dict:
+                src["original_price"] = new(MoneyRange)
+                src["original_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "original_price", v)
 
 
 from .money_range import MoneyRange  # noqa: E402

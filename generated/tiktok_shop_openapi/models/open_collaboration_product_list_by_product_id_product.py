@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -22,37 +22,46 @@ class OpenCollaborationProductListByProductIdProduct(Model):
     sales_price: MoneyRange | None = None
     shop_ads_commission: ShopAdsCommission | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("shop")
-        if v.__class__ is dict:
-            src["shop"] = OpenCollaborationProductListByProductIdProductShop.adopt(v)
-        elif v is not None:
-            misfit(src, "shop", v)
-        v = src.get("original_price")
-        if v.__class__ is dict:
-            src["original_price"] = MoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "original_price", v)
-        adopt_list(src, "category_chains", src.get("category_chains"), CategoryNode.adopt)
-        v = src.get("commission")
-        if v.__class__ is dict:
-            src["commission"] = Commission.adopt(v)
-        elif v is not None:
-            misfit(src, "commission", v)
-        v = src.get("sales_price")
-        if v.__class__ is dict:
-            src["sales_price"] = MoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "sales_price", v)
-        v = src.get("shop_ads_commission")
-        if v.__class__ is dict:
-            src["shop_ads_commission"] = ShopAdsCommission.adopt(v)
-        elif v is not None:
-            misfit(src, "shop_ads_commission", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shop" in src:
+            v = src["shop"]
+            if v.__class__ is dict:
+                src["shop"] = new(OpenCollaborationProductListByProductIdProductShop)
+                src["shop"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop", v)
+        if "original_price" in src:
+            v = src["original_price"]
+            if v.__class__ is dict:
+                src["original_price"] = new(MoneyRange)
+                src["original_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "original_price", v)
+        if "category_chains" in src:
+            v = src["category_chains"]
+            adopt_list(src, "category_chains", v, CategoryNode)
+        if "commission" in src:
+            v = src["commission"]
+            if v.__class__ is dict:
+                src["commission"] = new(Commission)
+                src["commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "commission", v)
+        if "sales_price" in src:
+            v = src["sales_price"]
+            if v.__class__ is dict:
+                src["sales_price"] = new(MoneyRange)
+                src["sales_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales_price", v)
+        if "shop_ads_commission" in src:
+            v = src["shop_ads_commission"]
+            if v.__class__ is dict:
+                src["shop_ads_commission"] = new(ShopAdsCommission)
+                src["shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop_ads_commission", v)
 
 
 from .category_node import CategoryNode  # noqa: E402

@@ -1,20 +1,25 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OpenCollaborationProductListByProductIds(Model):
     products: list[OpenCollaborationProductListByProductIdProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), OpenCollaborationProductListByProductIdProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(
+                src,
+                "products",
+                v,
+                OpenCollaborationProductListByProductIdProduct,
+                OpenCollaborationProductListByProductIdProduct.nest,
+            )
 
 
 from .open_collaboration_product_list_by_product_id_product import OpenCollaborationProductListByProductIdProduct  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OpenCollaborationSampleRules(Model):
     sample_rules: list[SampleRule] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sample_rules", src.get("sample_rules"), SampleRule.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_rules" in src:
+            v = src["sample_rules"]
+            adopt_list(src, "sample_rules", v, SampleRule, SampleRule.nest)
 
 
 from .sample_rule import SampleRule  # noqa: E402

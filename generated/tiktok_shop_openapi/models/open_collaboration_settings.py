@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class OpenCollaborationSettings(Model):
     open_collaboration_settings: OpenCollaborationSettingsEntry | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("open_collaboration_settings")
-        if v.__class__ is dict:
-            src["open_collaboration_settings"] = OpenCollaborationSettingsEntry.adopt(v)
-        elif v is not None:
-            misfit(src, "open_collaboration_settings", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "open_collaboration_settings" in src:
+            v = src["open_collaboration_settings"]
+            if v.__class__ is dict:
+                OpenCollaborationSettingsEntry.nest(v)
+                src["open_collaboration_settings"] = new(OpenCollaborationSettingsEntry)
+                src["open_collaboration_settings"].__dict__ = v
+            elif v is not None:
+                misfit(src, "open_collaboration_settings", v)
 
 
 from .open_collaboration_settings_entry import OpenCollaborationSettingsEntry  # noqa: E402

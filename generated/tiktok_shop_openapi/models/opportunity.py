@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class Opportunity(Model):
@@ -63,14 +63,13 @@ class Opportunity(Model):
         | None
     ) = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("reference_images")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "reference_images", v)
-        v = src.get("tag_codes")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "tag_codes", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "reference_images" in src:
+            v = src["reference_images"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "reference_images", v)
+        if "tag_codes" in src:
+            v = src["tag_codes"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "tag_codes", v)

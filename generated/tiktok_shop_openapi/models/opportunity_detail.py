@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class OpportunityDetail(Model):
     opportunity: OpportunityDetailOpportunity | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("opportunity")
-        if v.__class__ is dict:
-            src["opportunity"] = OpportunityDetailOpportunity.adopt(v)
-        elif v is not None:
-            misfit(src, "opportunity", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "opportunity" in src:
+            v = src["opportunity"]
+            if v.__class__ is dict:
+                OpportunityDetailOpportunity.nest(v)
+                src["opportunity"] = new(OpportunityDetailOpportunity)
+                src["opportunity"].__dict__ = v
+            elif v is not None:
+                misfit(src, "opportunity", v)
 
 
 from .opportunity_detail_opportunity import OpportunityDetailOpportunity  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -14,31 +14,38 @@ class OpportunityDetailOpportunity(Model):
     market_data: MarketData | None = None
     basic_info: BasicInfo | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("listing_criteria")
-        if v.__class__ is dict:
-            src["listing_criteria"] = ListingCriteria.adopt(v)
-        elif v is not None:
-            misfit(src, "listing_criteria", v)
-        v = src.get("content_data")
-        if v.__class__ is dict:
-            src["content_data"] = ContentData.adopt(v)
-        elif v is not None:
-            misfit(src, "content_data", v)
-        v = src.get("market_data")
-        if v.__class__ is dict:
-            src["market_data"] = MarketData.adopt(v)
-        elif v is not None:
-            misfit(src, "market_data", v)
-        v = src.get("basic_info")
-        if v.__class__ is dict:
-            src["basic_info"] = BasicInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "basic_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "listing_criteria" in src:
+            v = src["listing_criteria"]
+            if v.__class__ is dict:
+                src["listing_criteria"] = new(ListingCriteria)
+                src["listing_criteria"].__dict__ = v
+            elif v is not None:
+                misfit(src, "listing_criteria", v)
+        if "content_data" in src:
+            v = src["content_data"]
+            if v.__class__ is dict:
+                ContentData.nest(v)
+                src["content_data"] = new(ContentData)
+                src["content_data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "content_data", v)
+        if "market_data" in src:
+            v = src["market_data"]
+            if v.__class__ is dict:
+                src["market_data"] = new(MarketData)
+                src["market_data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "market_data", v)
+        if "basic_info" in src:
+            v = src["basic_info"]
+            if v.__class__ is dict:
+                BasicInfo.nest(v)
+                src["basic_info"] = new(BasicInfo)
+                src["basic_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "basic_info", v)
 
 
 from .basic_info import BasicInfo  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -139,31 +139,40 @@ class Order(Model):
     fast_collection_sla_time: int | None = None
     """Unix seconds. Only in SEA."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "packages", src.get("packages"), IdRef.adopt)
-        v = src.get("payment")
-        if v.__class__ is dict:
-            src["payment"] = OrderPayment.adopt(v)
-        elif v is not None:
-            misfit(src, "payment", v)
-        v = src.get("recipient_address")
-        if v.__class__ is dict:
-            src["recipient_address"] = RecipientAddress.adopt(v)
-        elif v is not None:
-            misfit(src, "recipient_address", v)
-        adopt_list(src, "line_items", src.get("line_items"), OrderLineItem.adopt)
-        v = src.get("handling_duration")
-        if v.__class__ is dict:
-            src["handling_duration"] = HandlingDuration.adopt(v)
-        elif v is not None:
-            misfit(src, "handling_duration", v)
-        v = src.get("order_rights")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_rights", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "packages" in src:
+            v = src["packages"]
+            adopt_list(src, "packages", v, IdRef)
+        if "payment" in src:
+            v = src["payment"]
+            if v.__class__ is dict:
+                src["payment"] = new(OrderPayment)
+                src["payment"].__dict__ = v
+            elif v is not None:
+                misfit(src, "payment", v)
+        if "recipient_address" in src:
+            v = src["recipient_address"]
+            if v.__class__ is dict:
+                RecipientAddress.nest(v)
+                src["recipient_address"] = new(RecipientAddress)
+                src["recipient_address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "recipient_address", v)
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, OrderLineItem, OrderLineItem.nest)
+        if "handling_duration" in src:
+            v = src["handling_duration"]
+            if v.__class__ is dict:
+                src["handling_duration"] = new(HandlingDuration)
+                src["handling_duration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "handling_duration", v)
+        if "order_rights" in src:
+            v = src["order_rights"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_rights", v)
 
 
 from .handling_duration import HandlingDuration  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -131,31 +131,40 @@ class Order202309(Model):
     order_status: str | None = None
     """Founding document only; the live API says `status`."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("handling_duration")
-        if v.__class__ is dict:
-            src["handling_duration"] = HandlingDuration.adopt(v)
-        elif v is not None:
-            misfit(src, "handling_duration", v)
-        adopt_list(src, "line_items", src.get("line_items"), Order202309LineItem.adopt)
-        v = src.get("order_rights")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_rights", v)
-        adopt_list(src, "packages", src.get("packages"), IdRef.adopt)
-        v = src.get("payment")
-        if v.__class__ is dict:
-            src["payment"] = OrderPayment.adopt(v)
-        elif v is not None:
-            misfit(src, "payment", v)
-        v = src.get("recipient_address")
-        if v.__class__ is dict:
-            src["recipient_address"] = RecipientAddress202309.adopt(v)
-        elif v is not None:
-            misfit(src, "recipient_address", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "handling_duration" in src:
+            v = src["handling_duration"]
+            if v.__class__ is dict:
+                src["handling_duration"] = new(HandlingDuration)
+                src["handling_duration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "handling_duration", v)
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, Order202309LineItem, Order202309LineItem.nest)
+        if "order_rights" in src:
+            v = src["order_rights"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_rights", v)
+        if "packages" in src:
+            v = src["packages"]
+            adopt_list(src, "packages", v, IdRef)
+        if "payment" in src:
+            v = src["payment"]
+            if v.__class__ is dict:
+                src["payment"] = new(OrderPayment)
+                src["payment"].__dict__ = v
+            elif v is not None:
+                misfit(src, "payment", v)
+        if "recipient_address" in src:
+            v = src["recipient_address"]
+            if v.__class__ is dict:
+                RecipientAddress202309.nest(v)
+                src["recipient_address"] = new(RecipientAddress202309)
+                src["recipient_address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "recipient_address", v)
 
 
 from .handling_duration import HandlingDuration  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Order202309LineItem(Model):
@@ -71,14 +71,17 @@ class Order202309LineItem(Model):
     quantity: int | None = None
     """Founding document only; the live API has one line item per unit."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "combined_listing_skus", src.get("combined_listing_skus"), CombinedListingSku.adopt)
-        adopt_list(src, "item_tax", src.get("item_tax"), LineItemTax.adopt)
-        adopt_list(src, "sub_item_info", src.get("sub_item_info"), SubItemInfo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "combined_listing_skus" in src:
+            v = src["combined_listing_skus"]
+            adopt_list(src, "combined_listing_skus", v, CombinedListingSku)
+        if "item_tax" in src:
+            v = src["item_tax"]
+            adopt_list(src, "item_tax", v, LineItemTax)
+        if "sub_item_info" in src:
+            v = src["sub_item_info"]
+            adopt_list(src, "sub_item_info", v, SubItemInfo, SubItemInfo.nest)
 
 
 from .combined_listing_sku import CombinedListingSku  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderClearance(Model):
@@ -15,12 +15,11 @@ class OrderClearance(Model):
     shipment_type: Literal[1, 2] | int | None = None
     item_list: list[OrderClearanceItem] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "item_list", src.get("item_list"), OrderClearanceItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "item_list" in src:
+            v = src["item_list"]
+            adopt_list(src, "item_list", v, OrderClearanceItem, OrderClearanceItem.nest)
 
 
 from .order_clearance_item import OrderClearanceItem  # noqa: E402

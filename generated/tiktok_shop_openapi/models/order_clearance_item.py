@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderClearanceItem(Model):
@@ -14,12 +14,11 @@ class OrderClearanceItem(Model):
     is_temporary_listing: bool | None = None
     related_item_detail: list[RelatedItemDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "related_item_detail", src.get("related_item_detail"), RelatedItemDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "related_item_detail" in src:
+            v = src["related_item_detail"]
+            adopt_list(src, "related_item_detail", v, RelatedItemDetail)
 
 
 from .related_item_detail import RelatedItemDetail  # noqa: E402

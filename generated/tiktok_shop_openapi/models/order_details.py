@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderDetails(Model):
     orders: list[OrderDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), OrderDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, OrderDetail, OrderDetail.nest)
 
 
 from .order_detail import OrderDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderPage(Model):
@@ -13,12 +13,11 @@ class OrderPage(Model):
     """Rows found, over all pages."""
     orders: list[Order] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), Order.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, Order, Order.nest)
 
 
 from .order import Order  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderPriceDetailLineItem(Model):
@@ -52,23 +52,14 @@ class OrderPriceDetailLineItem(Model):
     seller_funded_product_promotions: list[SellerFundedProductPromotion] | None = None
     seller_funded_shipping_promotions: list[SellerFundedProductPromotion] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "seller_funded_product_promotions",
-            src.get("seller_funded_product_promotions"),
-            SellerFundedProductPromotion.adopt,
-        )
-        adopt_list(
-            src,
-            "seller_funded_shipping_promotions",
-            src.get("seller_funded_shipping_promotions"),
-            SellerFundedProductPromotion.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "seller_funded_product_promotions" in src:
+            v = src["seller_funded_product_promotions"]
+            adopt_list(src, "seller_funded_product_promotions", v, SellerFundedProductPromotion)
+        if "seller_funded_shipping_promotions" in src:
+            v = src["seller_funded_shipping_promotions"]
+            adopt_list(src, "seller_funded_shipping_promotions", v, SellerFundedProductPromotion)
 
 
 from .seller_funded_product_promotion import SellerFundedProductPromotion  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderPriceDetails(Model):
@@ -51,12 +51,11 @@ class OrderPriceDetails(Model):
     line_items: list[OrderPriceDetailLineItem] | None = None
     """One item is one piece: two pieces of a SKU are two items."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "line_items", src.get("line_items"), OrderPriceDetailLineItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, OrderPriceDetailLineItem, OrderPriceDetailLineItem.nest)
 
 
 from .order_price_detail_line_item import OrderPriceDetailLineItem  # noqa: E402

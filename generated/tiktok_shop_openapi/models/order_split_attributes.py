@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrderSplitAttributes(Model):
     split_attributes: list[SplitAttribute] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "split_attributes", src.get("split_attributes"), SplitAttribute.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "split_attributes" in src:
+            v = src["split_attributes"]
+            adopt_list(src, "split_attributes", v, SplitAttribute, SplitAttribute.nest)
 
 
 from .split_attribute import SplitAttribute  # noqa: E402

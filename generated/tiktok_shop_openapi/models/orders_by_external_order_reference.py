@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OrdersByExternalOrderReference(Model):
     orders: list[OrdersByExternalOrderReferenceOrder] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), OrdersByExternalOrderReferenceOrder.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, OrdersByExternalOrderReferenceOrder, OrdersByExternalOrderReferenceOrder.nest)
 
 
 from .orders_by_external_order_reference_order import OrdersByExternalOrderReferenceOrder  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class OtdrProblemOrderItemPage(Model):
@@ -19,17 +19,26 @@ class OtdrProblemOrderItemPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "aht_problem_order_items", src.get("aht_problem_order_items"), AhtProblemOrderItem.adopt)
-        adopt_list(src, "im_dsat_chat_items", src.get("im_dsat_chat_items"), ImDsatChatItem.adopt)
-        adopt_list(src, "nbfr_problem_order_items", src.get("nbfr_problem_order_items"), NbfrProblemOrderItem.adopt)
-        adopt_list(src, "nrr_problem_order_items", src.get("nrr_problem_order_items"), NrrProblemOrderItem.adopt)
-        adopt_list(src, "otdr_problem_order_items", src.get("otdr_problem_order_items"), OtdrProblemOrderItem.adopt)
-        adopt_list(src, "sfcr_problem_order_items", src.get("sfcr_problem_order_items"), SfcrProblemOrderItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "aht_problem_order_items" in src:
+            v = src["aht_problem_order_items"]
+            adopt_list(src, "aht_problem_order_items", v, AhtProblemOrderItem)
+        if "im_dsat_chat_items" in src:
+            v = src["im_dsat_chat_items"]
+            adopt_list(src, "im_dsat_chat_items", v, ImDsatChatItem, ImDsatChatItem.nest)
+        if "nbfr_problem_order_items" in src:
+            v = src["nbfr_problem_order_items"]
+            adopt_list(src, "nbfr_problem_order_items", v, NbfrProblemOrderItem)
+        if "nrr_problem_order_items" in src:
+            v = src["nrr_problem_order_items"]
+            adopt_list(src, "nrr_problem_order_items", v, NrrProblemOrderItem)
+        if "otdr_problem_order_items" in src:
+            v = src["otdr_problem_order_items"]
+            adopt_list(src, "otdr_problem_order_items", v, OtdrProblemOrderItem)
+        if "sfcr_problem_order_items" in src:
+            v = src["sfcr_problem_order_items"]
+            adopt_list(src, "sfcr_problem_order_items", v, SfcrProblemOrderItem, SfcrProblemOrderItem.nest)
 
 
 from .aht_problem_order_item import AhtProblemOrderItem  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class Package(Model):
@@ -19,15 +19,15 @@ class Package(Model):
     shipping_provider_id: str | None = None
     order_line_item_ids: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), PackageOrder.adopt)
-        v = src.get("order_line_item_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_line_item_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, PackageOrder, PackageOrder.nest)
+        if "order_line_item_ids" in src:
+            v = src["order_line_item_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_line_item_ids", v)
 
 
 from .package_order import PackageOrder  # noqa: E402

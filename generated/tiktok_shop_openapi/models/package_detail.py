@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -58,48 +58,61 @@ class PackageDetail(Model):
     biz_extension_tags: list[str] | None = None
     warehouse_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "orders", src.get("orders"), PackageOrder.adopt)
-        v = src.get("pickup_slot")
-        if v.__class__ is dict:
-            src["pickup_slot"] = TimeSlot.adopt(v)
-        elif v is not None:
-            misfit(src, "pickup_slot", v)
-        v = src.get("order_line_item_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_line_item_ids", v)
-        v = src.get("recipient_address")
-        if v.__class__ is dict:
-            src["recipient_address"] = FulfillmentRecipientAddress.adopt(v)
-        elif v is not None:
-            misfit(src, "recipient_address", v)
-        v = src.get("sender_address")
-        if v.__class__ is dict:
-            src["sender_address"] = FulfillmentRecipientAddress.adopt(v)
-        elif v is not None:
-            misfit(src, "sender_address", v)
-        v = src.get("weight")
-        if v.__class__ is dict:
-            src["weight"] = ParcelWeight.adopt(v)
-        elif v is not None:
-            misfit(src, "weight", v)
-        v = src.get("dimension")
-        if v.__class__ is dict:
-            src["dimension"] = ParcelDimensions.adopt(v)
-        elif v is not None:
-            misfit(src, "dimension", v)
-        v = src.get("insurance")
-        if v.__class__ is dict:
-            src["insurance"] = Insurance.adopt(v)
-        elif v is not None:
-            misfit(src, "insurance", v)
-        v = src.get("biz_extension_tags")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "biz_extension_tags", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "orders" in src:
+            v = src["orders"]
+            adopt_list(src, "orders", v, PackageOrder, PackageOrder.nest)
+        if "pickup_slot" in src:
+            v = src["pickup_slot"]
+            if v.__class__ is dict:
+                src["pickup_slot"] = new(TimeSlot)
+                src["pickup_slot"].__dict__ = v
+            elif v is not None:
+                misfit(src, "pickup_slot", v)
+        if "order_line_item_ids" in src:
+            v = src["order_line_item_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_line_item_ids", v)
+        if "recipient_address" in src:
+            v = src["recipient_address"]
+            if v.__class__ is dict:
+                src["recipient_address"] = new(FulfillmentRecipientAddress)
+                src["recipient_address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "recipient_address", v)
+        if "sender_address" in src:
+            v = src["sender_address"]
+            if v.__class__ is dict:
+                src["sender_address"] = new(FulfillmentRecipientAddress)
+                src["sender_address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sender_address", v)
+        if "weight" in src:
+            v = src["weight"]
+            if v.__class__ is dict:
+                src["weight"] = new(ParcelWeight)
+                src["weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight", v)
+        if "dimension" in src:
+            v = src["dimension"]
+            if v.__class__ is dict:
+                src["dimension"] = new(ParcelDimensions)
+                src["dimension"].__dict__ = v
+            elif v is not None:
+                misfit(src, "dimension", v)
+        if "insurance" in src:
+            v = src["insurance"]
+            if v.__class__ is dict:
+                src["insurance"] = new(Insurance)
+                src["insurance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "insurance", v)
+        if "biz_extension_tags" in src:
+            v = src["biz_extension_tags"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "biz_extension_tags", v)
 
 
 from .fulfillment_recipient_address import FulfillmentRecipientAddress  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,15 @@ class PackageError(Model):
     message: str | None = None
     detail: PackageErrorDetail | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("detail")
-        if v.__class__ is dict:
-            src["detail"] = PackageErrorDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "detail" in src:
+            v = src["detail"]
+            if v.__class__ is dict:
+                src["detail"] = new(PackageErrorDetail)
+                src["detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "detail", v)
 
 
 from .package_error_detail import PackageErrorDetail  # noqa: E402

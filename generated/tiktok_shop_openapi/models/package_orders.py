@@ -1,20 +1,18 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class PackageOrders(Model):
     id: str | None = None
     order_ids: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("order_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "order_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "order_ids" in src:
+            v = src["order_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "order_ids", v)

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PackageOrdersPage(Model):
@@ -13,12 +13,11 @@ class PackageOrdersPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "combinable_packages", src.get("combinable_packages"), PackageOrders.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "combinable_packages" in src:
+            v = src["combinable_packages"]
+            adopt_list(src, "combinable_packages", v, PackageOrders, PackageOrders.nest)
 
 
 from .package_orders import PackageOrders  # noqa: E402

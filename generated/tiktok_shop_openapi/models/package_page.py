@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PackagePage(Model):
@@ -13,12 +13,11 @@ class PackagePage(Model):
     """Rows found, over all pages."""
     packages: list[Package] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "packages", src.get("packages"), Package.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "packages" in src:
+            v = src["packages"]
+            adopt_list(src, "packages", v, Package, Package.nest)
 
 
 from .package import Package  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PackageUpdateData(Model):
@@ -27,12 +27,11 @@ class PackageUpdateData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "package_list", src.get("package_list"), PackageUpdateDataPackage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "package_list" in src:
+            v = src["package_list"]
+            adopt_list(src, "package_list", v, PackageUpdateDataPackage, PackageUpdateDataPackage.nest)
 
 
 from .package_update_data_package import PackageUpdateDataPackage  # noqa: E402

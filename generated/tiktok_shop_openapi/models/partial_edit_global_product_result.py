@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PartialEditGlobalProductResult(Model):
     global_skus: list[GlobalSku] | None = None
     publish_results: list[PublishResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "global_skus", src.get("global_skus"), GlobalSku.adopt)
-        adopt_list(src, "publish_results", src.get("publish_results"), PublishResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "global_skus" in src:
+            v = src["global_skus"]
+            adopt_list(src, "global_skus", v, GlobalSku, GlobalSku.nest)
+        if "publish_results" in src:
+            v = src["publish_results"]
+            adopt_list(src, "publish_results", v, PublishResult, PublishResult.nest)
 
 
 from .global_sku import GlobalSku  # noqa: E402

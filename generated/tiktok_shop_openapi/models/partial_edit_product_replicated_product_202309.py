@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PartialEditProductReplicatedProduct202309(Model):
@@ -11,12 +11,11 @@ class PartialEditProductReplicatedProduct202309(Model):
     region: str | None = None
     skus: list[PartialEditProductReplicatedProductSkus202309] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), PartialEditProductReplicatedProductSkus202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, PartialEditProductReplicatedProductSkus202309)
 
 
 from .partial_edit_product_replicated_product_skus_202309 import PartialEditProductReplicatedProductSkus202309  # noqa: E402

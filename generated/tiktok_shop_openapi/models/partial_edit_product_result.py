@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,17 +11,18 @@ class PartialEditProductResult(Model):
     product_id: str | None = None
     skus: list[SavedProductSku] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("audit")
-        if v.__class__ is dict:
-            src["audit"] = EditProductAudit.adopt(v)
-        elif v is not None:
-            misfit(src, "audit", v)
-        adopt_list(src, "skus", src.get("skus"), SavedProductSku.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "audit" in src:
+            v = src["audit"]
+            if v.__class__ is dict:
+                src["audit"] = new(EditProductAudit)
+                src["audit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "audit", v)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, SavedProductSku, SavedProductSku.nest)
 
 
 from .edit_product_audit import EditProductAudit  # noqa: E402

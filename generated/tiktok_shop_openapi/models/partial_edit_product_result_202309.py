@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,20 +12,27 @@ class PartialEditProductResult202309(Model):
     replicated_products: list[PartialEditProductReplicatedProduct202309] | None = None
     skus: list[SavedProductSku] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("audit")
-        if v.__class__ is dict:
-            src["audit"] = EditProductAudit.adopt(v)
-        elif v is not None:
-            misfit(src, "audit", v)
-        adopt_list(
-            src, "replicated_products", src.get("replicated_products"), PartialEditProductReplicatedProduct202309.adopt
-        )
-        adopt_list(src, "skus", src.get("skus"), SavedProductSku.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "audit" in src:
+            v = src["audit"]
+            if v.__class__ is dict:
+                src["audit"] = new(EditProductAudit)
+                src["audit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "audit", v)
+        if "replicated_products" in src:
+            v = src["replicated_products"]
+            adopt_list(
+                src,
+                "replicated_products",
+                v,
+                PartialEditProductReplicatedProduct202309,
+                PartialEditProductReplicatedProduct202309.nest,
+            )
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, SavedProductSku, SavedProductSku.nest)
 
 
 from .edit_product_audit import EditProductAudit  # noqa: E402

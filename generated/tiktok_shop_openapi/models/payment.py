@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -23,26 +23,29 @@ class Payment(Model):
     """When it was paid; 0 while it is not. Unix seconds."""
     bank_account: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("amount")
-        if v.__class__ is dict:
-            src["amount"] = CurrencyValue.adopt(v)
-        elif v is not None:
-            misfit(src, "amount", v)
-        v = src.get("settlement_amount")
-        if v.__class__ is dict:
-            src["settlement_amount"] = CurrencyValue.adopt(v)
-        elif v is not None:
-            misfit(src, "settlement_amount", v)
-        v = src.get("payment_amount_before_exchange")
-        if v.__class__ is dict:
-            src["payment_amount_before_exchange"] = CurrencyValue.adopt(v)
-        elif v is not None:
-            misfit(src, "payment_amount_before_exchange", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "amount" in src:
+            v = src["amount"]
+            if v.__class__ is dict:
+                src["amount"] = new(CurrencyValue)
+                src["amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "amount", v)
+        if "settlement_amount" in src:
+            v = src["settlement_amount"]
+            if v.__class__ is dict:
+                src["settlement_amount"] = new(CurrencyValue)
+                src["settlement_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "settlement_amount", v)
+        if "payment_amount_before_exchange" in src:
+            v = src["payment_amount_before_exchange"]
+            if v.__class__ is dict:
+                src["payment_amount_before_exchange"] = new(CurrencyValue)
+                src["payment_amount_before_exchange"].__dict__ = v
+            elif v is not None:
+                misfit(src, "payment_amount_before_exchange", v)
 
 
 from .currency_value import CurrencyValue  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Payment202309Page(Model):
@@ -11,12 +11,11 @@ class Payment202309Page(Model):
     """Token of the next page; empty or missing on the last one."""
     payments: list[Payment202309] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "payments", src.get("payments"), Payment202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "payments" in src:
+            v = src["payments"]
+            adopt_list(src, "payments", v, Payment202309, Payment202309.nest)
 
 
 from .payment_202309 import Payment202309  # noqa: E402

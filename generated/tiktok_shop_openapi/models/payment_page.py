@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PaymentPage(Model):
@@ -11,12 +11,11 @@ class PaymentPage(Model):
     """Token of the next page; empty or missing on the last one."""
     payments: list[Payment] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "payments", src.get("payments"), Payment.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "payments" in src:
+            v = src["payments"]
+            adopt_list(src, "payments", v, Payment, Payment.nest)
 
 
 from .payment import Payment  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class PlannedGood202409(Model):
@@ -13,11 +13,9 @@ class PlannedGood202409(Model):
     reference_code: str | None = None
     sku_ids: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sku_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sku_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_ids" in src:
+            v = src["sku_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sku_ids", v)

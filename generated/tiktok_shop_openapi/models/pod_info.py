@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PodInfo(Model):
     pod_templates: list[PodTemplate] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "pod_templates", src.get("pod_templates"), PodTemplate.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "pod_templates" in src:
+            v = src["pod_templates"]
+            adopt_list(src, "pod_templates", v, PodTemplate, PodTemplate.nest)
 
 
 from .pod_template import PodTemplate  # noqa: E402

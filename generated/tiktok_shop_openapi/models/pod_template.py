@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class PodTemplate(Model):
@@ -14,15 +14,15 @@ class PodTemplate(Model):
     """At most 10 entries."""
     template_name: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sku_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sku_ids", v)
-        adopt_list(src, "surfaces", src.get("surfaces"), Surface.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_ids" in src:
+            v = src["sku_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sku_ids", v)
+        if "surfaces" in src:
+            v = src["surfaces"]
+            adopt_list(src, "surfaces", v, Surface, Surface.nest)
 
 
 from .surface import Surface  # noqa: E402

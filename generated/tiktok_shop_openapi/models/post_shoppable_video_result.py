@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,15 @@ from .._support import Model, misfit, new
 class PostShoppableVideoResult(Model):
     video: IdRef | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("video")
-        if v.__class__ is dict:
-            src["video"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "video", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "video" in src:
+            v = src["video"]
+            if v.__class__ is dict:
+                src["video"] = new(IdRef)
+                src["video"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video", v)
 
 
 from .id_ref import IdRef  # noqa: E402

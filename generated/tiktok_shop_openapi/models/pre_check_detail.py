@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class PreCheckDetail(Model):
@@ -11,11 +11,9 @@ class PreCheckDetail(Model):
     long_reason: str | None = None
     related_fields: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("related_fields")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "related_fields", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "related_fields" in src:
+            v = src["related_fields"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "related_fields", v)

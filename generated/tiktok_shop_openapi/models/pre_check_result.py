@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PreCheckResult(Model):
     pre_check_item: str | None = None
     pre_check_details: list[PreCheckDetail] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "pre_check_details", src.get("pre_check_details"), PreCheckDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "pre_check_details" in src:
+            v = src["pre_check_details"]
+            adopt_list(src, "pre_check_details", v, PreCheckDetail, PreCheckDetail.nest)
 
 
 from .pre_check_detail import PreCheckDetail  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,15 @@ class PreSale(Model):
     """The values that are allowed differ by market."""
     fulfillment_type: PreSaleFulfillment | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("fulfillment_type")
-        if v.__class__ is dict:
-            src["fulfillment_type"] = PreSaleFulfillment.adopt(v)
-        elif v is not None:
-            misfit(src, "fulfillment_type", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fulfillment_type" in src:
+            v = src["fulfillment_type"]
+            if v.__class__ is dict:
+                src["fulfillment_type"] = new(PreSaleFulfillment)
+                src["fulfillment_type"].__dict__ = v
+            elif v is not None:
+                misfit(src, "fulfillment_type", v)
 
 
 from .pre_sale_fulfillment import PreSaleFulfillment  # noqa: E402

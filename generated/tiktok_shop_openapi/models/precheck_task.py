@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -11,21 +11,24 @@ class PrecheckTask(Model):
     violation_check_result: ViolationCheckResult | None = None
     good_quality_check_result: GoodQualityCheckResult | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("violation_check_result")
-        if v.__class__ is dict:
-            src["violation_check_result"] = ViolationCheckResult.adopt(v)
-        elif v is not None:
-            misfit(src, "violation_check_result", v)
-        v = src.get("good_quality_check_result")
-        if v.__class__ is dict:
-            src["good_quality_check_result"] = GoodQualityCheckResult.adopt(v)
-        elif v is not None:
-            misfit(src, "good_quality_check_result", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "violation_check_result" in src:
+            v = src["violation_check_result"]
+            if v.__class__ is dict:
+                ViolationCheckResult.nest(v)
+                src["violation_check_result"] = new(ViolationCheckResult)
+                src["violation_check_result"].__dict__ = v
+            elif v is not None:
+                misfit(src, "violation_check_result", v)
+        if "good_quality_check_result" in src:
+            v = src["good_quality_check_result"]
+            if v.__class__ is dict:
+                GoodQualityCheckResult.nest(v)
+                src["good_quality_check_result"] = new(GoodQualityCheckResult)
+                src["good_quality_check_result"].__dict__ = v
+            elif v is not None:
+                misfit(src, "good_quality_check_result", v)
 
 
 from .good_quality_check_result import GoodQualityCheckResult  # noqa: E402

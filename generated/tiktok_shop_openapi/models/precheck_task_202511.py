@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PrecheckTask202511(Model):
@@ -11,12 +11,11 @@ class PrecheckTask202511(Model):
     issues: list[ViolationCheckResultIssue] | None = None
     result: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "issues", src.get("issues"), ViolationCheckResultIssue.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "issues" in src:
+            v = src["issues"]
+            adopt_list(src, "issues", v, ViolationCheckResultIssue)
 
 
 from .violation_check_result_issue import ViolationCheckResultIssue  # noqa: E402

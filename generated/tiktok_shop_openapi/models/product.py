@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -95,99 +95,151 @@ class Product(Model):
     price: Money | None = None
     """Founding document only; the live API has prices per SKU."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("audit")
-        if v.__class__ is dict:
-            src["audit"] = ProductAuditDetails.adopt(v)
-        elif v is not None:
-            misfit(src, "audit", v)
-        adopt_list(src, "audit_failed_reasons", src.get("audit_failed_reasons"), AuditFailedReason.adopt)
-        v = src.get("brand")
-        if v.__class__ is dict:
-            src["brand"] = IdName.adopt(v)
-        elif v is not None:
-            misfit(src, "brand", v)
-        adopt_list(src, "category_chains", src.get("category_chains"), CategoryNode.adopt)
-        adopt_list(src, "certifications", src.get("certifications"), ProductCertification.adopt)
-        adopt_list(src, "delivery_options", src.get("delivery_options"), ProductDeliveryOption.adopt)
-        v = src.get("global_product_association")
-        if v.__class__ is dict:
-            src["global_product_association"] = GlobalProductAssociation.adopt(v)
-        elif v is not None:
-            misfit(src, "global_product_association", v)
-        adopt_list(src, "integrated_platform_statuses", src.get("integrated_platform_statuses"), PlatformStatus.adopt)
-        v = src.get("key_product_features")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "key_product_features", v)
-        adopt_list(src, "main_images", src.get("main_images"), Image.adopt)
-        v = src.get("manufacturer_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "manufacturer_ids", v)
-        v = src.get("package_dimensions")
-        if v.__class__ is dict:
-            src["package_dimensions"] = ParcelDimensions.adopt(v)
-        elif v is not None:
-            misfit(src, "package_dimensions", v)
-        v = src.get("package_weight")
-        if v.__class__ is dict:
-            src["package_weight"] = ParcelWeight.adopt(v)
-        elif v is not None:
-            misfit(src, "package_weight", v)
-        v = src.get("pod_info")
-        if v.__class__ is dict:
-            src["pod_info"] = PodInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "pod_info", v)
-        v = src.get("prescription_requirement")
-        if v.__class__ is dict:
-            src["prescription_requirement"] = PrescriptionRequirement.adopt(v)
-        elif v is not None:
-            misfit(src, "prescription_requirement", v)
-        adopt_list(src, "product_attributes", src.get("product_attributes"), ProductAttributeEntry.adopt)
-        adopt_list(src, "product_families", src.get("product_families"), ProductFamily.adopt)
-        v = src.get("product_tags")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_tags", v)
-        v = src.get("product_types")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_types", v)
-        adopt_list(src, "recommended_categories", src.get("recommended_categories"), LocalizedCategory.adopt)
-        v = src.get("responsible_person_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "responsible_person_ids", v)
-        v = src.get("scheduled_sale")
-        if v.__class__ is dict:
-            src["scheduled_sale"] = ScheduledSale.adopt(v)
-        elif v is not None:
-            misfit(src, "scheduled_sale", v)
-        v = src.get("search_terms")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "search_terms", v)
-        v = src.get("size_chart")
-        if v.__class__ is dict:
-            src["size_chart"] = ProductSizeChart.adopt(v)
-        elif v is not None:
-            misfit(src, "size_chart", v)
-        adopt_list(src, "skus", src.get("skus"), ProductSkus.adopt)
-        v = src.get("subscribe_info")
-        if v.__class__ is dict:
-            src["subscribe_info"] = SubscribeInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "subscribe_info", v)
-        v = src.get("video")
-        if v.__class__ is dict:
-            src["video"] = ProductVideo.adopt(v)
-        elif v is not None:
-            misfit(src, "video", v)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "audit" in src:
+            v = src["audit"]
+            if v.__class__ is dict:
+                ProductAuditDetails.nest(v)
+                src["audit"] = new(ProductAuditDetails)
+                src["audit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "audit", v)
+        if "audit_failed_reasons" in src:
+            v = src["audit_failed_reasons"]
+            adopt_list(src, "audit_failed_reasons", v, AuditFailedReason, AuditFailedReason.nest)
+        if "brand" in src:
+            v = src["brand"]
+            if v.__class__ is dict:
+                src["brand"] = new(IdName)
+                src["brand"].__dict__ = v
+            elif v is not None:
+                misfit(src, "brand", v)
+        if "category_chains" in src:
+            v = src["category_chains"]
+            adopt_list(src, "category_chains", v, CategoryNode)
+        if "certifications" in src:
+            v = src["certifications"]
+            adopt_list(src, "certifications", v, ProductCertification, ProductCertification.nest)
+        if "delivery_options" in src:
+            v = src["delivery_options"]
+            adopt_list(src, "delivery_options", v, ProductDeliveryOption)
+        if "global_product_association" in src:
+            v = src["global_product_association"]
+            if v.__class__ is dict:
+                GlobalProductAssociation.nest(v)
+                src["global_product_association"] = new(GlobalProductAssociation)
+                src["global_product_association"].__dict__ = v
+            elif v is not None:
+                misfit(src, "global_product_association", v)
+        if "integrated_platform_statuses" in src:
+            v = src["integrated_platform_statuses"]
+            adopt_list(src, "integrated_platform_statuses", v, PlatformStatus)
+        if "key_product_features" in src:
+            v = src["key_product_features"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "key_product_features", v)
+        if "main_images" in src:
+            v = src["main_images"]
+            adopt_list(src, "main_images", v, Image, Image.nest)
+        if "manufacturer_ids" in src:
+            v = src["manufacturer_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "manufacturer_ids", v)
+        if "package_dimensions" in src:
+            v = src["package_dimensions"]
+            if v.__class__ is dict:
+                src["package_dimensions"] = new(ParcelDimensions)
+                src["package_dimensions"].__dict__ = v
+            elif v is not None:
+                misfit(src, "package_dimensions", v)
+        if "package_weight" in src:
+            v = src["package_weight"]
+            if v.__class__ is dict:
+                src["package_weight"] = new(ParcelWeight)
+                src["package_weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "package_weight", v)
+        if "pod_info" in src:
+            v = src["pod_info"]
+            if v.__class__ is dict:
+                PodInfo.nest(v)
+                src["pod_info"] = new(PodInfo)
+                src["pod_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "pod_info", v)
+        if "prescription_requirement" in src:
+            v = src["prescription_requirement"]
+            if v.__class__ is dict:
+                src["prescription_requirement"] = new(PrescriptionRequirement)
+                src["prescription_requirement"].__dict__ = v
+            elif v is not None:
+                misfit(src, "prescription_requirement", v)
+        if "product_attributes" in src:
+            v = src["product_attributes"]
+            adopt_list(src, "product_attributes", v, ProductAttributeEntry, ProductAttributeEntry.nest)
+        if "product_families" in src:
+            v = src["product_families"]
+            adopt_list(src, "product_families", v, ProductFamily, ProductFamily.nest)
+        if "product_tags" in src:
+            v = src["product_tags"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_tags", v)
+        if "product_types" in src:
+            v = src["product_types"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_types", v)
+        if "recommended_categories" in src:
+            v = src["recommended_categories"]
+            adopt_list(src, "recommended_categories", v, LocalizedCategory)
+        if "responsible_person_ids" in src:
+            v = src["responsible_person_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "responsible_person_ids", v)
+        if "scheduled_sale" in src:
+            v = src["scheduled_sale"]
+            if v.__class__ is dict:
+                src["scheduled_sale"] = new(ScheduledSale)
+                src["scheduled_sale"].__dict__ = v
+            elif v is not None:
+                misfit(src, "scheduled_sale", v)
+        if "search_terms" in src:
+            v = src["search_terms"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "search_terms", v)
+        if "size_chart" in src:
+            v = src["size_chart"]
+            if v.__class__ is dict:
+                ProductSizeChart.nest(v)
+                src["size_chart"] = new(ProductSizeChart)
+                src["size_chart"].__dict__ = v
+            elif v is not None:
+                misfit(src, "size_chart", v)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, ProductSkus, ProductSkus.nest)
+        if "subscribe_info" in src:
+            v = src["subscribe_info"]
+            if v.__class__ is dict:
+                SubscribeInfo.nest(v)
+                src["subscribe_info"] = new(SubscribeInfo)
+                src["subscribe_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "subscribe_info", v)
+        if "video" in src:
+            v = src["video"]
+            if v.__class__ is dict:
+                src["video"] = new(ProductVideo)
+                src["video"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video", v)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
 
 
 from .audit_failed_reason import AuditFailedReason  # noqa: E402

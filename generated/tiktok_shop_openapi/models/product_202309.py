@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -37,24 +37,29 @@ class Product202309(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_sync_fail_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_sync_fail_reasons", v)
-        adopt_list(src, "recommended_categories", src.get("recommended_categories"), LocalizedCategory.adopt)
-        v = src.get("sales_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sales_regions", v)
-        v = src.get("scheduled_sale")
-        if v.__class__ is dict:
-            src["scheduled_sale"] = ScheduledSale.adopt(v)
-        elif v is not None:
-            misfit(src, "scheduled_sale", v)
-        adopt_list(src, "skus", src.get("skus"), ProductSkus202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_sync_fail_reasons" in src:
+            v = src["product_sync_fail_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_sync_fail_reasons", v)
+        if "recommended_categories" in src:
+            v = src["recommended_categories"]
+            adopt_list(src, "recommended_categories", v, LocalizedCategory)
+        if "sales_regions" in src:
+            v = src["sales_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sales_regions", v)
+        if "scheduled_sale" in src:
+            v = src["scheduled_sale"]
+            if v.__class__ is dict:
+                src["scheduled_sale"] = new(ScheduledSale)
+                src["scheduled_sale"].__dict__ = v
+            elif v is not None:
+                misfit(src, "scheduled_sale", v)
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, ProductSkus202309, ProductSkus202309.nest)
 
 
 from .localized_category import LocalizedCategory  # noqa: E402

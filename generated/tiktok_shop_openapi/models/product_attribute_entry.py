@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductAttributeEntry(Model):
@@ -11,12 +11,11 @@ class ProductAttributeEntry(Model):
     name: str | None = None
     values: list[ProductAttributeEntryValue] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "values", src.get("values"), ProductAttributeEntryValue.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "values" in src:
+            v = src["values"]
+            adopt_list(src, "values", v, ProductAttributeEntryValue, ProductAttributeEntryValue.nest)
 
 
 from .product_attribute_entry_value import ProductAttributeEntryValue  # noqa: E402

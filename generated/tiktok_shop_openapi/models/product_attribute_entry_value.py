@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -11,16 +11,16 @@ class ProductAttributeEntryValue(Model):
     name: str | None = None
     metric_standard_info: MetricStandardInfo | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("metric_standard_info")
-        if v.__class__ is dict:
-            src["metric_standard_info"] = MetricStandardInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "metric_standard_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "metric_standard_info" in src:
+            v = src["metric_standard_info"]
+            if v.__class__ is dict:
+                MetricStandardInfo.nest(v)
+                src["metric_standard_info"] = new(MetricStandardInfo)
+                src["metric_standard_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "metric_standard_info", v)
 
 
 from .metric_standard_info import MetricStandardInfo  # noqa: E402

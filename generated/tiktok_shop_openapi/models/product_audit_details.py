@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ProductAuditDetails(Model):
@@ -15,14 +15,13 @@ class ProductAuditDetails(Model):
     ) = None
     """Only in US."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("pre_approved_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "pre_approved_reasons", v)
-        v = src.get("not_submitted_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "not_submitted_reasons", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "pre_approved_reasons" in src:
+            v = src["pre_approved_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "pre_approved_reasons", v)
+        if "not_submitted_reasons" in src:
+            v = src["not_submitted_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "not_submitted_reasons", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,21 +13,23 @@ class ProductAuditStatusChangeData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("audit")
-        if v.__class__ is dict:
-            src["audit"] = ProductAudit.adopt(v)
-        elif v is not None:
-            misfit(src, "audit", v)
-        v = src.get("integrated_platform_statuses")
-        if v.__class__ is dict:
-            src["integrated_platform_statuses"] = PlatformStatus.adopt(v)
-        elif v is not None:
-            misfit(src, "integrated_platform_statuses", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "audit" in src:
+            v = src["audit"]
+            if v.__class__ is dict:
+                ProductAudit.nest(v)
+                src["audit"] = new(ProductAudit)
+                src["audit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "audit", v)
+        if "integrated_platform_statuses" in src:
+            v = src["integrated_platform_statuses"]
+            if v.__class__ is dict:
+                src["integrated_platform_statuses"] = new(PlatformStatus)
+                src["integrated_platform_statuses"].__dict__ = v
+            elif v is not None:
+                misfit(src, "integrated_platform_statuses", v)
 
 
 from .platform_status import PlatformStatus  # noqa: E402

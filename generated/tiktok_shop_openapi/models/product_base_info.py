@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -23,26 +23,31 @@ class ProductBaseInfo(Model):
     """Unix milliseconds."""
     product_status: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("image")
-        if v.__class__ is dict:
-            src["image"] = UrlRef.adopt(v)
-        elif v is not None:
-            misfit(src, "image", v)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = ProductBaseInfoPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("promotion_price")
-        if v.__class__ is dict:
-            src["promotion_price"] = ProductBaseInfoPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "promotion_price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "image" in src:
+            v = src["image"]
+            if v.__class__ is dict:
+                src["image"] = new(UrlRef)
+                src["image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "image", v)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                ProductBaseInfoPrice.nest(v)
+                src["price"] = new(ProductBaseInfoPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "promotion_price" in src:
+            v = src["promotion_price"]
+            if v.__class__ is dict:
+                ProductBaseInfoPrice.nest(v)
+                src["promotion_price"] = new(ProductBaseInfoPrice)
+                src["promotion_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "promotion_price", v)
 
 
 from .product_base_info_price import ProductBaseInfoPrice  # noqa: E402

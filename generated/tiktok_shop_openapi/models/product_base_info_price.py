@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,21 +10,22 @@ class ProductBaseInfoPrice(Model):
     min_price: Money | None = None
     max_price: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("min_price")
-        if v.__class__ is dict:
-            src["min_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "min_price", v)
-        v = src.get("max_price")
-        if v.__class__ is dict:
-            src["max_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "max_price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "min_price" in src:
+            v = src["min_price"]
+            if v.__class__ is dict:
+                src["min_price"] = new(Money)
+                src["min_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "min_price", v)
+        if "max_price" in src:
+            v = src["max_price"]
+            if v.__class__ is dict:
+                src["max_price"] = new(Money)
+                src["max_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "max_price", v)
 
 
 from .money import Money  # noqa: E402

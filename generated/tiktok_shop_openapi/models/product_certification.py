@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductCertification(Model):
@@ -14,13 +14,14 @@ class ProductCertification(Model):
     images: list[Image] | None = None
     title: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "files", src.get("files"), CertificationFile.adopt)
-        adopt_list(src, "images", src.get("images"), Image.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "files" in src:
+            v = src["files"]
+            adopt_list(src, "files", v, CertificationFile, CertificationFile.nest)
+        if "images" in src:
+            v = src["images"]
+            adopt_list(src, "images", v, Image, Image.nest)
 
 
 from .certification_file import CertificationFile  # noqa: E402

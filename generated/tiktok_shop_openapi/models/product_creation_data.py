@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ProductCreationData(Model):
@@ -12,11 +12,9 @@ class ProductCreationData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_types")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_types", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_types" in src:
+            v = src["product_types"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_types", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class ProductDetail(Model):
     live_count: int | None = None
     is_commission_effective: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_base_info")
-        if v.__class__ is dict:
-            src["product_base_info"] = ProductBaseInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "product_base_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_base_info" in src:
+            v = src["product_base_info"]
+            if v.__class__ is dict:
+                ProductBaseInfo.nest(v)
+                src["product_base_info"] = new(ProductBaseInfo)
+                src["product_base_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_base_info", v)
 
 
 from .product_base_info import ProductBaseInfo  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,17 +11,19 @@ class ProductDiagnosis(Model):
     diagnosis_results: list[DiagnosisResult] | None = None
     suggestion: ProductSuggestion | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "diagnosis_results", src.get("diagnosis_results"), DiagnosisResult.adopt)
-        v = src.get("suggestion")
-        if v.__class__ is dict:
-            src["suggestion"] = ProductSuggestion.adopt(v)
-        elif v is not None:
-            misfit(src, "suggestion", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "diagnosis_results" in src:
+            v = src["diagnosis_results"]
+            adopt_list(src, "diagnosis_results", v, DiagnosisResult)
+        if "suggestion" in src:
+            v = src["suggestion"]
+            if v.__class__ is dict:
+                ProductSuggestion.nest(v)
+                src["suggestion"] = new(ProductSuggestion)
+                src["suggestion"].__dict__ = v
+            elif v is not None:
+                misfit(src, "suggestion", v)
 
 
 from .diagnosis_result import DiagnosisResult  # noqa: E402

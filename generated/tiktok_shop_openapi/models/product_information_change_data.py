@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ProductInformationChangeData(Model):
@@ -27,11 +27,9 @@ class ProductInformationChangeData(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("changed_fields")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "changed_fields", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "changed_fields" in src:
+            v = src["changed_fields"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "changed_fields", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -50,34 +50,47 @@ class ProductListItem(Model):
     product_tags: list[str] | None = None
     selling_format: Literal["FIXED_PRICE", "LIVE_AUCTION", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), ProductListItemSkus.adopt)
-        v = src.get("sales_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sales_regions", v)
-        v = src.get("product_sync_fail_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_sync_fail_reasons", v)
-        adopt_list(src, "recommended_categories", src.get("recommended_categories"), LocalizedCategory.adopt)
-        adopt_list(src, "integrated_platform_statuses", src.get("integrated_platform_statuses"), PlatformStatus.adopt)
-        v = src.get("audit")
-        if v.__class__ is dict:
-            src["audit"] = ProductAudit.adopt(v)
-        elif v is not None:
-            misfit(src, "audit", v)
-        adopt_list(src, "product_families", src.get("product_families"), ProductFamily.adopt)
-        v = src.get("scheduled_sale")
-        if v.__class__ is dict:
-            src["scheduled_sale"] = ScheduledSale.adopt(v)
-        elif v is not None:
-            misfit(src, "scheduled_sale", v)
-        v = src.get("product_tags")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_tags", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, ProductListItemSkus, ProductListItemSkus.nest)
+        if "sales_regions" in src:
+            v = src["sales_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sales_regions", v)
+        if "product_sync_fail_reasons" in src:
+            v = src["product_sync_fail_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_sync_fail_reasons", v)
+        if "recommended_categories" in src:
+            v = src["recommended_categories"]
+            adopt_list(src, "recommended_categories", v, LocalizedCategory)
+        if "integrated_platform_statuses" in src:
+            v = src["integrated_platform_statuses"]
+            adopt_list(src, "integrated_platform_statuses", v, PlatformStatus)
+        if "audit" in src:
+            v = src["audit"]
+            if v.__class__ is dict:
+                ProductAudit.nest(v)
+                src["audit"] = new(ProductAudit)
+                src["audit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "audit", v)
+        if "product_families" in src:
+            v = src["product_families"]
+            adopt_list(src, "product_families", v, ProductFamily, ProductFamily.nest)
+        if "scheduled_sale" in src:
+            v = src["scheduled_sale"]
+            if v.__class__ is dict:
+                src["scheduled_sale"] = new(ScheduledSale)
+                src["scheduled_sale"].__dict__ = v
+            elif v is not None:
+                misfit(src, "scheduled_sale", v)
+        if "product_tags" in src:
+            v = src["product_tags"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_tags", v)
 
 
 from .localized_category import LocalizedCategory  # noqa: E402

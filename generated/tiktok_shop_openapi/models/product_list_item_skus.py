@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -19,34 +19,46 @@ class ProductListItemSkus(Model):
     status_info: ListingStatusInfo | None = None
     fees: list[ProductFee] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = ProductListItemSkusPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        adopt_list(src, "inventory", src.get("inventory"), BackorderWarehouseStock.adopt)
-        v = src.get("list_price")
-        if v.__class__ is dict:
-            src["list_price"] = UsdPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "list_price", v)
-        adopt_list(src, "external_list_prices", src.get("external_list_prices"), ExternalListPrice.adopt)
-        v = src.get("pre_sale")
-        if v.__class__ is dict:
-            src["pre_sale"] = PreSale.adopt(v)
-        elif v is not None:
-            misfit(src, "pre_sale", v)
-        v = src.get("status_info")
-        if v.__class__ is dict:
-            src["status_info"] = ListingStatusInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "status_info", v)
-        adopt_list(src, "fees", src.get("fees"), ProductFee.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(ProductListItemSkusPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "inventory" in src:
+            v = src["inventory"]
+            adopt_list(src, "inventory", v, BackorderWarehouseStock)
+        if "list_price" in src:
+            v = src["list_price"]
+            if v.__class__ is dict:
+                src["list_price"] = new(UsdPrice)
+                src["list_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "list_price", v)
+        if "external_list_prices" in src:
+            v = src["external_list_prices"]
+            adopt_list(src, "external_list_prices", v, ExternalListPrice)
+        if "pre_sale" in src:
+            v = src["pre_sale"]
+            if v.__class__ is dict:
+                PreSale.nest(v)
+                src["pre_sale"] = new(PreSale)
+                src["pre_sale"].__dict__ = v
+            elif v is not None:
+                misfit(src, "pre_sale", v)
+        if "status_info" in src:
+            v = src["status_info"]
+            if v.__class__ is dict:
+                src["status_info"] = new(ListingStatusInfo)
+                src["status_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "status_info", v)
+        if "fees" in src:
+            v = src["fees"]
+            adopt_list(src, "fees", v, ProductFee)
 
 
 from .backorder_warehouse_stock import BackorderWarehouseStock  # noqa: E402

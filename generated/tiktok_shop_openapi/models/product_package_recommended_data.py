@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -12,24 +12,28 @@ class ProductPackageRecommendedData(Model):
     weight_recommendation: WeightRecommendation | None = None
     dimension_recommendation: DimensionRecommendation | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("abnormality_types")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "abnormality_types", v)
-        v = src.get("weight_recommendation")
-        if v.__class__ is dict:
-            src["weight_recommendation"] = WeightRecommendation.adopt(v)
-        elif v is not None:
-            misfit(src, "weight_recommendation", v)
-        v = src.get("dimension_recommendation")
-        if v.__class__ is dict:
-            src["dimension_recommendation"] = DimensionRecommendation.adopt(v)
-        elif v is not None:
-            misfit(src, "dimension_recommendation", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "abnormality_types" in src:
+            v = src["abnormality_types"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "abnormality_types", v)
+        if "weight_recommendation" in src:
+            v = src["weight_recommendation"]
+            if v.__class__ is dict:
+                WeightRecommendation.nest(v)
+                src["weight_recommendation"] = new(WeightRecommendation)
+                src["weight_recommendation"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight_recommendation", v)
+        if "dimension_recommendation" in src:
+            v = src["dimension_recommendation"]
+            if v.__class__ is dict:
+                DimensionRecommendation.nest(v)
+                src["dimension_recommendation"] = new(DimensionRecommendation)
+                src["dimension_recommendation"].__dict__ = v
+            elif v is not None:
+                misfit(src, "dimension_recommendation", v)
 
 
 from .dimension_recommendation import DimensionRecommendation  # noqa: E402

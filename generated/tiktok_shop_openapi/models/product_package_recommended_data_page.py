@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductPackageRecommendedDataPage(Model):
@@ -13,12 +13,11 @@ class ProductPackageRecommendedDataPage(Model):
     """Rows found, over all pages."""
     products: list[ProductPackageRecommendedData] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), ProductPackageRecommendedData.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, ProductPackageRecommendedData, ProductPackageRecommendedData.nest)
 
 
 from .product_package_recommended_data import ProductPackageRecommendedData  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -29,27 +29,33 @@ class ProductPerformanceInterval202405(Model):
     units_sold: int | None = None
     """Pieces sold."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "avg_page_visitor_breakdowns", src.get("avg_page_visitor_breakdowns"), CountBreakdown.adopt)
-        adopt_list(
-            src,
-            "click_through_rate_breakdowns",
-            src.get("click_through_rate_breakdowns"),
-            ClickThroughRateBreakdown.adopt,
-        )
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        adopt_list(src, "gmv_breakdowns", src.get("gmv_breakdowns"), MoneyBreakdown.adopt)
-        adopt_list(src, "impression_breakdowns", src.get("impression_breakdowns"), CountBreakdown.adopt)
-        adopt_list(src, "page_view_breakdowns", src.get("page_view_breakdowns"), CountBreakdown.adopt)
-        adopt_list(src, "unit_sold_breakdowns", src.get("unit_sold_breakdowns"), CountBreakdown.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avg_page_visitor_breakdowns" in src:
+            v = src["avg_page_visitor_breakdowns"]
+            adopt_list(src, "avg_page_visitor_breakdowns", v, CountBreakdown)
+        if "click_through_rate_breakdowns" in src:
+            v = src["click_through_rate_breakdowns"]
+            adopt_list(src, "click_through_rate_breakdowns", v, ClickThroughRateBreakdown)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gmv_breakdowns" in src:
+            v = src["gmv_breakdowns"]
+            adopt_list(src, "gmv_breakdowns", v, MoneyBreakdown)
+        if "impression_breakdowns" in src:
+            v = src["impression_breakdowns"]
+            adopt_list(src, "impression_breakdowns", v, CountBreakdown)
+        if "page_view_breakdowns" in src:
+            v = src["page_view_breakdowns"]
+            adopt_list(src, "page_view_breakdowns", v, CountBreakdown)
+        if "unit_sold_breakdowns" in src:
+            v = src["unit_sold_breakdowns"]
+            adopt_list(src, "unit_sold_breakdowns", v, CountBreakdown)
 
 
 from .click_through_rate_breakdown import ClickThroughRateBreakdown  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,17 +11,18 @@ class ProductReviewRemovalResult(Model):
     errors: list[CodedError] | None = None
     """One entry per item that failed; the others took, although the answer has code 0."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("detail")
-        if v.__class__ is dict:
-            src["detail"] = ProductReviewRemovalDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "detail", v)
-        adopt_list(src, "errors", src.get("errors"), CodedError.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "detail" in src:
+            v = src["detail"]
+            if v.__class__ is dict:
+                src["detail"] = new(ProductReviewRemovalDetail)
+                src["detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "detail", v)
+        if "errors" in src:
+            v = src["errors"]
+            adopt_list(src, "errors", v, CodedError)
 
 
 from .coded_error import CodedError  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,21 +10,23 @@ class ProductSizeChart(Model):
     image: Image | None = None
     template: IdRef | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("image")
-        if v.__class__ is dict:
-            src["image"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "image", v)
-        v = src.get("template")
-        if v.__class__ is dict:
-            src["template"] = IdRef.adopt(v)
-        elif v is not None:
-            misfit(src, "template", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "image" in src:
+            v = src["image"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["image"] = new(Image)
+                src["image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "image", v)
+        if "template" in src:
+            v = src["template"]
+            if v.__class__ is dict:
+                src["template"] = new(IdRef)
+                src["template"].__dict__ = v
+            elif v is not None:
+                misfit(src, "template", v)
 
 
 from .id_ref import IdRef  # noqa: E402

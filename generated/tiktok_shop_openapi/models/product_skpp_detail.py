@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductSkppDetail(Model):
@@ -17,13 +17,14 @@ class ProductSkppDetail(Model):
     """Unix seconds."""
     skpp_status: Literal["QUALIFIED", "NOT_QUALIFIED", "NOT_ELIGIBLE"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "rewards", src.get("rewards"), ProductSkppDetailReward.adopt)
-        adopt_list(src, "task_details", src.get("task_details"), TaskDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "rewards" in src:
+            v = src["rewards"]
+            adopt_list(src, "rewards", v, ProductSkppDetailReward, ProductSkppDetailReward.nest)
+        if "task_details" in src:
+            v = src["task_details"]
+            adopt_list(src, "task_details", v, TaskDetail, TaskDetail.nest)
 
 
 from .product_skpp_detail_reward import ProductSkppDetailReward  # noqa: E402

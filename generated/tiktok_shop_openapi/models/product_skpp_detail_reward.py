@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductSkppDetailReward(Model):
@@ -25,12 +25,11 @@ class ProductSkppDetailReward(Model):
     claim_conditions: list[ClaimCondition] | None = None
     campaign_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "claim_conditions", src.get("claim_conditions"), ClaimCondition.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "claim_conditions" in src:
+            v = src["claim_conditions"]
+            adopt_list(src, "claim_conditions", v, ClaimCondition)
 
 
 from .claim_condition import ClaimCondition  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductSkppStatuseProduct(Model):
@@ -15,12 +15,11 @@ class ProductSkppStatuseProduct(Model):
     target_score: int | None = None
     rewards: list[ProductSkppStatuseProductReward] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "rewards", src.get("rewards"), ProductSkppStatuseProductReward.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "rewards" in src:
+            v = src["rewards"]
+            adopt_list(src, "rewards", v, ProductSkppStatuseProductReward)
 
 
 from .product_skpp_statuse_product_reward import ProductSkppStatuseProductReward  # noqa: E402

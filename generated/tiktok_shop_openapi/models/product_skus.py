@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -34,68 +34,99 @@ class ProductSkus(Model):
     stock_infos: list[StockInfo] | None = None
     """Founding document only; the live API says `inventory`."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "combined_skus", src.get("combined_skus"), CombinedSkus.adopt)
-        adopt_list(src, "external_list_prices", src.get("external_list_prices"), ExternalListPrice.adopt)
-        v = src.get("external_urls")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "external_urls", v)
-        v = src.get("extra_identifier_codes")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "extra_identifier_codes", v)
-        adopt_list(src, "fees", src.get("fees"), ProductFee.adopt)
-        v = src.get("global_listing_policy")
-        if v.__class__ is dict:
-            src["global_listing_policy"] = GlobalListingPolicy.adopt(v)
-        elif v is not None:
-            misfit(src, "global_listing_policy", v)
-        v = src.get("identifier_code")
-        if v.__class__ is dict:
-            src["identifier_code"] = IdentifierCode.adopt(v)
-        elif v is not None:
-            misfit(src, "identifier_code", v)
-        adopt_list(src, "inventory", src.get("inventory"), BackorderWarehouseStock.adopt)
-        v = src.get("list_price")
-        if v.__class__ is dict:
-            src["list_price"] = UsdPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "list_price", v)
-        v = src.get("pre_sale")
-        if v.__class__ is dict:
-            src["pre_sale"] = PreSale.adopt(v)
-        elif v is not None:
-            misfit(src, "pre_sale", v)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = ProductSkusPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        adopt_list(src, "sales_attributes", src.get("sales_attributes"), ProductSalesAttribute.adopt)
-        v = src.get("sku_dimensions")
-        if v.__class__ is dict:
-            src["sku_dimensions"] = ParcelDimensions.adopt(v)
-        elif v is not None:
-            misfit(src, "sku_dimensions", v)
-        v = src.get("sku_weight")
-        if v.__class__ is dict:
-            src["sku_weight"] = ParcelWeight.adopt(v)
-        elif v is not None:
-            misfit(src, "sku_weight", v)
-        v = src.get("status_info")
-        if v.__class__ is dict:
-            src["status_info"] = ListingStatusInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "status_info", v)
-        v = src.get("purchase_order_quantity_limit")
-        if v.__class__ is dict:
-            src["purchase_order_quantity_limit"] = PurchaseOrderQuantityLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "purchase_order_quantity_limit", v)
-        adopt_list(src, "stock_infos", src.get("stock_infos"), StockInfo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "combined_skus" in src:
+            v = src["combined_skus"]
+            adopt_list(src, "combined_skus", v, CombinedSkus, CombinedSkus.nest)
+        if "external_list_prices" in src:
+            v = src["external_list_prices"]
+            adopt_list(src, "external_list_prices", v, ExternalListPrice)
+        if "external_urls" in src:
+            v = src["external_urls"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "external_urls", v)
+        if "extra_identifier_codes" in src:
+            v = src["extra_identifier_codes"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "extra_identifier_codes", v)
+        if "fees" in src:
+            v = src["fees"]
+            adopt_list(src, "fees", v, ProductFee)
+        if "global_listing_policy" in src:
+            v = src["global_listing_policy"]
+            if v.__class__ is dict:
+                GlobalListingPolicy.nest(v)
+                src["global_listing_policy"] = new(GlobalListingPolicy)
+                src["global_listing_policy"].__dict__ = v
+            elif v is not None:
+                misfit(src, "global_listing_policy", v)
+        if "identifier_code" in src:
+            v = src["identifier_code"]
+            if v.__class__ is dict:
+                src["identifier_code"] = new(IdentifierCode)
+                src["identifier_code"].__dict__ = v
+            elif v is not None:
+                misfit(src, "identifier_code", v)
+        if "inventory" in src:
+            v = src["inventory"]
+            adopt_list(src, "inventory", v, BackorderWarehouseStock)
+        if "list_price" in src:
+            v = src["list_price"]
+            if v.__class__ is dict:
+                src["list_price"] = new(UsdPrice)
+                src["list_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "list_price", v)
+        if "pre_sale" in src:
+            v = src["pre_sale"]
+            if v.__class__ is dict:
+                PreSale.nest(v)
+                src["pre_sale"] = new(PreSale)
+                src["pre_sale"].__dict__ = v
+            elif v is not None:
+                misfit(src, "pre_sale", v)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(ProductSkusPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "sales_attributes" in src:
+            v = src["sales_attributes"]
+            adopt_list(src, "sales_attributes", v, ProductSalesAttribute, ProductSalesAttribute.nest)
+        if "sku_dimensions" in src:
+            v = src["sku_dimensions"]
+            if v.__class__ is dict:
+                src["sku_dimensions"] = new(ParcelDimensions)
+                src["sku_dimensions"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sku_dimensions", v)
+        if "sku_weight" in src:
+            v = src["sku_weight"]
+            if v.__class__ is dict:
+                src["sku_weight"] = new(ParcelWeight)
+                src["sku_weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sku_weight", v)
+        if "status_info" in src:
+            v = src["status_info"]
+            if v.__class__ is dict:
+                src["status_info"] = new(ListingStatusInfo)
+                src["status_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "status_info", v)
+        if "purchase_order_quantity_limit" in src:
+            v = src["purchase_order_quantity_limit"]
+            if v.__class__ is dict:
+                src["purchase_order_quantity_limit"] = new(PurchaseOrderQuantityLimit)
+                src["purchase_order_quantity_limit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "purchase_order_quantity_limit", v)
+        if "stock_infos" in src:
+            v = src["stock_infos"]
+            adopt_list(src, "stock_infos", v, StockInfo)
 
 
 from .backorder_warehouse_stock import BackorderWarehouseStock  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -14,18 +14,21 @@ class ProductSkus202309(Model):
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "fees", src.get("fees"), ProductFee.adopt)
-        adopt_list(src, "inventory", src.get("inventory"), WarehouseStock.adopt)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = CombinedSkusPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fees" in src:
+            v = src["fees"]
+            adopt_list(src, "fees", v, ProductFee)
+        if "inventory" in src:
+            v = src["inventory"]
+            adopt_list(src, "inventory", v, WarehouseStock)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(CombinedSkusPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
 
 
 from .combined_skus_price import CombinedSkusPrice  # noqa: E402

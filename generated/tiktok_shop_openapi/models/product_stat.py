@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -27,21 +27,22 @@ class ProductStat(Model):
     click_order_rate: str | None = None
     """Orders by clicks."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("local_gmv")
-        if v.__class__ is dict:
-            src["local_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "local_gmv", v)
-        v = src.get("local_unit_price")
-        if v.__class__ is dict:
-            src["local_unit_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "local_unit_price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "local_gmv" in src:
+            v = src["local_gmv"]
+            if v.__class__ is dict:
+                src["local_gmv"] = new(Money)
+                src["local_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "local_gmv", v)
+        if "local_unit_price" in src:
+            v = src["local_unit_price"]
+            if v.__class__ is dict:
+                src["local_unit_price"] = new(Money)
+                src["local_unit_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "local_unit_price", v)
 
 
 from .money import Money  # noqa: E402

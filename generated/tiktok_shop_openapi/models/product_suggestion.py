@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductSuggestion(Model):
@@ -11,14 +11,17 @@ class ProductSuggestion(Model):
     smart_texts: list[SeoWord] | None = None
     images: list[ProductSuggestionImage] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "seo_words", src.get("seo_words"), SeoWord.adopt)
-        adopt_list(src, "smart_texts", src.get("smart_texts"), SeoWord.adopt)
-        adopt_list(src, "images", src.get("images"), ProductSuggestionImage.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "seo_words" in src:
+            v = src["seo_words"]
+            adopt_list(src, "seo_words", v, SeoWord)
+        if "smart_texts" in src:
+            v = src["smart_texts"]
+            adopt_list(src, "smart_texts", v, SeoWord)
+        if "images" in src:
+            v = src["images"]
+            adopt_list(src, "images", v, ProductSuggestionImage)
 
 
 from .product_suggestion_image import ProductSuggestionImage  # noqa: E402

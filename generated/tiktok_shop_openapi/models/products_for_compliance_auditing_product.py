@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class ProductsForComplianceAuditingProduct(Model):
@@ -25,16 +25,18 @@ class ProductsForComplianceAuditingProduct(Model):
     brand_name: str | None = None
     categories: list[ProductsForComplianceAuditingProductCategory] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "variants", src.get("variants"), IdRef.adopt)
-        v = src.get("main_image_urls")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "main_image_urls", v)
-        adopt_list(src, "categories", src.get("categories"), ProductsForComplianceAuditingProductCategory.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "variants" in src:
+            v = src["variants"]
+            adopt_list(src, "variants", v, IdRef)
+        if "main_image_urls" in src:
+            v = src["main_image_urls"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "main_image_urls", v)
+        if "categories" in src:
+            v = src["categories"]
+            adopt_list(src, "categories", v, ProductsForComplianceAuditingProductCategory)
 
 
 from .id_ref import IdRef  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductsForComplianceAuditingProductPage(Model):
@@ -13,12 +13,13 @@ class ProductsForComplianceAuditingProductPage(Model):
     """Rows found, over all pages."""
     products: list[ProductsForComplianceAuditingProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), ProductsForComplianceAuditingProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(
+                src, "products", v, ProductsForComplianceAuditingProduct, ProductsForComplianceAuditingProduct.nest
+            )
 
 
 from .products_for_compliance_auditing_product import ProductsForComplianceAuditingProduct  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ProductsSeoWordProduct(Model):
     id: str | None = None
     seo_words: list[SeoWord] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "seo_words", src.get("seo_words"), SeoWord.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "seo_words" in src:
+            v = src["seo_words"]
+            adopt_list(src, "seo_words", v, SeoWord)
 
 
 from .seo_word import SeoWord  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -42,21 +42,22 @@ class PromotionCreator(Model):
     creator: CreatorPerformanceForCampaignProductCreator | None = None
     affiliate_product_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("paid_amount")
-        if v.__class__ is dict:
-            src["paid_amount"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "paid_amount", v)
-        v = src.get("creator")
-        if v.__class__ is dict:
-            src["creator"] = CreatorPerformanceForCampaignProductCreator.adopt(v)
-        elif v is not None:
-            misfit(src, "creator", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "paid_amount" in src:
+            v = src["paid_amount"]
+            if v.__class__ is dict:
+                src["paid_amount"] = new(Money)
+                src["paid_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "paid_amount", v)
+        if "creator" in src:
+            v = src["creator"]
+            if v.__class__ is dict:
+                src["creator"] = new(CreatorPerformanceForCampaignProductCreator)
+                src["creator"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator", v)
 
 
 from .creator_performance_for_campaign_product_creator import CreatorPerformanceForCampaignProductCreator  # noqa: E402

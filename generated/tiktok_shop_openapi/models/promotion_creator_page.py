@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PromotionCreatorPage(Model):
@@ -12,12 +12,11 @@ class PromotionCreatorPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "promotion_creators", src.get("promotion_creators"), PromotionCreator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "promotion_creators" in src:
+            v = src["promotion_creators"]
+            adopt_list(src, "promotion_creators", v, PromotionCreator, PromotionCreator.nest)
 
 
 from .promotion_creator import PromotionCreator  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PromotionCreatorPage202501(Model):
@@ -12,12 +12,11 @@ class PromotionCreatorPage202501(Model):
     promotion_creators: list[PromotionCreator202501] | None = None
     total_creator_count: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "promotion_creators", src.get("promotion_creators"), PromotionCreator202501.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "promotion_creators" in src:
+            v = src["promotion_creators"]
+            adopt_list(src, "promotion_creators", v, PromotionCreator202501, PromotionCreator202501.nest)
 
 
 from .promotion_creator_202501 import PromotionCreator202501  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PublishGlobalProduct(Model):
@@ -40,12 +40,11 @@ class PublishGlobalProduct(Model):
     skus: list[PublishGlobalProductSkus] | None = None
     id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), PublishGlobalProductSkus.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, PublishGlobalProductSkus, PublishGlobalProductSkus.nest)
 
 
 from .publish_global_product_skus import PublishGlobalProductSkus  # noqa: E402

@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PublishGlobalProductResult(Model):
     products: list[PublishGlobalProduct] | None = None
     publish_result: list[PublishResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), PublishGlobalProduct.adopt)
-        adopt_list(src, "publish_result", src.get("publish_result"), PublishResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, PublishGlobalProduct, PublishGlobalProduct.nest)
+        if "publish_result" in src:
+            v = src["publish_result"]
+            adopt_list(src, "publish_result", v, PublishResult, PublishResult.nest)
 
 
 from .publish_global_product import PublishGlobalProduct  # noqa: E402

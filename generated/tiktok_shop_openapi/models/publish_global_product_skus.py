@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class PublishGlobalProductSkus(Model):
@@ -13,12 +13,11 @@ class PublishGlobalProductSkus(Model):
     """The seller's own code of the SKU."""
     sale_attributes: list[SalesAttributeRef] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sale_attributes", src.get("sale_attributes"), SalesAttributeRef.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sale_attributes" in src:
+            v = src["sale_attributes"]
+            adopt_list(src, "sale_attributes", v, SalesAttributeRef)
 
 
 from .sales_attribute_ref import SalesAttributeRef  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ReceivedBatch202409(Model):
@@ -15,14 +15,13 @@ class ReceivedBatch202409(Model):
     sku_ids: list[str] | None = None
     total_quantity: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "product_ids", v)
-        v = src.get("sku_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sku_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_ids" in src:
+            v = src["product_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "product_ids", v)
+        if "sku_ids" in src:
+            v = src["sku_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sku_ids", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -34,17 +34,18 @@ class RecipientAddress(Model):
     post_town: str | None = None
     """Only in UK."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "district_info", src.get("district_info"), DistrictInfo.adopt)
-        v = src.get("delivery_preferences")
-        if v.__class__ is dict:
-            src["delivery_preferences"] = DeliveryPreferences.adopt(v)
-        elif v is not None:
-            misfit(src, "delivery_preferences", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "district_info" in src:
+            v = src["district_info"]
+            adopt_list(src, "district_info", v, DistrictInfo)
+        if "delivery_preferences" in src:
+            v = src["delivery_preferences"]
+            if v.__class__ is dict:
+                src["delivery_preferences"] = new(DeliveryPreferences)
+                src["delivery_preferences"].__dict__ = v
+            elif v is not None:
+                misfit(src, "delivery_preferences", v)
 
 
 from .delivery_preferences import DeliveryPreferences  # noqa: E402

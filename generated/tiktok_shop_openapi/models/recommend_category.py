@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class RecommendCategory(Model):
@@ -16,11 +16,9 @@ class RecommendCategory(Model):
     )
     """Only in BR, MX."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("permission_statuses")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "permission_statuses", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "permission_statuses" in src:
+            v = src["permission_statuses"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "permission_statuses", v)

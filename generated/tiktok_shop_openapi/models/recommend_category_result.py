@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class RecommendCategoryResult(Model):
     categories: list[RecommendCategory] | None = None
     leaf_category_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "categories", src.get("categories"), RecommendCategory.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "categories" in src:
+            v = src["categories"]
+            adopt_list(src, "categories", v, RecommendCategory, RecommendCategory.nest)
 
 
 from .recommend_category import RecommendCategory  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class RecommendRequiredProductPropertiesResult(Model):
     recommended_properties: list[RecommendedProperty] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "recommended_properties", src.get("recommended_properties"), RecommendedProperty.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "recommended_properties" in src:
+            v = src["recommended_properties"]
+            adopt_list(src, "recommended_properties", v, RecommendedProperty, RecommendedProperty.nest)
 
 
 from .recommended_property import RecommendedProperty  # noqa: E402

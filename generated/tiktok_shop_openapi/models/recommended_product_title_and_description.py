@@ -1,20 +1,25 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class RecommendedProductTitleAndDescription(Model):
     products: list[RecommendedProductTitleAndDescriptionProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), RecommendedProductTitleAndDescriptionProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(
+                src,
+                "products",
+                v,
+                RecommendedProductTitleAndDescriptionProduct,
+                RecommendedProductTitleAndDescriptionProduct.nest,
+            )
 
 
 from .recommended_product_title_and_description_product import RecommendedProductTitleAndDescriptionProduct  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class RecommendedProductTitleAndDescriptionProduct(Model):
     id: str | None = None
     suggestions: list[Suggestion] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "suggestions", src.get("suggestions"), Suggestion.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "suggestions" in src:
+            v = src["suggestions"]
+            adopt_list(src, "suggestions", v, Suggestion, Suggestion.nest)
 
 
 from .suggestion import Suggestion  # noqa: E402

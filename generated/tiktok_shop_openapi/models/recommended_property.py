@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class RecommendedProperty(Model):
@@ -26,12 +26,11 @@ class RecommendedProperty(Model):
     type: Literal["UNSPECIFIED", "KEY_PROPERTY", "SALES_PROPERTY", "PRODUCT_PROPERTY"] | str | None = None
     values: list[IdName] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "values", src.get("values"), IdName.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "values" in src:
+            v = src["values"]
+            adopt_list(src, "values", v, IdName)
 
 
 from .id_name import IdName  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class RejectReasons(Model):
     reasons: list[AvailableRejectReason] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "reasons", src.get("reasons"), AvailableRejectReason.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "reasons" in src:
+            v = src["reasons"]
+            adopt_list(src, "reasons", v, AvailableRejectReason)
 
 
 from .available_reject_reason import AvailableRejectReason  # noqa: E402

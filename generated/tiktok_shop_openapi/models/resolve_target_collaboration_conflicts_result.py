@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ResolveTargetCollaborationConflictsResult(Model):
     success_items: list[TargetCollaborationOutcome] | None = None
     failed_items: list[TargetCollaborationOutcome] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "success_items", src.get("success_items"), TargetCollaborationOutcome.adopt)
-        adopt_list(src, "failed_items", src.get("failed_items"), TargetCollaborationOutcome.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "success_items" in src:
+            v = src["success_items"]
+            adopt_list(src, "success_items", v, TargetCollaborationOutcome)
+        if "failed_items" in src:
+            v = src["failed_items"]
+            adopt_list(src, "failed_items", v, TargetCollaborationOutcome)
 
 
 from .target_collaboration_outcome import TargetCollaborationOutcome  # noqa: E402

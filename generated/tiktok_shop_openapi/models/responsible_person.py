@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class ResponsiblePerson(Model):
@@ -14,14 +14,13 @@ class ResponsiblePerson(Model):
         list[Literal["AT", "BE", "CZ", "DE", "ES", "FR", "GR", "HU", "IE", "IT", "NL", "PL", "PT"] | str] | None
     ) = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("optional_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "optional_regions", v)
-        v = src.get("required_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "required_regions", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "optional_regions" in src:
+            v = src["optional_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "optional_regions", v)
+        if "required_regions" in src:
+            v = src["required_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "required_regions", v)

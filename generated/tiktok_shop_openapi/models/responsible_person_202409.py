@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -14,21 +14,22 @@ class ResponsiblePerson202409(Model):
     """At most 200 characters."""
     phone_number: ResponsiblePersonPhone | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("address")
-        if v.__class__ is dict:
-            src["address"] = ResponsiblePersonAddress202409.adopt(v)
-        elif v is not None:
-            misfit(src, "address", v)
-        v = src.get("phone_number")
-        if v.__class__ is dict:
-            src["phone_number"] = ResponsiblePersonPhone.adopt(v)
-        elif v is not None:
-            misfit(src, "phone_number", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "address" in src:
+            v = src["address"]
+            if v.__class__ is dict:
+                src["address"] = new(ResponsiblePersonAddress202409)
+                src["address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "address", v)
+        if "phone_number" in src:
+            v = src["phone_number"]
+            if v.__class__ is dict:
+                src["phone_number"] = new(ResponsiblePersonPhone)
+                src["phone_number"].__dict__ = v
+            elif v is not None:
+                misfit(src, "phone_number", v)
 
 
 from .responsible_person_address_202409 import ResponsiblePersonAddress202409  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ResponsiblePersonEntryPage(Model):
@@ -13,12 +13,11 @@ class ResponsiblePersonEntryPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "responsible_persons", src.get("responsible_persons"), ResponsiblePersonEntry.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "responsible_persons" in src:
+            v = src["responsible_persons"]
+            adopt_list(src, "responsible_persons", v, ResponsiblePersonEntry, ResponsiblePersonEntry.nest)
 
 
 from .responsible_person_entry import ResponsiblePersonEntry  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ResponsiblePersonPage202409(Model):
@@ -13,12 +13,11 @@ class ResponsiblePersonPage202409(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "responsible_persons", src.get("responsible_persons"), ResponsiblePerson202409.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "responsible_persons" in src:
+            v = src["responsible_persons"]
+            adopt_list(src, "responsible_persons", v, ResponsiblePerson202409, ResponsiblePerson202409.nest)
 
 
 from .responsible_person_202409 import ResponsiblePerson202409  # noqa: E402

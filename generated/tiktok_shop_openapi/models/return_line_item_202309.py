@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -17,21 +17,22 @@ class ReturnLineItem202309(Model):
     sku_id: str | None = None
     sku_name: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product_image")
-        if v.__class__ is dict:
-            src["product_image"] = WebImage.adopt(v)
-        elif v is not None:
-            misfit(src, "product_image", v)
-        v = src.get("refund_amount")
-        if v.__class__ is dict:
-            src["refund_amount"] = RefundAmount.adopt(v)
-        elif v is not None:
-            misfit(src, "refund_amount", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_image" in src:
+            v = src["product_image"]
+            if v.__class__ is dict:
+                src["product_image"] = new(WebImage)
+                src["product_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_image", v)
+        if "refund_amount" in src:
+            v = src["refund_amount"]
+            if v.__class__ is dict:
+                src["refund_amount"] = new(RefundAmount)
+                src["refund_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refund_amount", v)
 
 
 from .refund_amount import RefundAmount  # noqa: E402

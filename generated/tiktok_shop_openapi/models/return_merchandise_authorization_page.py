@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ReturnMerchandiseAuthorizationPage(Model):
@@ -13,17 +13,17 @@ class ReturnMerchandiseAuthorizationPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "return_merchandise_authorizations",
-            src.get("return_merchandise_authorizations"),
-            ReturnMerchandiseAuthorization.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "return_merchandise_authorizations" in src:
+            v = src["return_merchandise_authorizations"]
+            adopt_list(
+                src,
+                "return_merchandise_authorizations",
+                v,
+                ReturnMerchandiseAuthorization,
+                ReturnMerchandiseAuthorization.nest,
+            )
 
 
 from .return_merchandise_authorization import ReturnMerchandiseAuthorization  # noqa: E402

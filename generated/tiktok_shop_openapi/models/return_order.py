@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -65,32 +65,41 @@ class ReturnOrder(Model):
     return_warehouse_address: ReturnWarehouseAddress | None = None
     is_quick_refund: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "seller_next_action_response", src.get("seller_next_action_response"), ReturnSellerNextAction.adopt
-        )
-        adopt_list(src, "return_line_items", src.get("return_line_items"), ReturnLineItem.adopt)
-        adopt_list(src, "discount_amount", src.get("discount_amount"), DiscountAmount.adopt)
-        adopt_list(src, "shipping_fee_amount", src.get("shipping_fee_amount"), ShippingFeeAmount.adopt)
-        v = src.get("refund_amount")
-        if v.__class__ is dict:
-            src["refund_amount"] = RefundAmount.adopt(v)
-        elif v is not None:
-            misfit(src, "refund_amount", v)
-        v = src.get("partial_refund")
-        if v.__class__ is dict:
-            src["partial_refund"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "partial_refund", v)
-        v = src.get("return_warehouse_address")
-        if v.__class__ is dict:
-            src["return_warehouse_address"] = ReturnWarehouseAddress.adopt(v)
-        elif v is not None:
-            misfit(src, "return_warehouse_address", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "seller_next_action_response" in src:
+            v = src["seller_next_action_response"]
+            adopt_list(src, "seller_next_action_response", v, ReturnSellerNextAction)
+        if "return_line_items" in src:
+            v = src["return_line_items"]
+            adopt_list(src, "return_line_items", v, ReturnLineItem, ReturnLineItem.nest)
+        if "discount_amount" in src:
+            v = src["discount_amount"]
+            adopt_list(src, "discount_amount", v, DiscountAmount)
+        if "shipping_fee_amount" in src:
+            v = src["shipping_fee_amount"]
+            adopt_list(src, "shipping_fee_amount", v, ShippingFeeAmount)
+        if "refund_amount" in src:
+            v = src["refund_amount"]
+            if v.__class__ is dict:
+                src["refund_amount"] = new(RefundAmount)
+                src["refund_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refund_amount", v)
+        if "partial_refund" in src:
+            v = src["partial_refund"]
+            if v.__class__ is dict:
+                src["partial_refund"] = new(Money)
+                src["partial_refund"].__dict__ = v
+            elif v is not None:
+                misfit(src, "partial_refund", v)
+        if "return_warehouse_address" in src:
+            v = src["return_warehouse_address"]
+            if v.__class__ is dict:
+                src["return_warehouse_address"] = new(ReturnWarehouseAddress)
+                src["return_warehouse_address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "return_warehouse_address", v)
 
 
 from .discount_amount import DiscountAmount  # noqa: E402

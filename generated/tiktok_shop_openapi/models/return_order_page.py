@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ReturnOrderPage(Model):
@@ -13,12 +13,11 @@ class ReturnOrderPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "return_orders", src.get("return_orders"), ReturnOrder.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "return_orders" in src:
+            v = src["return_orders"]
+            adopt_list(src, "return_orders", v, ReturnOrder, ReturnOrder.nest)
 
 
 from .return_order import ReturnOrder  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ReturnOrderPage202309(Model):
@@ -13,12 +13,11 @@ class ReturnOrderPage202309(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "return_orders", src.get("return_orders"), ReturnOrder202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "return_orders" in src:
+            v = src["return_orders"]
+            adopt_list(src, "return_orders", v, ReturnOrder202309, ReturnOrder202309.nest)
 
 
 from .return_order_202309 import ReturnOrder202309  # noqa: E402

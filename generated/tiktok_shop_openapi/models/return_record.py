@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ReturnRecord(Model):
@@ -17,13 +17,14 @@ class ReturnRecord(Model):
     create_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "images", src.get("images"), WebImage.adopt)
-        adopt_list(src, "videos", src.get("videos"), ReturnRecordVideo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "images" in src:
+            v = src["images"]
+            adopt_list(src, "images", v, WebImage)
+        if "videos" in src:
+            v = src["videos"]
+            adopt_list(src, "videos", v, ReturnRecordVideo)
 
 
 from .return_record_video import ReturnRecordVideo  # noqa: E402

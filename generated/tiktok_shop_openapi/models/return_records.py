@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ReturnRecords(Model):
     records: list[ReturnRecord] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "records", src.get("records"), ReturnRecord.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "records" in src:
+            v = src["records"]
+            adopt_list(src, "records", v, ReturnRecord, ReturnRecord.nest)
 
 
 from .return_record import ReturnRecord  # noqa: E402

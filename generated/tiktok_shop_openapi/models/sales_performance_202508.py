@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new, renamed
 
@@ -22,26 +22,29 @@ class SalesPerformance202508(Model):
     """Orders, counted once per SKU in them."""
     unit_sold: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("24h_live_gmv")
-        if v.__class__ is dict:
-            src["24h_live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "24h_live_gmv", v)
-        v = src.get("avg_price")
-        if v.__class__ is dict:
-            src["avg_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_price", v)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "24h_live_gmv" in src:
+            v = src["24h_live_gmv"]
+            if v.__class__ is dict:
+                src["24h_live_gmv"] = new(Money)
+                src["24h_live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "24h_live_gmv", v)
+        if "avg_price" in src:
+            v = src["avg_price"]
+            if v.__class__ is dict:
+                src["avg_price"] = new(Money)
+                src["avg_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_price", v)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
 
 
 from .money import Money  # noqa: E402

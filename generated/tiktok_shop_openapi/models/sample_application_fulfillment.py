@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,21 +10,22 @@ class SampleApplicationFulfillment(Model):
     product: SampleApplicationFulfillmentProduct | None = None
     content: SampleApplicationFulfillmentContent | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("product")
-        if v.__class__ is dict:
-            src["product"] = SampleApplicationFulfillmentProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "product", v)
-        v = src.get("content")
-        if v.__class__ is dict:
-            src["content"] = SampleApplicationFulfillmentContent.adopt(v)
-        elif v is not None:
-            misfit(src, "content", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product" in src:
+            v = src["product"]
+            if v.__class__ is dict:
+                src["product"] = new(SampleApplicationFulfillmentProduct)
+                src["product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product", v)
+        if "content" in src:
+            v = src["content"]
+            if v.__class__ is dict:
+                src["content"] = new(SampleApplicationFulfillmentContent)
+                src["content"].__dict__ = v
+            elif v is not None:
+                misfit(src, "content", v)
 
 
 from .sample_application_fulfillment_content import SampleApplicationFulfillmentContent  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SampleApplicationPage(Model):
@@ -13,12 +13,11 @@ class SampleApplicationPage(Model):
     """Rows found, over all pages."""
     sample_applications: list[SampleApplication] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sample_applications", src.get("sample_applications"), SampleApplication.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_applications" in src:
+            v = src["sample_applications"]
+            adopt_list(src, "sample_applications", v, SampleApplication, SampleApplication.nest)
 
 
 from .sample_application import SampleApplication  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SampleApplicationPage202507(Model):
@@ -13,17 +13,17 @@ class SampleApplicationPage202507(Model):
     total_count: int | None = None
     """Number of rows."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "sample_applications",
-            src.get("sample_applications"),
-            SampleApplicationPage202507SampleApplication.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_applications" in src:
+            v = src["sample_applications"]
+            adopt_list(
+                src,
+                "sample_applications",
+                v,
+                SampleApplicationPage202507SampleApplication,
+                SampleApplicationPage202507SampleApplication.nest,
+            )
 
 
 from .sample_application_page_202507_sample_application import SampleApplicationPage202507SampleApplication  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -45,24 +45,27 @@ class SampleApplicationPage202507SampleApplication(Model):
     ) = None
     tracking_number: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("creator")
-        if v.__class__ is dict:
-            src["creator"] = SampleApplicationPage202507SampleApplicationCreator.adopt(v)
-        elif v is not None:
-            misfit(src, "creator", v)
-        v = src.get("disapprovable_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "disapprovable_reasons", v)
-        v = src.get("product")
-        if v.__class__ is dict:
-            src["product"] = SampleApplicationProduct.adopt(v)
-        elif v is not None:
-            misfit(src, "product", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator" in src:
+            v = src["creator"]
+            if v.__class__ is dict:
+                SampleApplicationPage202507SampleApplicationCreator.nest(v)
+                src["creator"] = new(SampleApplicationPage202507SampleApplicationCreator)
+                src["creator"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator", v)
+        if "disapprovable_reasons" in src:
+            v = src["disapprovable_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "disapprovable_reasons", v)
+        if "product" in src:
+            v = src["product"]
+            if v.__class__ is dict:
+                src["product"] = new(SampleApplicationProduct)
+                src["product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product", v)
 
 
 from .sample_application_page_202507_sample_application_creator import (

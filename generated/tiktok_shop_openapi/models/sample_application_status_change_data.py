@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SampleApplicationStatusChangeData(Model):
@@ -32,13 +32,14 @@ class SampleApplicationStatusChangeData(Model):
     creator: list[SampleApplicationStatusChangeDataCreator] | None = None
     product: list[SampleApplicationStatusChangeDataProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "creator", src.get("creator"), SampleApplicationStatusChangeDataCreator.adopt)
-        adopt_list(src, "product", src.get("product"), SampleApplicationStatusChangeDataProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator" in src:
+            v = src["creator"]
+            adopt_list(src, "creator", v, SampleApplicationStatusChangeDataCreator)
+        if "product" in src:
+            v = src["product"]
+            adopt_list(src, "product", v, SampleApplicationStatusChangeDataProduct)
 
 
 from .sample_application_status_change_data_creator import SampleApplicationStatusChangeDataCreator  # noqa: E402

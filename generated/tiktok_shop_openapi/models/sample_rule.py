@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -18,16 +18,16 @@ class SampleRule(Model):
     """Unix seconds."""
     thresholds: SampleRuleThreshold | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("thresholds")
-        if v.__class__ is dict:
-            src["thresholds"] = SampleRuleThreshold.adopt(v)
-        elif v is not None:
-            misfit(src, "thresholds", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "thresholds" in src:
+            v = src["thresholds"]
+            if v.__class__ is dict:
+                SampleRuleThreshold.nest(v)
+                src["thresholds"] = new(SampleRuleThreshold)
+                src["thresholds"].__dict__ = v
+            elif v is not None:
+                misfit(src, "thresholds", v)
 
 
 from .sample_rule_threshold import SampleRuleThreshold  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SampleStatus(Model):
@@ -16,12 +16,11 @@ class SampleStatus(Model):
     quantity: int | None = None
     tracking_results: list[TrackingResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "tracking_results", src.get("tracking_results"), TrackingResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "tracking_results" in src:
+            v = src["tracking_results"]
+            adopt_list(src, "tracking_results", v, TrackingResult)
 
 
 from .tracking_result import TrackingResult  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SavedProductSku(Model):
@@ -14,13 +14,14 @@ class SavedProductSku(Model):
     external_sku_id: str | None = None
     fees: list[ProductFee] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sales_attributes", src.get("sales_attributes"), SalesAttributeRef.adopt)
-        adopt_list(src, "fees", src.get("fees"), ProductFee.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales_attributes" in src:
+            v = src["sales_attributes"]
+            adopt_list(src, "sales_attributes", v, SalesAttributeRef)
+        if "fees" in src:
+            v = src["fees"]
+            adopt_list(src, "fees", v, ProductFee)
 
 
 from .product_fee import ProductFee  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -43,66 +43,85 @@ class SellerAffiliateOrderSkus(Model):
     fully_return: Literal["Yes", "No"] | str | None = None
     is_carousel: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("estimated_commission_base")
-        if v.__class__ is dict:
-            src["estimated_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_commission_base", v)
-        v = src.get("estimated_paid_shop_ads_commission")
-        if v.__class__ is dict:
-            src["estimated_paid_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_paid_shop_ads_commission", v)
-        v = src.get("estimated_paid_commission")
-        if v.__class__ is dict:
-            src["estimated_paid_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_paid_commission", v)
-        v = src.get("estimated_paid_partner_commission")
-        if v.__class__ is dict:
-            src["estimated_paid_partner_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_paid_partner_commission", v)
-        v = src.get("actual_commission_base")
-        if v.__class__ is dict:
-            src["actual_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_commission_base", v)
-        v = src.get("actual_paid_commission")
-        if v.__class__ is dict:
-            src["actual_paid_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_paid_commission", v)
-        v = src.get("actual_paid_partner_commission")
-        if v.__class__ is dict:
-            src["actual_paid_partner_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_paid_partner_commission", v)
-        v = src.get("actual_paid_shop_ads_commission")
-        if v.__class__ is dict:
-            src["actual_paid_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_paid_shop_ads_commission", v)
-        v = src.get("estimated_cofunded_creator_bonus_amount")
-        if v.__class__ is dict:
-            src["estimated_cofunded_creator_bonus_amount"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_cofunded_creator_bonus_amount", v)
-        v = src.get("actual_cofunded_creator_bonus_amount")
-        if v.__class__ is dict:
-            src["actual_cofunded_creator_bonus_amount"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_cofunded_creator_bonus_amount", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "estimated_commission_base" in src:
+            v = src["estimated_commission_base"]
+            if v.__class__ is dict:
+                src["estimated_commission_base"] = new(Money)
+                src["estimated_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_commission_base", v)
+        if "estimated_paid_shop_ads_commission" in src:
+            v = src["estimated_paid_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["estimated_paid_shop_ads_commission"] = new(Money)
+                src["estimated_paid_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_paid_shop_ads_commission", v)
+        if "estimated_paid_commission" in src:
+            v = src["estimated_paid_commission"]
+            if v.__class__ is dict:
+                src["estimated_paid_commission"] = new(Money)
+                src["estimated_paid_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_paid_commission", v)
+        if "estimated_paid_partner_commission" in src:
+            v = src["estimated_paid_partner_commission"]
+            if v.__class__ is dict:
+                src["estimated_paid_partner_commission"] = new(Money)
+                src["estimated_paid_partner_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_paid_partner_commission", v)
+        if "actual_commission_base" in src:
+            v = src["actual_commission_base"]
+            if v.__class__ is dict:
+                src["actual_commission_base"] = new(Money)
+                src["actual_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_commission_base", v)
+        if "actual_paid_commission" in src:
+            v = src["actual_paid_commission"]
+            if v.__class__ is dict:
+                src["actual_paid_commission"] = new(Money)
+                src["actual_paid_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_paid_commission", v)
+        if "actual_paid_partner_commission" in src:
+            v = src["actual_paid_partner_commission"]
+            if v.__class__ is dict:
+                src["actual_paid_partner_commission"] = new(Money)
+                src["actual_paid_partner_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_paid_partner_commission", v)
+        if "actual_paid_shop_ads_commission" in src:
+            v = src["actual_paid_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["actual_paid_shop_ads_commission"] = new(Money)
+                src["actual_paid_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_paid_shop_ads_commission", v)
+        if "estimated_cofunded_creator_bonus_amount" in src:
+            v = src["estimated_cofunded_creator_bonus_amount"]
+            if v.__class__ is dict:
+                src["estimated_cofunded_creator_bonus_amount"] = new(Money)
+                src["estimated_cofunded_creator_bonus_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_cofunded_creator_bonus_amount", v)
+        if "actual_cofunded_creator_bonus_amount" in src:
+            v = src["actual_cofunded_creator_bonus_amount"]
+            if v.__class__ is dict:
+                src["actual_cofunded_creator_bonus_amount"] = new(Money)
+                src["actual_cofunded_creator_bonus_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_cofunded_creator_bonus_amount", v)
 
 
 from .money import Money  # noqa: E402

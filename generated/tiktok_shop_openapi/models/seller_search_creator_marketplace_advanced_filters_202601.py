@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class SellerSearchCreatorMarketplaceAdvancedFilters202601(Model):
     advanced_filters: AdvancedFilter | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("advanced_filters")
-        if v.__class__ is dict:
-            src["advanced_filters"] = AdvancedFilter.adopt(v)
-        elif v is not None:
-            misfit(src, "advanced_filters", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "advanced_filters" in src:
+            v = src["advanced_filters"]
+            if v.__class__ is dict:
+                AdvancedFilter.nest(v)
+                src["advanced_filters"] = new(AdvancedFilter)
+                src["advanced_filters"].__dict__ = v
+            elif v is not None:
+                misfit(src, "advanced_filters", v)
 
 
 from .advanced_filter import AdvancedFilter  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -25,49 +25,62 @@ class SellerSearchCreatorOnMarketplaceCreator202505(Model):
     username: str | None = None
     video_gmv: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avatar")
-        if v.__class__ is dict:
-            src["avatar"] = UrlRef.adopt(v)
-        elif v is not None:
-            misfit(src, "avatar", v)
-        v = src.get("category_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "category_ids", v)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("gmv_range")
-        if v.__class__ is dict:
-            src["gmv_range"] = FormattedMoneyRange.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv_range", v)
-        v = src.get("live_gmv")
-        if v.__class__ is dict:
-            src["live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_gmv", v)
-        v = src.get("top_follower_demographics")
-        if v.__class__ is dict:
-            src["top_follower_demographics"] = TopFollowerDemographic.adopt(v)
-        elif v is not None:
-            misfit(src, "top_follower_demographics", v)
-        v = src.get("units_sold_range")
-        if v.__class__ is dict:
-            src["units_sold_range"] = FormattedRange.adopt(v)
-        elif v is not None:
-            misfit(src, "units_sold_range", v)
-        v = src.get("video_gmv")
-        if v.__class__ is dict:
-            src["video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avatar" in src:
+            v = src["avatar"]
+            if v.__class__ is dict:
+                src["avatar"] = new(UrlRef)
+                src["avatar"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avatar", v)
+        if "category_ids" in src:
+            v = src["category_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "category_ids", v)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gmv_range" in src:
+            v = src["gmv_range"]
+            if v.__class__ is dict:
+                src["gmv_range"] = new(FormattedMoneyRange)
+                src["gmv_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv_range", v)
+        if "live_gmv" in src:
+            v = src["live_gmv"]
+            if v.__class__ is dict:
+                src["live_gmv"] = new(Money)
+                src["live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_gmv", v)
+        if "top_follower_demographics" in src:
+            v = src["top_follower_demographics"]
+            if v.__class__ is dict:
+                TopFollowerDemographic.nest(v)
+                src["top_follower_demographics"] = new(TopFollowerDemographic)
+                src["top_follower_demographics"].__dict__ = v
+            elif v is not None:
+                misfit(src, "top_follower_demographics", v)
+        if "units_sold_range" in src:
+            v = src["units_sold_range"]
+            if v.__class__ is dict:
+                src["units_sold_range"] = new(FormattedRange)
+                src["units_sold_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "units_sold_range", v)
+        if "video_gmv" in src:
+            v = src["video_gmv"]
+            if v.__class__ is dict:
+                src["video_gmv"] = new(Money)
+                src["video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_gmv", v)
 
 
 from .formatted_money_range import FormattedMoneyRange  # noqa: E402

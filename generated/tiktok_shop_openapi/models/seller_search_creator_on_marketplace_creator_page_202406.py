@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SellerSearchCreatorOnMarketplaceCreatorPage202406(Model):
@@ -13,12 +13,17 @@ class SellerSearchCreatorOnMarketplaceCreatorPage202406(Model):
     search_key: str | None = None
     """Key of this search, for its next pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "creators", src.get("creators"), SellerSearchCreatorOnMarketplaceCreator202406.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creators" in src:
+            v = src["creators"]
+            adopt_list(
+                src,
+                "creators",
+                v,
+                SellerSearchCreatorOnMarketplaceCreator202406,
+                SellerSearchCreatorOnMarketplaceCreator202406.nest,
+            )
 
 
 from .seller_search_creator_on_marketplace_creator_202406 import SellerSearchCreatorOnMarketplaceCreator202406  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class Session(Model):
@@ -21,11 +21,9 @@ class Session(Model):
     first_response_time: int | None = None
     """In second."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("chat_tags")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "chat_tags", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "chat_tags" in src:
+            v = src["chat_tags"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "chat_tags", v)

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SessionPage(Model):
@@ -11,12 +11,11 @@ class SessionPage(Model):
     """Token of the next page; empty or missing on the last one."""
     sessions: list[Session] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sessions", src.get("sessions"), Session.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sessions" in src:
+            v = src["sessions"]
+            adopt_list(src, "sessions", v, Session, Session.nest)
 
 
 from .session import Session  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class SfcrProblemOrderItem(Model):
@@ -15,11 +15,9 @@ class SfcrProblemOrderItem(Model):
     product_name: str | None = None
     sku_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("cancellation_reasons")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "cancellation_reasons", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "cancellation_reasons" in src:
+            v = src["cancellation_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "cancellation_reasons", v)

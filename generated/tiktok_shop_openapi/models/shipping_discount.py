@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -17,16 +17,16 @@ class ShippingDiscount(Model):
     """The server takes SELF_FULFILLED when it is not given."""
     area_scope: AreaScope | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("area_scope")
-        if v.__class__ is dict:
-            src["area_scope"] = AreaScope.adopt(v)
-        elif v is not None:
-            misfit(src, "area_scope", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "area_scope" in src:
+            v = src["area_scope"]
+            if v.__class__ is dict:
+                AreaScope.nest(v)
+                src["area_scope"] = new(AreaScope)
+                src["area_scope"].__dict__ = v
+            elif v is not None:
+                misfit(src, "area_scope", v)
 
 
 from .area_scope import AreaScope  # noqa: E402

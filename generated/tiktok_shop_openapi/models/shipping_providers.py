@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShippingProviders(Model):
     shipping_providers: list[IdName] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "shipping_providers", src.get("shipping_providers"), IdName.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shipping_providers" in src:
+            v = src["shipping_providers"]
+            adopt_list(src, "shipping_providers", v, IdName)
 
 
 from .id_name import IdName  # noqa: E402

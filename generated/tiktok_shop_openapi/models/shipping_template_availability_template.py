@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,19 +11,18 @@ class ShippingTemplateAvailabilityTemplate(Model):
     template: ShippingTemplateAvailabilityTemplateDetails | None = None
     service_unreachable_reason: list[ServiceUnreachableReason] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("template")
-        if v.__class__ is dict:
-            src["template"] = ShippingTemplateAvailabilityTemplateDetails.adopt(v)
-        elif v is not None:
-            misfit(src, "template", v)
-        adopt_list(
-            src, "service_unreachable_reason", src.get("service_unreachable_reason"), ServiceUnreachableReason.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "template" in src:
+            v = src["template"]
+            if v.__class__ is dict:
+                src["template"] = new(ShippingTemplateAvailabilityTemplateDetails)
+                src["template"].__dict__ = v
+            elif v is not None:
+                misfit(src, "template", v)
+        if "service_unreachable_reason" in src:
+            v = src["service_unreachable_reason"]
+            adopt_list(src, "service_unreachable_reason", v, ServiceUnreachableReason, ServiceUnreachableReason.nest)
 
 
 from .service_unreachable_reason import ServiceUnreachableReason  # noqa: E402

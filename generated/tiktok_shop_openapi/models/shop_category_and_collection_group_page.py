@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopCategoryAndCollectionGroupPage(Model):
     groups: list[ShopCategoryAndCollectionGroup] | None = None
     next_page: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "groups", src.get("groups"), ShopCategoryAndCollectionGroup.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "groups" in src:
+            v = src["groups"]
+            adopt_list(src, "groups", v, ShopCategoryAndCollectionGroup)
 
 
 from .shop_category_and_collection_group import ShopCategoryAndCollectionGroup  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class ShopGroupAndRelatedShops(Model):
     shop_group_data: ShopGroupData | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("shop_group_data")
-        if v.__class__ is dict:
-            src["shop_group_data"] = ShopGroupData.adopt(v)
-        elif v is not None:
-            misfit(src, "shop_group_data", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shop_group_data" in src:
+            v = src["shop_group_data"]
+            if v.__class__ is dict:
+                ShopGroupData.nest(v)
+                src["shop_group_data"] = new(ShopGroupData)
+                src["shop_group_data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop_group_data", v)
 
 
 from .shop_group_data import ShopGroupData  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,17 +10,18 @@ class ShopGroupData(Model):
     shop_group: ShopGroup | None = None
     shops: list[ShopGroupDataShop] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("shop_group")
-        if v.__class__ is dict:
-            src["shop_group"] = ShopGroup.adopt(v)
-        elif v is not None:
-            misfit(src, "shop_group", v)
-        adopt_list(src, "shops", src.get("shops"), ShopGroupDataShop.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shop_group" in src:
+            v = src["shop_group"]
+            if v.__class__ is dict:
+                src["shop_group"] = new(ShopGroup)
+                src["shop_group"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop_group", v)
+        if "shops" in src:
+            v = src["shops"]
+            adopt_list(src, "shops", v, ShopGroupDataShop)
 
 
 from .shop_group import ShopGroup  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,17 +11,19 @@ class ShopLiveMinutePerformance(Model):
     intervals: list[ShopLiveMinutePerformanceInterval] | None = None
     """At most 100 entries."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("overall")
-        if v.__class__ is dict:
-            src["overall"] = ShopLiveMinutePerformanceOverall.adopt(v)
-        elif v is not None:
-            misfit(src, "overall", v)
-        adopt_list(src, "intervals", src.get("intervals"), ShopLiveMinutePerformanceInterval.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "overall" in src:
+            v = src["overall"]
+            if v.__class__ is dict:
+                ShopLiveMinutePerformanceOverall.nest(v)
+                src["overall"] = new(ShopLiveMinutePerformanceOverall)
+                src["overall"].__dict__ = v
+            elif v is not None:
+                misfit(src, "overall", v)
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(src, "intervals", v, ShopLiveMinutePerformanceInterval, ShopLiveMinutePerformanceInterval.nest)
 
 
 from .shop_live_minute_performance_interval import ShopLiveMinutePerformanceInterval  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -16,31 +16,38 @@ class ShopLiveMinutePerformanceInterval(Model):
     interactions: LiveInteraction | None = None
     conversion: Conversion | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sales")
-        if v.__class__ is dict:
-            src["sales"] = ShopLiveMinutePerformanceIntervalSales.adopt(v)
-        elif v is not None:
-            misfit(src, "sales", v)
-        v = src.get("traffic")
-        if v.__class__ is dict:
-            src["traffic"] = ShopLiveMinutePerformanceIntervalTraffic.adopt(v)
-        elif v is not None:
-            misfit(src, "traffic", v)
-        v = src.get("interactions")
-        if v.__class__ is dict:
-            src["interactions"] = LiveInteraction.adopt(v)
-        elif v is not None:
-            misfit(src, "interactions", v)
-        v = src.get("conversion")
-        if v.__class__ is dict:
-            src["conversion"] = Conversion.adopt(v)
-        elif v is not None:
-            misfit(src, "conversion", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales" in src:
+            v = src["sales"]
+            if v.__class__ is dict:
+                ShopLiveMinutePerformanceIntervalSales.nest(v)
+                src["sales"] = new(ShopLiveMinutePerformanceIntervalSales)
+                src["sales"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales", v)
+        if "traffic" in src:
+            v = src["traffic"]
+            if v.__class__ is dict:
+                src["traffic"] = new(ShopLiveMinutePerformanceIntervalTraffic)
+                src["traffic"].__dict__ = v
+            elif v is not None:
+                misfit(src, "traffic", v)
+        if "interactions" in src:
+            v = src["interactions"]
+            if v.__class__ is dict:
+                src["interactions"] = new(LiveInteraction)
+                src["interactions"].__dict__ = v
+            elif v is not None:
+                misfit(src, "interactions", v)
+        if "conversion" in src:
+            v = src["conversion"]
+            if v.__class__ is dict:
+                Conversion.nest(v)
+                src["conversion"] = new(Conversion)
+                src["conversion"].__dict__ = v
+            elif v is not None:
+                misfit(src, "conversion", v)
 
 
 from .conversion import Conversion  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class ShopLiveMinutePerformanceIntervalPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("performance")
-        if v.__class__ is dict:
-            src["performance"] = ShopLiveMinutePerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "performance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "performance" in src:
+            v = src["performance"]
+            if v.__class__ is dict:
+                ShopLiveMinutePerformance.nest(v)
+                src["performance"] = new(ShopLiveMinutePerformance)
+                src["performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "performance", v)
 
 
 from .shop_live_minute_performance import ShopLiveMinutePerformance  # noqa: E402

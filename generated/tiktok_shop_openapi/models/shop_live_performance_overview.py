@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,16 +15,16 @@ class ShopLivePerformanceOverview(Model):
     performance: ShopLivePerformanceOverviewPerformance | None = None
     updated_at: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("performance")
-        if v.__class__ is dict:
-            src["performance"] = ShopLivePerformanceOverviewPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "performance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "performance" in src:
+            v = src["performance"]
+            if v.__class__ is dict:
+                ShopLivePerformanceOverviewPerformance.nest(v)
+                src["performance"] = new(ShopLivePerformanceOverviewPerformance)
+                src["performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "performance", v)
 
 
 from .shop_live_performance_overview_performance import ShopLivePerformanceOverviewPerformance  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopLivePerformanceOverviewPerformance202508(Model):
@@ -11,13 +11,16 @@ class ShopLivePerformanceOverviewPerformance202508(Model):
     """The span of the same length just before; only with `with_comparison`."""
     intervals: list[LivePerformanceInterval202508] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), LivePerformanceInterval202508.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), LivePerformanceInterval202508.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "comparison_intervals" in src:
+            v = src["comparison_intervals"]
+            adopt_list(
+                src, "comparison_intervals", v, LivePerformanceInterval202508, LivePerformanceInterval202508.nest
+            )
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(src, "intervals", v, LivePerformanceInterval202508, LivePerformanceInterval202508.nest)
 
 
 from .live_performance_interval_202508 import LivePerformanceInterval202508  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -28,41 +28,50 @@ class ShopLivePerformanceOverviewPerformanceInterval(Model):
     """First day. A date, `YYYY-MM-DD`."""
     views: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avg_live_auction_price")
-        if v.__class__ is dict:
-            src["avg_live_auction_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_live_auction_price", v)
-        v = src.get("live_attributed_gmv")
-        if v.__class__ is dict:
-            src["live_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_attributed_gmv", v)
-        v = src.get("live_auction_attributed_gmv")
-        if v.__class__ is dict:
-            src["live_auction_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_auction_attributed_gmv", v)
-        v = src.get("live_gmv")
-        if v.__class__ is dict:
-            src["live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_gmv", v)
-        v = src.get("live_indirect_gmv")
-        if v.__class__ is dict:
-            src["live_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_indirect_gmv", v)
-        v = src.get("show_gpm")
-        if v.__class__ is dict:
-            src["show_gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "show_gpm", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avg_live_auction_price" in src:
+            v = src["avg_live_auction_price"]
+            if v.__class__ is dict:
+                src["avg_live_auction_price"] = new(Money)
+                src["avg_live_auction_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_live_auction_price", v)
+        if "live_attributed_gmv" in src:
+            v = src["live_attributed_gmv"]
+            if v.__class__ is dict:
+                src["live_attributed_gmv"] = new(Money)
+                src["live_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_attributed_gmv", v)
+        if "live_auction_attributed_gmv" in src:
+            v = src["live_auction_attributed_gmv"]
+            if v.__class__ is dict:
+                src["live_auction_attributed_gmv"] = new(Money)
+                src["live_auction_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_auction_attributed_gmv", v)
+        if "live_gmv" in src:
+            v = src["live_gmv"]
+            if v.__class__ is dict:
+                src["live_gmv"] = new(Money)
+                src["live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_gmv", v)
+        if "live_indirect_gmv" in src:
+            v = src["live_indirect_gmv"]
+            if v.__class__ is dict:
+                src["live_indirect_gmv"] = new(Money)
+                src["live_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_indirect_gmv", v)
+        if "show_gpm" in src:
+            v = src["show_gpm"]
+            if v.__class__ is dict:
+                src["show_gpm"] = new(Money)
+                src["show_gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "show_gpm", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopLiveProductsPerformanceList(Model):
     products: list[ShopLiveProductsPerformanceProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), ShopLiveProductsPerformanceProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, ShopLiveProductsPerformanceProduct, ShopLiveProductsPerformanceProduct.nest)
 
 
 from .shop_live_products_performance_product import ShopLiveProductsPerformanceProduct  # noqa: E402

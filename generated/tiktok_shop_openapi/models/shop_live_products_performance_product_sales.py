@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -19,21 +19,22 @@ class ShopLiveProductsPerformanceProductSales(Model):
     main_orders: int | None = None
     payment_rate: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("direct_gmv")
-        if v.__class__ is dict:
-            src["direct_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "direct_gmv", v)
-        v = src.get("avg_price")
-        if v.__class__ is dict:
-            src["avg_price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "direct_gmv" in src:
+            v = src["direct_gmv"]
+            if v.__class__ is dict:
+                src["direct_gmv"] = new(Money)
+                src["direct_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "direct_gmv", v)
+        if "avg_price" in src:
+            v = src["avg_price"]
+            if v.__class__ is dict:
+                src["avg_price"] = new(Money)
+                src["avg_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_price", v)
 
 
 from .money import Money  # noqa: E402

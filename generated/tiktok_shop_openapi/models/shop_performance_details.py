@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopPerformanceDetails(Model):
     intervals: list[ShopPerformanceDetailsInterval] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopPerformanceDetailsInterval.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(src, "intervals", v, ShopPerformanceDetailsInterval, ShopPerformanceDetailsInterval.nest)
 
 
 from .shop_performance_details_interval import ShopPerformanceDetailsInterval  # noqa: E402

@@ -1,20 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopPerformanceDetails202509(Model):
     intervals: list[ShopPerformanceDetailsInterval202509] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopPerformanceDetailsInterval202509.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(
+                src, "intervals", v, ShopPerformanceDetailsInterval202509, ShopPerformanceDetailsInterval202509.nest
+            )
 
 
 from .shop_performance_details_interval_202509 import ShopPerformanceDetailsInterval202509  # noqa: E402

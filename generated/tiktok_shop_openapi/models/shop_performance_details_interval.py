@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,26 +15,31 @@ class ShopPerformanceDetailsInterval(Model):
     """First day. A date, `YYYY-MM-DD`."""
     traffic: ShopPerformanceDetailsIntervalTraffic | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("breakdowns")
-        if v.__class__ is dict:
-            src["breakdowns"] = Breakdowns.adopt(v)
-        elif v is not None:
-            misfit(src, "breakdowns", v)
-        v = src.get("sales")
-        if v.__class__ is dict:
-            src["sales"] = ShopPerformanceDetailsIntervalSales.adopt(v)
-        elif v is not None:
-            misfit(src, "sales", v)
-        v = src.get("traffic")
-        if v.__class__ is dict:
-            src["traffic"] = ShopPerformanceDetailsIntervalTraffic.adopt(v)
-        elif v is not None:
-            misfit(src, "traffic", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "breakdowns" in src:
+            v = src["breakdowns"]
+            if v.__class__ is dict:
+                Breakdowns.nest(v)
+                src["breakdowns"] = new(Breakdowns)
+                src["breakdowns"].__dict__ = v
+            elif v is not None:
+                misfit(src, "breakdowns", v)
+        if "sales" in src:
+            v = src["sales"]
+            if v.__class__ is dict:
+                ShopPerformanceDetailsIntervalSales.nest(v)
+                src["sales"] = new(ShopPerformanceDetailsIntervalSales)
+                src["sales"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales", v)
+        if "traffic" in src:
+            v = src["traffic"]
+            if v.__class__ is dict:
+                src["traffic"] = new(ShopPerformanceDetailsIntervalTraffic)
+                src["traffic"].__dict__ = v
+            elif v is not None:
+                misfit(src, "traffic", v)
 
 
 from .breakdowns import Breakdowns  # noqa: E402

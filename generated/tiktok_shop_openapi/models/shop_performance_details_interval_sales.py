@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -43,146 +43,197 @@ class ShopPerformanceDetailsIntervalSales(Model):
     video_gmv: Money | None = None
     video_indirect_gmv: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avg_order_value")
-        if v.__class__ is dict:
-            src["avg_order_value"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_order_value", v)
-        v = src.get("avg_sku_order_value")
-        if v.__class__ is dict:
-            src["avg_sku_order_value"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_sku_order_value", v)
-        v = src.get("creator_live_attributed_gmv")
-        if v.__class__ is dict:
-            src["creator_live_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_live_attributed_gmv", v)
-        v = src.get("creator_live_gmv")
-        if v.__class__ is dict:
-            src["creator_live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_live_gmv", v)
-        v = src.get("creator_live_indirect_gmv")
-        if v.__class__ is dict:
-            src["creator_live_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_live_indirect_gmv", v)
-        v = src.get("creator_video_attributed_gmv")
-        if v.__class__ is dict:
-            src["creator_video_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_video_attributed_gmv", v)
-        v = src.get("creator_video_gmv")
-        if v.__class__ is dict:
-            src["creator_video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_video_gmv", v)
-        v = src.get("creator_video_indirect_gmv")
-        if v.__class__ is dict:
-            src["creator_video_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "creator_video_indirect_gmv", v)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("gmv_with_tax")
-        if v.__class__ is dict:
-            src["gmv_with_tax"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv_with_tax", v)
-        v = src.get("gmv_with_tiktok_co_funding")
-        if v.__class__ is dict:
-            src["gmv_with_tiktok_co_funding"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv_with_tiktok_co_funding", v)
-        v = src.get("live_attributed_gmv")
-        if v.__class__ is dict:
-            src["live_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_attributed_gmv", v)
-        v = src.get("live_gmv")
-        if v.__class__ is dict:
-            src["live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_gmv", v)
-        v = src.get("live_indirect_gmv")
-        if v.__class__ is dict:
-            src["live_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_indirect_gmv", v)
-        v = src.get("product_card_attributed_gmv")
-        if v.__class__ is dict:
-            src["product_card_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "product_card_attributed_gmv", v)
-        v = src.get("refunds")
-        if v.__class__ is dict:
-            src["refunds"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "refunds", v)
-        v = src.get("seller_live_attributed_gmv")
-        if v.__class__ is dict:
-            src["seller_live_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_live_attributed_gmv", v)
-        v = src.get("seller_live_gmv")
-        if v.__class__ is dict:
-            src["seller_live_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_live_gmv", v)
-        v = src.get("seller_live_indirect_gmv")
-        if v.__class__ is dict:
-            src["seller_live_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_live_indirect_gmv", v)
-        v = src.get("seller_video_attributed_gmv")
-        if v.__class__ is dict:
-            src["seller_video_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_video_attributed_gmv", v)
-        v = src.get("seller_video_gmv")
-        if v.__class__ is dict:
-            src["seller_video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_video_gmv", v)
-        v = src.get("seller_video_indirect_gmv")
-        if v.__class__ is dict:
-            src["seller_video_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_video_indirect_gmv", v)
-        v = src.get("shipping_fees")
-        if v.__class__ is dict:
-            src["shipping_fees"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_fees", v)
-        v = src.get("tax")
-        if v.__class__ is dict:
-            src["tax"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "tax", v)
-        v = src.get("video_attributed_gmv")
-        if v.__class__ is dict:
-            src["video_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_attributed_gmv", v)
-        v = src.get("video_gmv")
-        if v.__class__ is dict:
-            src["video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_gmv", v)
-        v = src.get("video_indirect_gmv")
-        if v.__class__ is dict:
-            src["video_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_indirect_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avg_order_value" in src:
+            v = src["avg_order_value"]
+            if v.__class__ is dict:
+                src["avg_order_value"] = new(Money)
+                src["avg_order_value"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_order_value", v)
+        if "avg_sku_order_value" in src:
+            v = src["avg_sku_order_value"]
+            if v.__class__ is dict:
+                src["avg_sku_order_value"] = new(Money)
+                src["avg_sku_order_value"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_sku_order_value", v)
+        if "creator_live_attributed_gmv" in src:
+            v = src["creator_live_attributed_gmv"]
+            if v.__class__ is dict:
+                src["creator_live_attributed_gmv"] = new(Money)
+                src["creator_live_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_live_attributed_gmv", v)
+        if "creator_live_gmv" in src:
+            v = src["creator_live_gmv"]
+            if v.__class__ is dict:
+                src["creator_live_gmv"] = new(Money)
+                src["creator_live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_live_gmv", v)
+        if "creator_live_indirect_gmv" in src:
+            v = src["creator_live_indirect_gmv"]
+            if v.__class__ is dict:
+                src["creator_live_indirect_gmv"] = new(Money)
+                src["creator_live_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_live_indirect_gmv", v)
+        if "creator_video_attributed_gmv" in src:
+            v = src["creator_video_attributed_gmv"]
+            if v.__class__ is dict:
+                src["creator_video_attributed_gmv"] = new(Money)
+                src["creator_video_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_video_attributed_gmv", v)
+        if "creator_video_gmv" in src:
+            v = src["creator_video_gmv"]
+            if v.__class__ is dict:
+                src["creator_video_gmv"] = new(Money)
+                src["creator_video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_video_gmv", v)
+        if "creator_video_indirect_gmv" in src:
+            v = src["creator_video_indirect_gmv"]
+            if v.__class__ is dict:
+                src["creator_video_indirect_gmv"] = new(Money)
+                src["creator_video_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_video_indirect_gmv", v)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gmv_with_tax" in src:
+            v = src["gmv_with_tax"]
+            if v.__class__ is dict:
+                src["gmv_with_tax"] = new(Money)
+                src["gmv_with_tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv_with_tax", v)
+        if "gmv_with_tiktok_co_funding" in src:
+            v = src["gmv_with_tiktok_co_funding"]
+            if v.__class__ is dict:
+                src["gmv_with_tiktok_co_funding"] = new(Money)
+                src["gmv_with_tiktok_co_funding"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv_with_tiktok_co_funding", v)
+        if "live_attributed_gmv" in src:
+            v = src["live_attributed_gmv"]
+            if v.__class__ is dict:
+                src["live_attributed_gmv"] = new(Money)
+                src["live_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_attributed_gmv", v)
+        if "live_gmv" in src:
+            v = src["live_gmv"]
+            if v.__class__ is dict:
+                src["live_gmv"] = new(Money)
+                src["live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_gmv", v)
+        if "live_indirect_gmv" in src:
+            v = src["live_indirect_gmv"]
+            if v.__class__ is dict:
+                src["live_indirect_gmv"] = new(Money)
+                src["live_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_indirect_gmv", v)
+        if "product_card_attributed_gmv" in src:
+            v = src["product_card_attributed_gmv"]
+            if v.__class__ is dict:
+                src["product_card_attributed_gmv"] = new(Money)
+                src["product_card_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_card_attributed_gmv", v)
+        if "refunds" in src:
+            v = src["refunds"]
+            if v.__class__ is dict:
+                src["refunds"] = new(Money)
+                src["refunds"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refunds", v)
+        if "seller_live_attributed_gmv" in src:
+            v = src["seller_live_attributed_gmv"]
+            if v.__class__ is dict:
+                src["seller_live_attributed_gmv"] = new(Money)
+                src["seller_live_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_live_attributed_gmv", v)
+        if "seller_live_gmv" in src:
+            v = src["seller_live_gmv"]
+            if v.__class__ is dict:
+                src["seller_live_gmv"] = new(Money)
+                src["seller_live_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_live_gmv", v)
+        if "seller_live_indirect_gmv" in src:
+            v = src["seller_live_indirect_gmv"]
+            if v.__class__ is dict:
+                src["seller_live_indirect_gmv"] = new(Money)
+                src["seller_live_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_live_indirect_gmv", v)
+        if "seller_video_attributed_gmv" in src:
+            v = src["seller_video_attributed_gmv"]
+            if v.__class__ is dict:
+                src["seller_video_attributed_gmv"] = new(Money)
+                src["seller_video_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_video_attributed_gmv", v)
+        if "seller_video_gmv" in src:
+            v = src["seller_video_gmv"]
+            if v.__class__ is dict:
+                src["seller_video_gmv"] = new(Money)
+                src["seller_video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_video_gmv", v)
+        if "seller_video_indirect_gmv" in src:
+            v = src["seller_video_indirect_gmv"]
+            if v.__class__ is dict:
+                src["seller_video_indirect_gmv"] = new(Money)
+                src["seller_video_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_video_indirect_gmv", v)
+        if "shipping_fees" in src:
+            v = src["shipping_fees"]
+            if v.__class__ is dict:
+                src["shipping_fees"] = new(Money)
+                src["shipping_fees"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_fees", v)
+        if "tax" in src:
+            v = src["tax"]
+            if v.__class__ is dict:
+                src["tax"] = new(Money)
+                src["tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "tax", v)
+        if "video_attributed_gmv" in src:
+            v = src["video_attributed_gmv"]
+            if v.__class__ is dict:
+                src["video_attributed_gmv"] = new(Money)
+                src["video_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_attributed_gmv", v)
+        if "video_gmv" in src:
+            v = src["video_gmv"]
+            if v.__class__ is dict:
+                src["video_gmv"] = new(Money)
+                src["video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_gmv", v)
+        if "video_indirect_gmv" in src:
+            v = src["video_indirect_gmv"]
+            if v.__class__ is dict:
+                src["video_indirect_gmv"] = new(Money)
+                src["video_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_indirect_gmv", v)
 
 
 from .money import Money  # noqa: E402

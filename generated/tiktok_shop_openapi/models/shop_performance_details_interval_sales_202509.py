@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -17,26 +17,31 @@ class ShopPerformanceDetailsIntervalSales202509(Model):
     refunds: Money | None = None
     sku_orders_count: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Gmv202509.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("gross_revenue")
-        if v.__class__ is dict:
-            src["gross_revenue"] = GrossRevenue202509.adopt(v)
-        elif v is not None:
-            misfit(src, "gross_revenue", v)
-        v = src.get("refunds")
-        if v.__class__ is dict:
-            src["refunds"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "refunds", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                Gmv202509.nest(v)
+                src["gmv"] = new(Gmv202509)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gross_revenue" in src:
+            v = src["gross_revenue"]
+            if v.__class__ is dict:
+                GrossRevenue202509.nest(v)
+                src["gross_revenue"] = new(GrossRevenue202509)
+                src["gross_revenue"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gross_revenue", v)
+        if "refunds" in src:
+            v = src["refunds"]
+            if v.__class__ is dict:
+                src["refunds"] = new(Money)
+                src["refunds"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refunds", v)
 
 
 from .gmv_202509 import Gmv202509  # noqa: E402

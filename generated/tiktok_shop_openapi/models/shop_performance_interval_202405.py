@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -33,36 +33,44 @@ class ShopPerformanceInterval202405(Model):
     units_sold: int | None = None
     """Pieces sold."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avg_order_value")
-        if v.__class__ is dict:
-            src["avg_order_value"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_order_value", v)
-        adopt_list(
-            src,
-            "avg_product_page_visitor_breakdowns",
-            src.get("avg_product_page_visitor_breakdowns"),
-            CountBreakdown.adopt,
-        )
-        adopt_list(src, "buyer_breakdowns", src.get("buyer_breakdowns"), CountBreakdown.adopt)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        adopt_list(src, "gmv_breakdowns", src.get("gmv_breakdowns"), MoneyBreakdown.adopt)
-        adopt_list(src, "product_impression_breakdowns", src.get("product_impression_breakdowns"), CountBreakdown.adopt)
-        adopt_list(src, "product_page_view_breakdowns", src.get("product_page_view_breakdowns"), CountBreakdown.adopt)
-        v = src.get("refunds")
-        if v.__class__ is dict:
-            src["refunds"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "refunds", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avg_order_value" in src:
+            v = src["avg_order_value"]
+            if v.__class__ is dict:
+                src["avg_order_value"] = new(Money)
+                src["avg_order_value"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_order_value", v)
+        if "avg_product_page_visitor_breakdowns" in src:
+            v = src["avg_product_page_visitor_breakdowns"]
+            adopt_list(src, "avg_product_page_visitor_breakdowns", v, CountBreakdown)
+        if "buyer_breakdowns" in src:
+            v = src["buyer_breakdowns"]
+            adopt_list(src, "buyer_breakdowns", v, CountBreakdown)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gmv_breakdowns" in src:
+            v = src["gmv_breakdowns"]
+            adopt_list(src, "gmv_breakdowns", v, MoneyBreakdown)
+        if "product_impression_breakdowns" in src:
+            v = src["product_impression_breakdowns"]
+            adopt_list(src, "product_impression_breakdowns", v, CountBreakdown)
+        if "product_page_view_breakdowns" in src:
+            v = src["product_page_view_breakdowns"]
+            adopt_list(src, "product_page_view_breakdowns", v, CountBreakdown)
+        if "refunds" in src:
+            v = src["refunds"]
+            if v.__class__ is dict:
+                src["refunds"] = new(Money)
+                src["refunds"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refunds", v)
 
 
 from .count_breakdown import CountBreakdown  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -12,17 +12,25 @@ class ShopPerformancePerHourPerformance(Model):
     """Moment up to which figures exist. Unix seconds."""
     overall: ShopPerformancePerHourPerformanceOverall | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopPerformancePerHourPerformanceInterval.adopt)
-        v = src.get("overall")
-        if v.__class__ is dict:
-            src["overall"] = ShopPerformancePerHourPerformanceOverall.adopt(v)
-        elif v is not None:
-            misfit(src, "overall", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(
+                src,
+                "intervals",
+                v,
+                ShopPerformancePerHourPerformanceInterval,
+                ShopPerformancePerHourPerformanceInterval.nest,
+            )
+        if "overall" in src:
+            v = src["overall"]
+            if v.__class__ is dict:
+                ShopPerformancePerHourPerformanceOverall.nest(v)
+                src["overall"] = new(ShopPerformancePerHourPerformanceOverall)
+                src["overall"].__dict__ = v
+            elif v is not None:
+                misfit(src, "overall", v)
 
 
 from .shop_performance_per_hour_performance_interval import ShopPerformancePerHourPerformanceInterval  # noqa: E402

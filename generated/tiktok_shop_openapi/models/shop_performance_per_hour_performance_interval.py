@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -29,41 +29,50 @@ class ShopPerformancePerHourPerformanceInterval(Model):
     video_attributed_gmv: Money | None = None
     visitors: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avg_order_value")
-        if v.__class__ is dict:
-            src["avg_order_value"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_order_value", v)
-        v = src.get("avg_sku_order_value")
-        if v.__class__ is dict:
-            src["avg_sku_order_value"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "avg_sku_order_value", v)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("live_attributed_gmv")
-        if v.__class__ is dict:
-            src["live_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "live_attributed_gmv", v)
-        v = src.get("product_card_attributed_gmv")
-        if v.__class__ is dict:
-            src["product_card_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "product_card_attributed_gmv", v)
-        v = src.get("video_attributed_gmv")
-        if v.__class__ is dict:
-            src["video_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_attributed_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avg_order_value" in src:
+            v = src["avg_order_value"]
+            if v.__class__ is dict:
+                src["avg_order_value"] = new(Money)
+                src["avg_order_value"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_order_value", v)
+        if "avg_sku_order_value" in src:
+            v = src["avg_sku_order_value"]
+            if v.__class__ is dict:
+                src["avg_sku_order_value"] = new(Money)
+                src["avg_sku_order_value"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avg_sku_order_value", v)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "live_attributed_gmv" in src:
+            v = src["live_attributed_gmv"]
+            if v.__class__ is dict:
+                src["live_attributed_gmv"] = new(Money)
+                src["live_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "live_attributed_gmv", v)
+        if "product_card_attributed_gmv" in src:
+            v = src["product_card_attributed_gmv"]
+            if v.__class__ is dict:
+                src["product_card_attributed_gmv"] = new(Money)
+                src["product_card_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product_card_attributed_gmv", v)
+        if "video_attributed_gmv" in src:
+            v = src["video_attributed_gmv"]
+            if v.__class__ is dict:
+                src["video_attributed_gmv"] = new(Money)
+                src["video_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_attributed_gmv", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopProductPerformanceDetailPerformance(Model):
@@ -12,15 +12,26 @@ class ShopProductPerformanceDetailPerformance(Model):
     top_contents: list[TopContent] | None = None
     top_creators: list[TopCreator] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopProductPerformanceDetailPerformanceInterval.adopt)
-        adopt_list(src, "ratings", src.get("ratings"), Rating.adopt)
-        adopt_list(src, "top_contents", src.get("top_contents"), TopContent.adopt)
-        adopt_list(src, "top_creators", src.get("top_creators"), TopCreator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(
+                src,
+                "intervals",
+                v,
+                ShopProductPerformanceDetailPerformanceInterval,
+                ShopProductPerformanceDetailPerformanceInterval.nest,
+            )
+        if "ratings" in src:
+            v = src["ratings"]
+            adopt_list(src, "ratings", v, Rating)
+        if "top_contents" in src:
+            v = src["top_contents"]
+            adopt_list(src, "top_contents", v, TopContent, TopContent.nest)
+        if "top_creators" in src:
+            v = src["top_creators"]
+            adopt_list(src, "top_creators", v, TopCreator, TopCreator.nest)
 
 
 from .rating import Rating  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,26 +15,31 @@ class ShopProductPerformanceDetailPerformanceInterval(Model):
     traffic: ShopProductPerformanceDetailPerformanceIntervalTraffic | None = None
     cancel_and_refunds: CancelAndRefunds | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sales")
-        if v.__class__ is dict:
-            src["sales"] = ShopProductPerformanceDetailPerformanceIntervalSales.adopt(v)
-        elif v is not None:
-            misfit(src, "sales", v)
-        v = src.get("traffic")
-        if v.__class__ is dict:
-            src["traffic"] = ShopProductPerformanceDetailPerformanceIntervalTraffic.adopt(v)
-        elif v is not None:
-            misfit(src, "traffic", v)
-        v = src.get("cancel_and_refunds")
-        if v.__class__ is dict:
-            src["cancel_and_refunds"] = CancelAndRefunds.adopt(v)
-        elif v is not None:
-            misfit(src, "cancel_and_refunds", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales" in src:
+            v = src["sales"]
+            if v.__class__ is dict:
+                ShopProductPerformanceDetailPerformanceIntervalSales.nest(v)
+                src["sales"] = new(ShopProductPerformanceDetailPerformanceIntervalSales)
+                src["sales"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales", v)
+        if "traffic" in src:
+            v = src["traffic"]
+            if v.__class__ is dict:
+                ShopProductPerformanceDetailPerformanceIntervalTraffic.nest(v)
+                src["traffic"] = new(ShopProductPerformanceDetailPerformanceIntervalTraffic)
+                src["traffic"].__dict__ = v
+            elif v is not None:
+                misfit(src, "traffic", v)
+        if "cancel_and_refunds" in src:
+            v = src["cancel_and_refunds"]
+            if v.__class__ is dict:
+                src["cancel_and_refunds"] = new(CancelAndRefunds)
+                src["cancel_and_refunds"].__dict__ = v
+            elif v is not None:
+                misfit(src, "cancel_and_refunds", v)
 
 
 from .cancel_and_refunds import CancelAndRefunds  # noqa: E402

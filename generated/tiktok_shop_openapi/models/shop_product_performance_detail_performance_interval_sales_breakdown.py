@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,16 @@ class ShopProductPerformanceDetailPerformanceIntervalSalesBreakdown(Model):
     content_type: Literal["VIDEO", "LIVE", "PRODUCT_CARD"] | str | None = None
     sales: ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sales")
-        if v.__class__ is dict:
-            src["sales"] = ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales.adopt(v)
-        elif v is not None:
-            misfit(src, "sales", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales" in src:
+            v = src["sales"]
+            if v.__class__ is dict:
+                ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales.nest(v)
+                src["sales"] = new(ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales)
+                src["sales"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales", v)
 
 
 from .shop_product_performance_detail_performance_interval_sales_breakdown_sales import (

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -17,51 +17,72 @@ class ShopProductPerformanceProduct(Model):
     affiliate_video_performance: AffiliateVideoPerformance | None = None
     shop_tab_performance: ShopTabPerformance | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("total_performance")
-        if v.__class__ is dict:
-            src["total_performance"] = TotalPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "total_performance", v)
-        v = src.get("seller_live_performance")
-        if v.__class__ is dict:
-            src["seller_live_performance"] = SellerLivePerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_live_performance", v)
-        v = src.get("seller_video_performance")
-        if v.__class__ is dict:
-            src["seller_video_performance"] = SellerVideoPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_video_performance", v)
-        v = src.get("seller_product_card_performance")
-        if v.__class__ is dict:
-            src["seller_product_card_performance"] = SellerProductCardPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_product_card_performance", v)
-        v = src.get("affiliate_total_performance")
-        if v.__class__ is dict:
-            src["affiliate_total_performance"] = AffiliateTotalPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "affiliate_total_performance", v)
-        v = src.get("affiliate_live_performance")
-        if v.__class__ is dict:
-            src["affiliate_live_performance"] = AffiliateLivePerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "affiliate_live_performance", v)
-        v = src.get("affiliate_video_performance")
-        if v.__class__ is dict:
-            src["affiliate_video_performance"] = AffiliateVideoPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "affiliate_video_performance", v)
-        v = src.get("shop_tab_performance")
-        if v.__class__ is dict:
-            src["shop_tab_performance"] = ShopTabPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "shop_tab_performance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "total_performance" in src:
+            v = src["total_performance"]
+            if v.__class__ is dict:
+                TotalPerformance.nest(v)
+                src["total_performance"] = new(TotalPerformance)
+                src["total_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "total_performance", v)
+        if "seller_live_performance" in src:
+            v = src["seller_live_performance"]
+            if v.__class__ is dict:
+                SellerLivePerformance.nest(v)
+                src["seller_live_performance"] = new(SellerLivePerformance)
+                src["seller_live_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_live_performance", v)
+        if "seller_video_performance" in src:
+            v = src["seller_video_performance"]
+            if v.__class__ is dict:
+                SellerVideoPerformance.nest(v)
+                src["seller_video_performance"] = new(SellerVideoPerformance)
+                src["seller_video_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_video_performance", v)
+        if "seller_product_card_performance" in src:
+            v = src["seller_product_card_performance"]
+            if v.__class__ is dict:
+                SellerProductCardPerformance.nest(v)
+                src["seller_product_card_performance"] = new(SellerProductCardPerformance)
+                src["seller_product_card_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_product_card_performance", v)
+        if "affiliate_total_performance" in src:
+            v = src["affiliate_total_performance"]
+            if v.__class__ is dict:
+                AffiliateTotalPerformance.nest(v)
+                src["affiliate_total_performance"] = new(AffiliateTotalPerformance)
+                src["affiliate_total_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "affiliate_total_performance", v)
+        if "affiliate_live_performance" in src:
+            v = src["affiliate_live_performance"]
+            if v.__class__ is dict:
+                AffiliateLivePerformance.nest(v)
+                src["affiliate_live_performance"] = new(AffiliateLivePerformance)
+                src["affiliate_live_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "affiliate_live_performance", v)
+        if "affiliate_video_performance" in src:
+            v = src["affiliate_video_performance"]
+            if v.__class__ is dict:
+                AffiliateVideoPerformance.nest(v)
+                src["affiliate_video_performance"] = new(AffiliateVideoPerformance)
+                src["affiliate_video_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "affiliate_video_performance", v)
+        if "shop_tab_performance" in src:
+            v = src["shop_tab_performance"]
+            if v.__class__ is dict:
+                ShopTabPerformance.nest(v)
+                src["shop_tab_performance"] = new(ShopTabPerformance)
+                src["shop_tab_performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop_tab_performance", v)
 
 
 from .affiliate_live_performance import AffiliateLivePerformance  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopProductPerformanceProductPage(Model):
@@ -18,12 +18,11 @@ class ShopProductPerformanceProductPage(Model):
     `YYYY-MM-DD`.
     """
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), ShopProductPerformanceProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, ShopProductPerformanceProduct, ShopProductPerformanceProduct.nest)
 
 
 from .shop_product_performance_product import ShopProductPerformanceProduct  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopProductPerformanceProductPage202405(Model):
@@ -18,12 +18,13 @@ class ShopProductPerformanceProductPage202405(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), ShopProductPerformanceProduct202405.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(
+                src, "products", v, ShopProductPerformanceProduct202405, ShopProductPerformanceProduct202405.nest
+            )
 
 
 from .shop_product_performance_product_202405 import ShopProductPerformanceProduct202405  # noqa: E402

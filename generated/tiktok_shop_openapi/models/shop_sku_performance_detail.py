@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -14,16 +14,16 @@ class ShopSkuPerformanceDetail(Model):
     """
     performance: ShopSkuPerformanceDetailPerformance | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("performance")
-        if v.__class__ is dict:
-            src["performance"] = ShopSkuPerformanceDetailPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "performance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "performance" in src:
+            v = src["performance"]
+            if v.__class__ is dict:
+                ShopSkuPerformanceDetailPerformance.nest(v)
+                src["performance"] = new(ShopSkuPerformanceDetailPerformance)
+                src["performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "performance", v)
 
 
 from .shop_sku_performance_detail_performance import ShopSkuPerformanceDetailPerformance  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopSkuPerformanceDetailPerformance(Model):
@@ -11,12 +11,17 @@ class ShopSkuPerformanceDetailPerformance(Model):
     sku_id: str | None = None
     intervals: list[ShopSkuPerformanceDetailPerformanceInterval] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopSkuPerformanceDetailPerformanceInterval.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(
+                src,
+                "intervals",
+                v,
+                ShopSkuPerformanceDetailPerformanceInterval,
+                ShopSkuPerformanceDetailPerformanceInterval.nest,
+            )
 
 
 from .shop_sku_performance_detail_performance_interval import ShopSkuPerformanceDetailPerformanceInterval  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -20,18 +20,21 @@ class ShopSkuPerformanceDetailPerformanceInterval(Model):
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        adopt_list(src, "gmv_breakdown", src.get("gmv_breakdown"), MoneyBreakdown.adopt)
-        adopt_list(src, "items_sold_breakdown", src.get("items_sold_breakdown"), CountBreakdown.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gmv_breakdown" in src:
+            v = src["gmv_breakdown"]
+            adopt_list(src, "gmv_breakdown", v, MoneyBreakdown)
+        if "items_sold_breakdown" in src:
+            v = src["items_sold_breakdown"]
+            adopt_list(src, "items_sold_breakdown", v, CountBreakdown)
 
 
 from .count_breakdown import CountBreakdown  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopSkuPerformanceDetails202406(Model):
@@ -12,13 +12,14 @@ class ShopSkuPerformanceDetails202406(Model):
     intervals: list[SkuPerformanceInterval202406] | None = None
     product_id: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), SkuPerformanceInterval202406.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), SkuPerformanceInterval202406.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "comparison_intervals" in src:
+            v = src["comparison_intervals"]
+            adopt_list(src, "comparison_intervals", v, SkuPerformanceInterval202406, SkuPerformanceInterval202406.nest)
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(src, "intervals", v, SkuPerformanceInterval202406, SkuPerformanceInterval202406.nest)
 
 
 from .sku_performance_interval_202406 import SkuPerformanceInterval202406  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -16,16 +16,15 @@ class ShopTabPerformance(Model):
     shop_tab_gmv: Money | None = None
     shop_tab_sold_items: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("shop_tab_gmv")
-        if v.__class__ is dict:
-            src["shop_tab_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "shop_tab_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shop_tab_gmv" in src:
+            v = src["shop_tab_gmv"]
+            if v.__class__ is dict:
+                src["shop_tab_gmv"] = new(Money)
+                src["shop_tab_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop_tab_gmv", v)
 
 
 from .money import Money  # noqa: E402

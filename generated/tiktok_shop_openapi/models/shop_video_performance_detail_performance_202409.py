@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopVideoPerformanceDetailPerformance202409(Model):
@@ -13,13 +13,16 @@ class ShopVideoPerformanceDetailPerformance202409(Model):
     video_post_time: str | None = None
     """A moment as text, ISO 8601."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), VideoPerformanceInterval202409.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), VideoPerformanceInterval202409.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "comparison_intervals" in src:
+            v = src["comparison_intervals"]
+            adopt_list(
+                src, "comparison_intervals", v, VideoPerformanceInterval202409, VideoPerformanceInterval202409.nest
+            )
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(src, "intervals", v, VideoPerformanceInterval202409, VideoPerformanceInterval202409.nest)
 
 
 from .video_performance_interval_202409 import VideoPerformanceInterval202409  # noqa: E402

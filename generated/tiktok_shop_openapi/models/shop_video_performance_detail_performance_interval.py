@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -14,21 +14,23 @@ class ShopVideoPerformanceDetailPerformanceInterval(Model):
     sales: ShopVideoPerformanceDetailPerformanceIntervalSales | None = None
     traffic: VideoLiveTraffic | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("sales")
-        if v.__class__ is dict:
-            src["sales"] = ShopVideoPerformanceDetailPerformanceIntervalSales.adopt(v)
-        elif v is not None:
-            misfit(src, "sales", v)
-        v = src.get("traffic")
-        if v.__class__ is dict:
-            src["traffic"] = VideoLiveTraffic.adopt(v)
-        elif v is not None:
-            misfit(src, "traffic", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales" in src:
+            v = src["sales"]
+            if v.__class__ is dict:
+                ShopVideoPerformanceDetailPerformanceIntervalSales.nest(v)
+                src["sales"] = new(ShopVideoPerformanceDetailPerformanceIntervalSales)
+                src["sales"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sales", v)
+        if "traffic" in src:
+            v = src["traffic"]
+            if v.__class__ is dict:
+                src["traffic"] = new(VideoLiveTraffic)
+                src["traffic"].__dict__ = v
+            elif v is not None:
+                misfit(src, "traffic", v)
 
 
 from .shop_video_performance_detail_performance_interval_sales import ShopVideoPerformanceDetailPerformanceIntervalSales  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,19 +10,25 @@ class ShopVideoPerformanceDetailPerformanceIntervalSales(Model):
     overall: VideoLivePerformance | None = None
     breakdowns: list[ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("overall")
-        if v.__class__ is dict:
-            src["overall"] = VideoLivePerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "overall", v)
-        adopt_list(
-            src, "breakdowns", src.get("breakdowns"), ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "overall" in src:
+            v = src["overall"]
+            if v.__class__ is dict:
+                VideoLivePerformance.nest(v)
+                src["overall"] = new(VideoLivePerformance)
+                src["overall"].__dict__ = v
+            elif v is not None:
+                misfit(src, "overall", v)
+        if "breakdowns" in src:
+            v = src["breakdowns"]
+            adopt_list(
+                src,
+                "breakdowns",
+                v,
+                ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown,
+                ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown.nest,
+            )
 
 
 from .shop_video_performance_detail_performance_interval_sales_breakdown import (

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -15,21 +15,23 @@ class ShopVideoPerformanceDetails202409(Model):
     """
     performance: ShopVideoPerformanceDetailPerformance202409 | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("engagement_data")
-        if v.__class__ is dict:
-            src["engagement_data"] = EngagementData202409.adopt(v)
-        elif v is not None:
-            misfit(src, "engagement_data", v)
-        v = src.get("performance")
-        if v.__class__ is dict:
-            src["performance"] = ShopVideoPerformanceDetailPerformance202409.adopt(v)
-        elif v is not None:
-            misfit(src, "performance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "engagement_data" in src:
+            v = src["engagement_data"]
+            if v.__class__ is dict:
+                src["engagement_data"] = new(EngagementData202409)
+                src["engagement_data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "engagement_data", v)
+        if "performance" in src:
+            v = src["performance"]
+            if v.__class__ is dict:
+                ShopVideoPerformanceDetailPerformance202409.nest(v)
+                src["performance"] = new(ShopVideoPerformanceDetailPerformance202409)
+                src["performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "performance", v)
 
 
 from .engagement_data_202409 import EngagementData202409  # noqa: E402

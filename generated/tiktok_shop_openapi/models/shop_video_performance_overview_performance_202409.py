@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopVideoPerformanceOverviewPerformance202409(Model):
@@ -11,13 +11,14 @@ class ShopVideoPerformanceOverviewPerformance202409(Model):
     """The span of the same length just before; only with `with_comparison`."""
     intervals: list[VideoOverviewInterval202409] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "comparison_intervals", src.get("comparison_intervals"), VideoOverviewInterval202409.adopt)
-        adopt_list(src, "intervals", src.get("intervals"), VideoOverviewInterval202409.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "comparison_intervals" in src:
+            v = src["comparison_intervals"]
+            adopt_list(src, "comparison_intervals", v, VideoOverviewInterval202409, VideoOverviewInterval202409.nest)
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(src, "intervals", v, VideoOverviewInterval202409, VideoOverviewInterval202409.nest)
 
 
 from .video_overview_interval_202409 import VideoOverviewInterval202409  # noqa: E402

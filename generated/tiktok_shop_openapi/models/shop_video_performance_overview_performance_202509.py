@@ -1,20 +1,25 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopVideoPerformanceOverviewPerformance202509(Model):
     intervals: list[ShopVideoPerformanceOverviewPerformanceInterval202509] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopVideoPerformanceOverviewPerformanceInterval202509.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(
+                src,
+                "intervals",
+                v,
+                ShopVideoPerformanceOverviewPerformanceInterval202509,
+                ShopVideoPerformanceOverviewPerformanceInterval202509.nest,
+            )
 
 
 from .shop_video_performance_overview_performance_interval_202509 import (

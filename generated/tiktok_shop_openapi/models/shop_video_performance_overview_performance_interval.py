@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -28,36 +28,43 @@ class ShopVideoPerformanceOverviewPerformanceInterval(Model):
     video_product_viewers: int | None = None
     video_views: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("gpm")
-        if v.__class__ is dict:
-            src["gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gpm", v)
-        v = src.get("shoppable_video_attributed_gmv")
-        if v.__class__ is dict:
-            src["shoppable_video_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "shoppable_video_attributed_gmv", v)
-        v = src.get("video_attributed_gmv")
-        if v.__class__ is dict:
-            src["video_attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_attributed_gmv", v)
-        v = src.get("video_gmv")
-        if v.__class__ is dict:
-            src["video_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_gmv", v)
-        v = src.get("video_indirect_gmv")
-        if v.__class__ is dict:
-            src["video_indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "video_indirect_gmv", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gpm" in src:
+            v = src["gpm"]
+            if v.__class__ is dict:
+                src["gpm"] = new(Money)
+                src["gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gpm", v)
+        if "shoppable_video_attributed_gmv" in src:
+            v = src["shoppable_video_attributed_gmv"]
+            if v.__class__ is dict:
+                src["shoppable_video_attributed_gmv"] = new(Money)
+                src["shoppable_video_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shoppable_video_attributed_gmv", v)
+        if "video_attributed_gmv" in src:
+            v = src["video_attributed_gmv"]
+            if v.__class__ is dict:
+                src["video_attributed_gmv"] = new(Money)
+                src["video_attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_attributed_gmv", v)
+        if "video_gmv" in src:
+            v = src["video_gmv"]
+            if v.__class__ is dict:
+                src["video_gmv"] = new(Money)
+                src["video_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_gmv", v)
+        if "video_indirect_gmv" in src:
+            v = src["video_indirect_gmv"]
+            if v.__class__ is dict:
+                src["video_indirect_gmv"] = new(Money)
+                src["video_indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video_indirect_gmv", v)
 
 
 from .money import Money  # noqa: E402

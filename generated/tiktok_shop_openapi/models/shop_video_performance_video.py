@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -45,40 +45,50 @@ class ShopVideoPerformanceVideo(Model):
     video_post_time: str | None = None
     views: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("attributed_gmv")
-        if v.__class__ is dict:
-            src["attributed_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "attributed_gmv", v)
-        v = src.get("creator")
-        if v.__class__ is dict:
-            src["creator"] = ShopVideoPerformanceVideoCreator.adopt(v)
-        elif v is not None:
-            misfit(src, "creator", v)
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("gpm")
-        if v.__class__ is dict:
-            src["gpm"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gpm", v)
-        v = src.get("hash_tags")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "hash_tags", v)
-        v = src.get("indirect_gmv")
-        if v.__class__ is dict:
-            src["indirect_gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "indirect_gmv", v)
-        adopt_list(src, "products", src.get("products"), IdName.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "attributed_gmv" in src:
+            v = src["attributed_gmv"]
+            if v.__class__ is dict:
+                src["attributed_gmv"] = new(Money)
+                src["attributed_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "attributed_gmv", v)
+        if "creator" in src:
+            v = src["creator"]
+            if v.__class__ is dict:
+                src["creator"] = new(ShopVideoPerformanceVideoCreator)
+                src["creator"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator", v)
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "gpm" in src:
+            v = src["gpm"]
+            if v.__class__ is dict:
+                src["gpm"] = new(Money)
+                src["gpm"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gpm", v)
+        if "hash_tags" in src:
+            v = src["hash_tags"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "hash_tags", v)
+        if "indirect_gmv" in src:
+            v = src["indirect_gmv"]
+            if v.__class__ is dict:
+                src["indirect_gmv"] = new(Money)
+                src["indirect_gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "indirect_gmv", v)
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, IdName)
 
 
 from .id_name import IdName  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopVideoProductPerformanceProductPage(Model):
@@ -18,12 +18,11 @@ class ShopVideoProductPerformanceProductPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "products", src.get("products"), ShopVideoProductPerformanceProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, ShopVideoProductPerformanceProduct, ShopVideoProductPerformanceProduct.nest)
 
 
 from .shop_video_product_performance_product import ShopVideoProductPerformanceProduct  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -12,26 +12,30 @@ class ShopVideosPerformanceDetailVideo(Model):
     video: ShopVideosPerformanceDetailsVideo | None = None
     video_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("error")
-        if v.__class__ is dict:
-            src["error"] = StringCodeError.adopt(v)
-        elif v is not None:
-            misfit(src, "error", v)
-        v = src.get("performance")
-        if v.__class__ is dict:
-            src["performance"] = ShopVideosPerformanceDetailVideoPerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "performance", v)
-        v = src.get("video")
-        if v.__class__ is dict:
-            src["video"] = ShopVideosPerformanceDetailsVideo.adopt(v)
-        elif v is not None:
-            misfit(src, "video", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "error" in src:
+            v = src["error"]
+            if v.__class__ is dict:
+                src["error"] = new(StringCodeError)
+                src["error"].__dict__ = v
+            elif v is not None:
+                misfit(src, "error", v)
+        if "performance" in src:
+            v = src["performance"]
+            if v.__class__ is dict:
+                ShopVideosPerformanceDetailVideoPerformance.nest(v)
+                src["performance"] = new(ShopVideosPerformanceDetailVideoPerformance)
+                src["performance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "performance", v)
+        if "video" in src:
+            v = src["video"]
+            if v.__class__ is dict:
+                src["video"] = new(ShopVideosPerformanceDetailsVideo)
+                src["video"].__dict__ = v
+            elif v is not None:
+                misfit(src, "video", v)
 
 
 from .shop_videos_performance_detail_video_performance import ShopVideosPerformanceDetailVideoPerformance  # noqa: E402

@@ -1,22 +1,29 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopVideosPerformanceDetailVideoPerformance(Model):
     intervals: list[ShopVideosPerformanceDetailVideoPerformanceInterval] | None = None
     viewer_profile: list[ViewerProfile] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "intervals", src.get("intervals"), ShopVideosPerformanceDetailVideoPerformanceInterval.adopt)
-        adopt_list(src, "viewer_profile", src.get("viewer_profile"), ViewerProfile.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "intervals" in src:
+            v = src["intervals"]
+            adopt_list(
+                src,
+                "intervals",
+                v,
+                ShopVideosPerformanceDetailVideoPerformanceInterval,
+                ShopVideosPerformanceDetailVideoPerformanceInterval.nest,
+            )
+        if "viewer_profile" in src:
+            v = src["viewer_profile"]
+            adopt_list(src, "viewer_profile", v, ViewerProfile, ViewerProfile.nest)
 
 
 from .shop_videos_performance_detail_video_performance_interval import (

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class ShopVideosPerformanceDetailVideoPerformanceIntervalSales(Model):
     overall: VideoLivePerformance | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("overall")
-        if v.__class__ is dict:
-            src["overall"] = VideoLivePerformance.adopt(v)
-        elif v is not None:
-            misfit(src, "overall", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "overall" in src:
+            v = src["overall"]
+            if v.__class__ is dict:
+                VideoLivePerformance.nest(v)
+                src["overall"] = new(VideoLivePerformance)
+                src["overall"].__dict__ = v
+            elif v is not None:
+                misfit(src, "overall", v)
 
 
 from .video_live_performance import VideoLivePerformance  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopVideosPerformanceDetails(Model):
@@ -14,12 +14,11 @@ class ShopVideosPerformanceDetails(Model):
     """
     videos: list[ShopVideosPerformanceDetailVideo] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "videos", src.get("videos"), ShopVideosPerformanceDetailVideo.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "videos" in src:
+            v = src["videos"]
+            adopt_list(src, "videos", v, ShopVideosPerformanceDetailVideo, ShopVideosPerformanceDetailVideo.nest)
 
 
 from .shop_videos_performance_detail_video import ShopVideosPerformanceDetailVideo  # noqa: E402

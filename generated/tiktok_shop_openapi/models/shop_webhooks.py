@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ShopWebhooks(Model):
@@ -11,12 +11,11 @@ class ShopWebhooks(Model):
     total_count: int | None = None
     """Number of rows."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "webhooks", src.get("webhooks"), Webhook.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "webhooks" in src:
+            v = src["webhooks"]
+            adopt_list(src, "webhooks", v, Webhook)
 
 
 from .webhook import Webhook  # noqa: E402

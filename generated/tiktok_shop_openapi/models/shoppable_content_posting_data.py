@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,15 @@ class ShoppableContentPostingData(Model):
     product_id: str | None = None
     event: ShoppableContentPostingDataEvent | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("event")
-        if v.__class__ is dict:
-            src["event"] = ShoppableContentPostingDataEvent.adopt(v)
-        elif v is not None:
-            misfit(src, "event", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "event" in src:
+            v = src["event"]
+            if v.__class__ is dict:
+                src["event"] = new(ShoppableContentPostingDataEvent)
+                src["event"].__dict__ = v
+            elif v is not None:
+                misfit(src, "event", v)
 
 
 from .shoppable_content_posting_data_event import ShoppableContentPostingDataEvent  # noqa: E402

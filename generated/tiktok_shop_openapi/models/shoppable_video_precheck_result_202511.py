@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class ShoppableVideoPrecheckResult202511(Model):
     precheck_task: PrecheckTask202511 | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("precheck_task")
-        if v.__class__ is dict:
-            src["precheck_task"] = PrecheckTask202511.adopt(v)
-        elif v is not None:
-            misfit(src, "precheck_task", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "precheck_task" in src:
+            v = src["precheck_task"]
+            if v.__class__ is dict:
+                PrecheckTask202511.nest(v)
+                src["precheck_task"] = new(PrecheckTask202511)
+                src["precheck_task"].__dict__ = v
+            elif v is not None:
+                misfit(src, "precheck_task", v)
 
 
 from .precheck_task_202511 import PrecheckTask202511  # noqa: E402

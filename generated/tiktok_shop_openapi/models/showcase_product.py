@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -21,45 +21,60 @@ class ShowcaseProduct(Model):
     commission: ShowcaseProductCommission | None = None
     collaboration: Collaboration | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("shop")
-        if v.__class__ is dict:
-            src["shop"] = OpenCollaborationProductListByProductIdProductShop.adopt(v)
-        elif v is not None:
-            misfit(src, "shop", v)
-        v = src.get("addition")
-        if v.__class__ is dict:
-            src["addition"] = Addition.adopt(v)
-        elif v is not None:
-            misfit(src, "addition", v)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = ShowcaseProductPrice.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        adopt_list(src, "main_images", src.get("main_images"), CustomizedMainImage.adopt)
-        v = src.get("status")
-        if v.__class__ is dict:
-            src["status"] = ShowcaseProductStatus.adopt(v)
-        elif v is not None:
-            misfit(src, "status", v)
-        v = src.get("sale_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sale_regions", v)
-        v = src.get("commission")
-        if v.__class__ is dict:
-            src["commission"] = ShowcaseProductCommission.adopt(v)
-        elif v is not None:
-            misfit(src, "commission", v)
-        v = src.get("collaboration")
-        if v.__class__ is dict:
-            src["collaboration"] = Collaboration.adopt(v)
-        elif v is not None:
-            misfit(src, "collaboration", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "shop" in src:
+            v = src["shop"]
+            if v.__class__ is dict:
+                src["shop"] = new(OpenCollaborationProductListByProductIdProductShop)
+                src["shop"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shop", v)
+        if "addition" in src:
+            v = src["addition"]
+            if v.__class__ is dict:
+                Addition.nest(v)
+                src["addition"] = new(Addition)
+                src["addition"].__dict__ = v
+            elif v is not None:
+                misfit(src, "addition", v)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                ShowcaseProductPrice.nest(v)
+                src["price"] = new(ShowcaseProductPrice)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "main_images" in src:
+            v = src["main_images"]
+            adopt_list(src, "main_images", v, CustomizedMainImage)
+        if "status" in src:
+            v = src["status"]
+            if v.__class__ is dict:
+                src["status"] = new(ShowcaseProductStatus)
+                src["status"].__dict__ = v
+            elif v is not None:
+                misfit(src, "status", v)
+        if "sale_regions" in src:
+            v = src["sale_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sale_regions", v)
+        if "commission" in src:
+            v = src["commission"]
+            if v.__class__ is dict:
+                src["commission"] = new(ShowcaseProductCommission)
+                src["commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "commission", v)
+        if "collaboration" in src:
+            v = src["collaboration"]
+            if v.__class__ is dict:
+                Collaboration.nest(v)
+                src["collaboration"] = new(Collaboration)
+                src["collaboration"].__dict__ = v
+            elif v is not None:
+                misfit(src, "collaboration", v)
 
 
 from .addition import Addition  # noqa: E402

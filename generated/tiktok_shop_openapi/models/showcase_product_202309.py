@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -20,35 +20,45 @@ class ShowcaseProduct202309(Model):
     status: ShowcaseProductStatus | None = None
     title: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("addition")
-        if v.__class__ is dict:
-            src["addition"] = Addition202309.adopt(v)
-        elif v is not None:
-            misfit(src, "addition", v)
-        v = src.get("commission")
-        if v.__class__ is dict:
-            src["commission"] = ShowcaseProductCommission202309.adopt(v)
-        elif v is not None:
-            misfit(src, "commission", v)
-        adopt_list(src, "main_images", src.get("main_images"), WebImage.adopt)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = ShowcaseProductPrice202309.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("sale_regions")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "sale_regions", v)
-        v = src.get("status")
-        if v.__class__ is dict:
-            src["status"] = ShowcaseProductStatus.adopt(v)
-        elif v is not None:
-            misfit(src, "status", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "addition" in src:
+            v = src["addition"]
+            if v.__class__ is dict:
+                Addition202309.nest(v)
+                src["addition"] = new(Addition202309)
+                src["addition"].__dict__ = v
+            elif v is not None:
+                misfit(src, "addition", v)
+        if "commission" in src:
+            v = src["commission"]
+            if v.__class__ is dict:
+                src["commission"] = new(ShowcaseProductCommission202309)
+                src["commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "commission", v)
+        if "main_images" in src:
+            v = src["main_images"]
+            adopt_list(src, "main_images", v, WebImage)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                ShowcaseProductPrice202309.nest(v)
+                src["price"] = new(ShowcaseProductPrice202309)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "sale_regions" in src:
+            v = src["sale_regions"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "sale_regions", v)
+        if "status" in src:
+            v = src["status"]
+            if v.__class__ is dict:
+                src["status"] = new(ShowcaseProductStatus)
+                src["status"].__dict__ = v
+            elif v is not None:
+                misfit(src, "status", v)
 
 
 from .addition_202309 import Addition202309  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class ShowcaseProductPage202309(Model):
@@ -14,15 +14,15 @@ class ShowcaseProductPage202309(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("live_product_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "live_product_ids", v)
-        adopt_list(src, "products", src.get("products"), ShowcaseProduct202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "live_product_ids" in src:
+            v = src["live_product_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "live_product_ids", v)
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, ShowcaseProduct202309, ShowcaseProduct202309.nest)
 
 
 from .showcase_product_202309 import ShowcaseProduct202309  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SiocAttribute(Model):
     sioc_files: list[SiocFile] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sioc_files", src.get("sioc_files"), SiocFile.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sioc_files" in src:
+            v = src["sioc_files"]
+            adopt_list(src, "sioc_files", v, SiocFile)
 
 
 from .sioc_file import SiocFile  # noqa: E402

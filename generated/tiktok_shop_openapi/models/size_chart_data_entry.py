@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -14,19 +14,20 @@ class SizeChartDataEntry(Model):
     unit_system: Literal["METRIC", "IMPERIAL"] | str | None = None
     size_types: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("table")
-        if v.__class__ is dict:
-            src["table"] = Table.adopt(v)
-        elif v is not None:
-            misfit(src, "table", v)
-        v = src.get("size_types")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "size_types", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "table" in src:
+            v = src["table"]
+            if v.__class__ is dict:
+                Table.nest(v)
+                src["table"] = new(Table)
+                src["table"].__dict__ = v
+            elif v is not None:
+                misfit(src, "table", v)
+        if "size_types" in src:
+            v = src["size_types"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "size_types", v)
 
 
 from .table import Table  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit, new
+from .._support import Model, adopt_list, misfit
 
 
 class SizeChartEntry(Model):
@@ -14,16 +14,18 @@ class SizeChartEntry(Model):
     size_chart_datas: list[SizeChartEntrySizeChartData] | None = None
     size_chart_mode: Literal["REUSABLE_TEMPLATE", "PRODUCT_SCOPED"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "images", src.get("images"), SizeChartEntryImage.adopt)
-        v = src.get("related_category_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "related_category_ids", v)
-        adopt_list(src, "size_chart_datas", src.get("size_chart_datas"), SizeChartEntrySizeChartData.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "images" in src:
+            v = src["images"]
+            adopt_list(src, "images", v, SizeChartEntryImage)
+        if "related_category_ids" in src:
+            v = src["related_category_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "related_category_ids", v)
+        if "size_chart_datas" in src:
+            v = src["size_chart_datas"]
+            adopt_list(src, "size_chart_datas", v, SizeChartEntrySizeChartData, SizeChartEntrySizeChartData.nest)
 
 
 from .size_chart_entry_image import SizeChartEntryImage  # noqa: E402

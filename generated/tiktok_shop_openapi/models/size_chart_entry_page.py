@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SizeChartEntryPage(Model):
@@ -13,12 +13,11 @@ class SizeChartEntryPage(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "size_chart", src.get("size_chart"), SizeChartEntry.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "size_chart" in src:
+            v = src["size_chart"]
+            adopt_list(src, "size_chart", v, SizeChartEntry, SizeChartEntry.nest)
 
 
 from .size_chart_entry import SizeChartEntry  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SkuEligibility(Model):
     sku_id: str | None = None
     line_item_eligibility: list[LineItemEligibility] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "line_item_eligibility", src.get("line_item_eligibility"), LineItemEligibility.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_item_eligibility" in src:
+            v = src["line_item_eligibility"]
+            adopt_list(src, "line_item_eligibility", v, LineItemEligibility, LineItemEligibility.nest)
 
 
 from .line_item_eligibility import LineItemEligibility  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SkuEligibility202512(Model):
     line_item_eligibility: list[LineItemEligibility202512] | None = None
     sku_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "line_item_eligibility", src.get("line_item_eligibility"), LineItemEligibility202512.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_item_eligibility" in src:
+            v = src["line_item_eligibility"]
+            adopt_list(src, "line_item_eligibility", v, LineItemEligibility202512, LineItemEligibility202512.nest)
 
 
 from .line_item_eligibility_202512 import LineItemEligibility202512  # noqa: E402

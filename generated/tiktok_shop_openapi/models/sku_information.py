@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -14,23 +14,28 @@ class SkuInformation(Model):
     region_prices: list[BasePrice] | None = None
     properties: list[SkuInformationProperty] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("inventory")
-        if v.__class__ is dict:
-            src["inventory"] = SkuInformationInventory.adopt(v)
-        elif v is not None:
-            misfit(src, "inventory", v)
-        v = src.get("base_price")
-        if v.__class__ is dict:
-            src["base_price"] = BasePrice.adopt(v)
-        elif v is not None:
-            misfit(src, "base_price", v)
-        adopt_list(src, "region_prices", src.get("region_prices"), BasePrice.adopt)
-        adopt_list(src, "properties", src.get("properties"), SkuInformationProperty.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "inventory" in src:
+            v = src["inventory"]
+            if v.__class__ is dict:
+                src["inventory"] = new(SkuInformationInventory)
+                src["inventory"].__dict__ = v
+            elif v is not None:
+                misfit(src, "inventory", v)
+        if "base_price" in src:
+            v = src["base_price"]
+            if v.__class__ is dict:
+                src["base_price"] = new(BasePrice)
+                src["base_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "base_price", v)
+        if "region_prices" in src:
+            v = src["region_prices"]
+            adopt_list(src, "region_prices", v, BasePrice)
+        if "properties" in src:
+            v = src["properties"]
+            adopt_list(src, "properties", v, SkuInformationProperty)
 
 
 from .base_price import BasePrice  # noqa: E402

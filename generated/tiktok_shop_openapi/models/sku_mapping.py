@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SkuMapping(Model):
@@ -11,12 +11,11 @@ class SkuMapping(Model):
     local_sku_id: str | None = None
     sales_attribute_mappings: list[SalesAttributeMapping] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sales_attribute_mappings", src.get("sales_attribute_mappings"), SalesAttributeMapping.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sales_attribute_mappings" in src:
+            v = src["sales_attribute_mappings"]
+            adopt_list(src, "sales_attribute_mappings", v, SalesAttributeMapping)
 
 
 from .sales_attribute_mapping import SalesAttributeMapping  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SkuPerformancePage(Model):
@@ -18,12 +18,11 @@ class SkuPerformancePage(Model):
     `YYYY-MM-DD`.
     """
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "skus", src.get("skus"), SkuPerformanceSkus.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            adopt_list(src, "skus", v, SkuPerformanceSkus, SkuPerformanceSkus.nest)
 
 
 from .sku_performance_skus import SkuPerformanceSkus  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -69,42 +69,55 @@ class SkuReturnRequest(Model):
     return_sub_line_items: list[ReturnSubLineItem] | None = None
     """Deprecated."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "seller_next_action_response", src.get("seller_next_action_response"), ReturnSellerNextAction.adopt
-        )
-        v = src.get("refund_amount")
-        if v.__class__ is dict:
-            src["refund_amount"] = RefundAmount.adopt(v)
-        elif v is not None:
-            misfit(src, "refund_amount", v)
-        adopt_list(src, "return_line_items", src.get("return_line_items"), ReturnLineItem.adopt)
-        v = src.get("discount")
-        if v.__class__ is dict:
-            src["discount"] = Discount.adopt(v)
-        elif v is not None:
-            misfit(src, "discount", v)
-        v = src.get("shipping_fee")
-        if v.__class__ is dict:
-            src["shipping_fee"] = ShippingFee.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_fee", v)
-        v = src.get("partial_refund_amount")
-        if v.__class__ is dict:
-            src["partial_refund_amount"] = PartialRefundAmount.adopt(v)
-        elif v is not None:
-            misfit(src, "partial_refund_amount", v)
-        v = src.get("return_warehouse_address")
-        if v.__class__ is dict:
-            src["return_warehouse_address"] = ReturnWarehouseAddress.adopt(v)
-        elif v is not None:
-            misfit(src, "return_warehouse_address", v)
-        adopt_list(src, "exchange_order_lines", src.get("exchange_order_lines"), ExchangeOrderLine.adopt)
-        adopt_list(src, "return_sub_line_items", src.get("return_sub_line_items"), ReturnSubLineItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "seller_next_action_response" in src:
+            v = src["seller_next_action_response"]
+            adopt_list(src, "seller_next_action_response", v, ReturnSellerNextAction)
+        if "refund_amount" in src:
+            v = src["refund_amount"]
+            if v.__class__ is dict:
+                src["refund_amount"] = new(RefundAmount)
+                src["refund_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refund_amount", v)
+        if "return_line_items" in src:
+            v = src["return_line_items"]
+            adopt_list(src, "return_line_items", v, ReturnLineItem, ReturnLineItem.nest)
+        if "discount" in src:
+            v = src["discount"]
+            if v.__class__ is dict:
+                src["discount"] = new(Discount)
+                src["discount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "discount", v)
+        if "shipping_fee" in src:
+            v = src["shipping_fee"]
+            if v.__class__ is dict:
+                src["shipping_fee"] = new(ShippingFee)
+                src["shipping_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_fee", v)
+        if "partial_refund_amount" in src:
+            v = src["partial_refund_amount"]
+            if v.__class__ is dict:
+                src["partial_refund_amount"] = new(PartialRefundAmount)
+                src["partial_refund_amount"].__dict__ = v
+            elif v is not None:
+                misfit(src, "partial_refund_amount", v)
+        if "return_warehouse_address" in src:
+            v = src["return_warehouse_address"]
+            if v.__class__ is dict:
+                src["return_warehouse_address"] = new(ReturnWarehouseAddress)
+                src["return_warehouse_address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "return_warehouse_address", v)
+        if "exchange_order_lines" in src:
+            v = src["exchange_order_lines"]
+            adopt_list(src, "exchange_order_lines", v, ExchangeOrderLine, ExchangeOrderLine.nest)
+        if "return_sub_line_items" in src:
+            v = src["return_sub_line_items"]
+            adopt_list(src, "return_sub_line_items", v, ReturnSubLineItem, ReturnSubLineItem.nest)
 
 
 from .discount import Discount  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -24,26 +24,31 @@ class SkuTransaction(Model):
     """A decimal number as text."""
     fee_tax_breakdown: FeeTaxBreakdown | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("revenue_breakdown")
-        if v.__class__ is dict:
-            src["revenue_breakdown"] = RevenueBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "revenue_breakdown", v)
-        v = src.get("shipping_cost_breakdown")
-        if v.__class__ is dict:
-            src["shipping_cost_breakdown"] = SkuTransactionShippingCostBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_cost_breakdown", v)
-        v = src.get("fee_tax_breakdown")
-        if v.__class__ is dict:
-            src["fee_tax_breakdown"] = FeeTaxBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "fee_tax_breakdown", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "revenue_breakdown" in src:
+            v = src["revenue_breakdown"]
+            if v.__class__ is dict:
+                src["revenue_breakdown"] = new(RevenueBreakdown)
+                src["revenue_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "revenue_breakdown", v)
+        if "shipping_cost_breakdown" in src:
+            v = src["shipping_cost_breakdown"]
+            if v.__class__ is dict:
+                SkuTransactionShippingCostBreakdown.nest(v)
+                src["shipping_cost_breakdown"] = new(SkuTransactionShippingCostBreakdown)
+                src["shipping_cost_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_cost_breakdown", v)
+        if "fee_tax_breakdown" in src:
+            v = src["fee_tax_breakdown"]
+            if v.__class__ is dict:
+                FeeTaxBreakdown.nest(v)
+                src["fee_tax_breakdown"] = new(FeeTaxBreakdown)
+                src["fee_tax_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "fee_tax_breakdown", v)
 
 
 from .fee_tax_breakdown import FeeTaxBreakdown  # noqa: E402

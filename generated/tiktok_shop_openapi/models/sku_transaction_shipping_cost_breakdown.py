@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -60,16 +60,15 @@ class SkuTransactionShippingCostBreakdown(Model):
     non_standard_dimension_fee: str | None = None
     """A decimal number as text."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("supplementary_component")
-        if v.__class__ is dict:
-            src["supplementary_component"] = SkuTransactionShippingCostBreakdownSupplementaryComponent.adopt(v)
-        elif v is not None:
-            misfit(src, "supplementary_component", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "supplementary_component" in src:
+            v = src["supplementary_component"]
+            if v.__class__ is dict:
+                src["supplementary_component"] = new(SkuTransactionShippingCostBreakdownSupplementaryComponent)
+                src["supplementary_component"].__dict__ = v
+            elif v is not None:
+                misfit(src, "supplementary_component", v)
 
 
 from .sku_transaction_shipping_cost_breakdown_supplementary_component import (

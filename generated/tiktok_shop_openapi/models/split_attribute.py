@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SplitAttribute(Model):
@@ -13,12 +13,11 @@ class SplitAttribute(Model):
     must_split: bool | None = None
     must_split_reasons: list[MustSplitReason] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "must_split_reasons", src.get("must_split_reasons"), MustSplitReason.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "must_split_reasons" in src:
+            v = src["must_split_reasons"]
+            adopt_list(src, "must_split_reasons", v, MustSplitReason)
 
 
 from .must_split_reason import MustSplitReason  # noqa: E402

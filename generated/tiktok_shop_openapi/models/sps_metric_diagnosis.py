@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -27,28 +27,36 @@ class SpsMetricDiagnosis(Model):
     value_unit: Literal["PERCENT", "HOURS"] | str | None = None
     analyses: list[Analyse] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("benchmarks")
-        if v.__class__ is dict:
-            src["benchmarks"] = MetricBenchmark.adopt(v)
-        elif v is not None:
-            misfit(src, "benchmarks", v)
-        v = src.get("calculation_rule")
-        if v.__class__ is dict:
-            src["calculation_rule"] = CalculationRule.adopt(v)
-        elif v is not None:
-            misfit(src, "calculation_rule", v)
-        adopt_list(src, "distribution_details", src.get("distribution_details"), DistributionDetail.adopt)
-        v = src.get("trend")
-        if v.__class__ is dict:
-            src["trend"] = Trend.adopt(v)
-        elif v is not None:
-            misfit(src, "trend", v)
-        adopt_list(src, "analyses", src.get("analyses"), Analyse.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "benchmarks" in src:
+            v = src["benchmarks"]
+            if v.__class__ is dict:
+                src["benchmarks"] = new(MetricBenchmark)
+                src["benchmarks"].__dict__ = v
+            elif v is not None:
+                misfit(src, "benchmarks", v)
+        if "calculation_rule" in src:
+            v = src["calculation_rule"]
+            if v.__class__ is dict:
+                src["calculation_rule"] = new(CalculationRule)
+                src["calculation_rule"].__dict__ = v
+            elif v is not None:
+                misfit(src, "calculation_rule", v)
+        if "distribution_details" in src:
+            v = src["distribution_details"]
+            adopt_list(src, "distribution_details", v, DistributionDetail)
+        if "trend" in src:
+            v = src["trend"]
+            if v.__class__ is dict:
+                Trend.nest(v)
+                src["trend"] = new(Trend)
+                src["trend"].__dict__ = v
+            elif v is not None:
+                misfit(src, "trend", v)
+        if "analyses" in src:
+            v = src["analyses"]
+            adopt_list(src, "analyses", v, Analyse, Analyse.nest)
 
 
 from .analyse import Analyse  # noqa: E402

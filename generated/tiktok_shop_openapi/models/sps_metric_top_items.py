@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SpsMetricTopItems(Model):
@@ -15,15 +15,20 @@ class SpsMetricTopItems(Model):
     total_count: int | None = None
     """Number of rows."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "aht_aftersales_type_items", src.get("aht_aftersales_type_items"), AhtAftersalesTypeItem.adopt)
-        adopt_list(src, "nbfr_top_product_items", src.get("nbfr_top_product_items"), NbfrTopProductItem.adopt)
-        adopt_list(src, "nrr_top_product_items", src.get("nrr_top_product_items"), NrrTopProductItem.adopt)
-        adopt_list(src, "otdr_logistics_items", src.get("otdr_logistics_items"), OtdrLogisticsItem.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "aht_aftersales_type_items" in src:
+            v = src["aht_aftersales_type_items"]
+            adopt_list(src, "aht_aftersales_type_items", v, AhtAftersalesTypeItem)
+        if "nbfr_top_product_items" in src:
+            v = src["nbfr_top_product_items"]
+            adopt_list(src, "nbfr_top_product_items", v, NbfrTopProductItem, NbfrTopProductItem.nest)
+        if "nrr_top_product_items" in src:
+            v = src["nrr_top_product_items"]
+            adopt_list(src, "nrr_top_product_items", v, NrrTopProductItem, NrrTopProductItem.nest)
+        if "otdr_logistics_items" in src:
+            v = src["otdr_logistics_items"]
+            adopt_list(src, "otdr_logistics_items", v, OtdrLogisticsItem)
 
 
 from .aht_aftersales_type_item import AhtAftersalesTypeItem  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SpsMetrics(Model):
     metrics: list[Metric] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "metrics", src.get("metrics"), Metric.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "metrics" in src:
+            v = src["metrics"]
+            adopt_list(src, "metrics", v, Metric, Metric.nest)
 
 
 from .metric import Metric  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -24,23 +24,29 @@ class SpsOverview(Model):
     update_time: int | None = None
     """Unix seconds."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "benefits", src.get("benefits"), Benefit.adopt)
-        adopt_list(src, "dimensions", src.get("dimensions"), Dimension.adopt)
-        v = src.get("primary_category")
-        if v.__class__ is dict:
-            src["primary_category"] = PrimaryCategory.adopt(v)
-        elif v is not None:
-            misfit(src, "primary_category", v)
-        v = src.get("top_issues")
-        if v.__class__ is dict:
-            src["top_issues"] = TopIssues.adopt(v)
-        elif v is not None:
-            misfit(src, "top_issues", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "benefits" in src:
+            v = src["benefits"]
+            adopt_list(src, "benefits", v, Benefit)
+        if "dimensions" in src:
+            v = src["dimensions"]
+            adopt_list(src, "dimensions", v, Dimension)
+        if "primary_category" in src:
+            v = src["primary_category"]
+            if v.__class__ is dict:
+                src["primary_category"] = new(PrimaryCategory)
+                src["primary_category"].__dict__ = v
+            elif v is not None:
+                misfit(src, "primary_category", v)
+        if "top_issues" in src:
+            v = src["top_issues"]
+            if v.__class__ is dict:
+                TopIssues.nest(v)
+                src["top_issues"] = new(TopIssues)
+                src["top_issues"].__dict__ = v
+            elif v is not None:
+                misfit(src, "top_issues", v)
 
 
 from .benefit import Benefit  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class StatementTransaction202309(Model):
@@ -113,17 +113,11 @@ class StatementTransaction202309(Model):
     transaction_fee_amount: str | None = None
     """A decimal number as text. Only in US."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "sku_statement_transactions",
-            src.get("sku_statement_transactions"),
-            SkuStatementTransaction202309.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_statement_transactions" in src:
+            v = src["sku_statement_transactions"]
+            adopt_list(src, "sku_statement_transactions", v, SkuStatementTransaction202309)
 
 
 from .sku_statement_transaction_202309 import SkuStatementTransaction202309  # noqa: E402

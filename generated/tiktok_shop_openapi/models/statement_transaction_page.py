@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -27,17 +27,18 @@ class StatementTransactionPage(Model):
     """Rows found, over all pages."""
     transactions: list[StatementTransaction] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("total_settlement_breakdown")
-        if v.__class__ is dict:
-            src["total_settlement_breakdown"] = TotalSettlementBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "total_settlement_breakdown", v)
-        adopt_list(src, "transactions", src.get("transactions"), StatementTransaction.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "total_settlement_breakdown" in src:
+            v = src["total_settlement_breakdown"]
+            if v.__class__ is dict:
+                src["total_settlement_breakdown"] = new(TotalSettlementBreakdown)
+                src["total_settlement_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "total_settlement_breakdown", v)
+        if "transactions" in src:
+            v = src["transactions"]
+            adopt_list(src, "transactions", v, StatementTransaction, StatementTransaction.nest)
 
 
 from .statement_transaction import StatementTransaction  # noqa: E402

@@ -1,23 +1,22 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class StockOperation(Model):
     failed_sku_ids: list[str] | None = None
     success_sku_ids: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("failed_sku_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "failed_sku_ids", v)
-        v = src.get("success_sku_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "success_sku_ids", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "failed_sku_ids" in src:
+            v = src["failed_sku_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "failed_sku_ids", v)
+        if "success_sku_ids" in src:
+            v = src["success_sku_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "success_sku_ids", v)

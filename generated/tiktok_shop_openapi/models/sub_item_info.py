@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SubItemInfo(Model):
@@ -44,12 +44,11 @@ class SubItemInfo(Model):
     is_dangerous_good: bool | None = None
     warehouse_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "item_tax", src.get("item_tax"), LineItemTax.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "item_tax" in src:
+            v = src["item_tax"]
+            adopt_list(src, "item_tax", v, LineItemTax)
 
 
 from .line_item_tax import LineItemTax  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class SubmissionRecordDataSubmissionPage(Model):
     data: SubmissionRecordData | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("data")
-        if v.__class__ is dict:
-            src["data"] = SubmissionRecordData.adopt(v)
-        elif v is not None:
-            misfit(src, "data", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "data" in src:
+            v = src["data"]
+            if v.__class__ is dict:
+                SubmissionRecordData.nest(v)
+                src["data"] = new(SubmissionRecordData)
+                src["data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "data", v)
 
 
 from .submission_record_data import SubmissionRecordData  # noqa: E402

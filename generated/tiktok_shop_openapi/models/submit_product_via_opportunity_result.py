@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,15 @@ from .._support import Model, misfit, new
 class SubmitProductViaOpportunityResult(Model):
     submission: SubmitProductViaOpportunitySubmission | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("submission")
-        if v.__class__ is dict:
-            src["submission"] = SubmitProductViaOpportunitySubmission.adopt(v)
-        elif v is not None:
-            misfit(src, "submission", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "submission" in src:
+            v = src["submission"]
+            if v.__class__ is dict:
+                src["submission"] = new(SubmitProductViaOpportunitySubmission)
+                src["submission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "submission", v)
 
 
 from .submit_product_via_opportunity_submission import SubmitProductViaOpportunitySubmission  # noqa: E402

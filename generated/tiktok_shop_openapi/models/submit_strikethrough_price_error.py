@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, misfit, new
 
@@ -18,16 +18,15 @@ class SubmitStrikethroughPriceError(Model):
     detail: SubmitStrikethroughPriceErrorDetail | None = None
     message: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("detail")
-        if v.__class__ is dict:
-            src["detail"] = SubmitStrikethroughPriceErrorDetail.adopt(v)
-        elif v is not None:
-            misfit(src, "detail", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "detail" in src:
+            v = src["detail"]
+            if v.__class__ is dict:
+                src["detail"] = new(SubmitStrikethroughPriceErrorDetail)
+                src["detail"].__dict__ = v
+            elif v is not None:
+                misfit(src, "detail", v)
 
 
 from .submit_strikethrough_price_error_detail import SubmitStrikethroughPriceErrorDetail  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SubscribeInfo(Model):
@@ -12,15 +12,14 @@ class SubscribeInfo(Model):
     subscribe_status: Literal["ENABLED", "NOT_ENABLED"] | str | None = None
     support_subscribe: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "subscribe_discount_details", src.get("subscribe_discount_details"), DiscountDetail.adopt)
-        adopt_list(
-            src, "subscribe_promotion_config", src.get("subscribe_promotion_config"), SubscribePromotionConfig.adopt
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "subscribe_discount_details" in src:
+            v = src["subscribe_discount_details"]
+            adopt_list(src, "subscribe_discount_details", v, DiscountDetail)
+        if "subscribe_promotion_config" in src:
+            v = src["subscribe_promotion_config"]
+            adopt_list(src, "subscribe_promotion_config", v, SubscribePromotionConfig, SubscribePromotionConfig.nest)
 
 
 from .discount_detail import DiscountDetail  # noqa: E402

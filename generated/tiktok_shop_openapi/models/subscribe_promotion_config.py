@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class SubscribePromotionConfig(Model):
@@ -12,11 +12,9 @@ class SubscribePromotionConfig(Model):
     max_discount: int | None = None
     min_discount: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("discount_options")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "discount_options", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "discount_options" in src:
+            v = src["discount_options"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "discount_options", v)

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class SuggestBrandsResult(Model):
     brands: list[SuggestBrand] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "brands", src.get("brands"), SuggestBrand.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "brands" in src:
+            v = src["brands"]
+            adopt_list(src, "brands", v, SuggestBrand)
 
 
 from .suggest_brand import SuggestBrand  # noqa: E402

@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Suggestion(Model):
     field: Literal["TITLE", "DESCRIPTION"] | str | None = None
     items: list[SeoWord] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "items", src.get("items"), SeoWord.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "items" in src:
+            v = src["items"]
+            adopt_list(src, "items", v, SeoWord)
 
 
 from .seo_word import SeoWord  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -14,22 +14,27 @@ class Surface(Model):
     mask_image: Image | None = None
     surface_name: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("background_image")
-        if v.__class__ is dict:
-            src["background_image"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "background_image", v)
-        adopt_list(src, "custom_areas", src.get("custom_areas"), CustomArea.adopt)
-        v = src.get("mask_image")
-        if v.__class__ is dict:
-            src["mask_image"] = Image.adopt(v)
-        elif v is not None:
-            misfit(src, "mask_image", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "background_image" in src:
+            v = src["background_image"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["background_image"] = new(Image)
+                src["background_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "background_image", v)
+        if "custom_areas" in src:
+            v = src["custom_areas"]
+            adopt_list(src, "custom_areas", v, CustomArea, CustomArea.nest)
+        if "mask_image" in src:
+            v = src["mask_image"]
+            if v.__class__ is dict:
+                Image.nest(v)
+                src["mask_image"] = new(Image)
+                src["mask_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "mask_image", v)
 
 
 from .custom_area import CustomArea  # noqa: E402

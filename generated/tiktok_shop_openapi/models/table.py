@@ -1,22 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Table(Model):
     headers: list[IdName] | None = None
     rows: list[Row] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "headers", src.get("headers"), IdName.adopt)
-        adopt_list(src, "rows", src.get("rows"), Row.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "headers" in src:
+            v = src["headers"]
+            adopt_list(src, "headers", v, IdName)
+        if "rows" in src:
+            v = src["rows"]
+            adopt_list(src, "rows", v, Row, Row.nest)
 
 
 from .id_name import IdName  # noqa: E402

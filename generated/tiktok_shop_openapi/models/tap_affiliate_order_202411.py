@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -13,16 +13,16 @@ class TapAffiliateOrder202411(Model):
     skus: TapAffiliateOrderSkus202411 | None = None
     status: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("skus")
-        if v.__class__ is dict:
-            src["skus"] = TapAffiliateOrderSkus202411.adopt(v)
-        elif v is not None:
-            misfit(src, "skus", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "skus" in src:
+            v = src["skus"]
+            if v.__class__ is dict:
+                TapAffiliateOrderSkus202411.nest(v)
+                src["skus"] = new(TapAffiliateOrderSkus202411)
+                src["skus"].__dict__ = v
+            elif v is not None:
+                misfit(src, "skus", v)
 
 
 from .tap_affiliate_order_skus_202411 import TapAffiliateOrderSkus202411  # noqa: E402

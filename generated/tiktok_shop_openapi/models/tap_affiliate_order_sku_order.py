@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -53,106 +53,141 @@ class TapAffiliateOrderSkuOrder(Model):
     """Unix seconds."""
     is_carousel: bool | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        v = src.get("estimated_commission_base")
-        if v.__class__ is dict:
-            src["estimated_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_commission_base", v)
-        v = src.get("estimated_creator_standard_commission")
-        if v.__class__ is dict:
-            src["estimated_creator_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_standard_commission", v)
-        v = src.get("estimated_partner_standard_commission")
-        if v.__class__ is dict:
-            src["estimated_partner_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_partner_standard_commission", v)
-        v = src.get("estimated_creator_shop_ads_commission")
-        if v.__class__ is dict:
-            src["estimated_creator_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_shop_ads_commission", v)
-        v = src.get("estimated_partner_shop_ads_commission")
-        if v.__class__ is dict:
-            src["estimated_partner_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_partner_shop_ads_commission", v)
-        v = src.get("estimated_partner_tap_bonus_commission")
-        if v.__class__ is dict:
-            src["estimated_partner_tap_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_partner_tap_bonus_commission", v)
-        v = src.get("estimated_creator_tap_bonus_commission")
-        if v.__class__ is dict:
-            src["estimated_creator_tap_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_tap_bonus_commission", v)
-        v = src.get("estimated_partner_isr")
-        if v.__class__ is dict:
-            src["estimated_partner_isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_partner_isr", v)
-        v = src.get("estimated_partner_iva")
-        if v.__class__ is dict:
-            src["estimated_partner_iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_partner_iva", v)
-        v = src.get("actual_commission_base")
-        if v.__class__ is dict:
-            src["actual_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_commission_base", v)
-        v = src.get("actual_creator_standard_commission")
-        if v.__class__ is dict:
-            src["actual_creator_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_standard_commission", v)
-        v = src.get("actual_partner_standard_commission")
-        if v.__class__ is dict:
-            src["actual_partner_standard_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_partner_standard_commission", v)
-        v = src.get("actual_creator_shop_ads_commission")
-        if v.__class__ is dict:
-            src["actual_creator_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_shop_ads_commission", v)
-        v = src.get("actual_partner_shop_ads_commission")
-        if v.__class__ is dict:
-            src["actual_partner_shop_ads_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_partner_shop_ads_commission", v)
-        v = src.get("actual_partner_isr")
-        if v.__class__ is dict:
-            src["actual_partner_isr"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_partner_isr", v)
-        v = src.get("actual_partner_iva")
-        if v.__class__ is dict:
-            src["actual_partner_iva"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_partner_iva", v)
-        v = src.get("actual_partner_tap_bonus_commission")
-        if v.__class__ is dict:
-            src["actual_partner_tap_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_partner_tap_bonus_commission", v)
-        v = src.get("actual_creator_tap_bonus_commission")
-        if v.__class__ is dict:
-            src["actual_creator_tap_bonus_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_tap_bonus_commission", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
+        if "estimated_commission_base" in src:
+            v = src["estimated_commission_base"]
+            if v.__class__ is dict:
+                src["estimated_commission_base"] = new(Money)
+                src["estimated_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_commission_base", v)
+        if "estimated_creator_standard_commission" in src:
+            v = src["estimated_creator_standard_commission"]
+            if v.__class__ is dict:
+                src["estimated_creator_standard_commission"] = new(Money)
+                src["estimated_creator_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_standard_commission", v)
+        if "estimated_partner_standard_commission" in src:
+            v = src["estimated_partner_standard_commission"]
+            if v.__class__ is dict:
+                src["estimated_partner_standard_commission"] = new(Money)
+                src["estimated_partner_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_partner_standard_commission", v)
+        if "estimated_creator_shop_ads_commission" in src:
+            v = src["estimated_creator_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["estimated_creator_shop_ads_commission"] = new(Money)
+                src["estimated_creator_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_shop_ads_commission", v)
+        if "estimated_partner_shop_ads_commission" in src:
+            v = src["estimated_partner_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["estimated_partner_shop_ads_commission"] = new(Money)
+                src["estimated_partner_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_partner_shop_ads_commission", v)
+        if "estimated_partner_tap_bonus_commission" in src:
+            v = src["estimated_partner_tap_bonus_commission"]
+            if v.__class__ is dict:
+                src["estimated_partner_tap_bonus_commission"] = new(Money)
+                src["estimated_partner_tap_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_partner_tap_bonus_commission", v)
+        if "estimated_creator_tap_bonus_commission" in src:
+            v = src["estimated_creator_tap_bonus_commission"]
+            if v.__class__ is dict:
+                src["estimated_creator_tap_bonus_commission"] = new(Money)
+                src["estimated_creator_tap_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_tap_bonus_commission", v)
+        if "estimated_partner_isr" in src:
+            v = src["estimated_partner_isr"]
+            if v.__class__ is dict:
+                src["estimated_partner_isr"] = new(Money)
+                src["estimated_partner_isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_partner_isr", v)
+        if "estimated_partner_iva" in src:
+            v = src["estimated_partner_iva"]
+            if v.__class__ is dict:
+                src["estimated_partner_iva"] = new(Money)
+                src["estimated_partner_iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_partner_iva", v)
+        if "actual_commission_base" in src:
+            v = src["actual_commission_base"]
+            if v.__class__ is dict:
+                src["actual_commission_base"] = new(Money)
+                src["actual_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_commission_base", v)
+        if "actual_creator_standard_commission" in src:
+            v = src["actual_creator_standard_commission"]
+            if v.__class__ is dict:
+                src["actual_creator_standard_commission"] = new(Money)
+                src["actual_creator_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_standard_commission", v)
+        if "actual_partner_standard_commission" in src:
+            v = src["actual_partner_standard_commission"]
+            if v.__class__ is dict:
+                src["actual_partner_standard_commission"] = new(Money)
+                src["actual_partner_standard_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_partner_standard_commission", v)
+        if "actual_creator_shop_ads_commission" in src:
+            v = src["actual_creator_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["actual_creator_shop_ads_commission"] = new(Money)
+                src["actual_creator_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_shop_ads_commission", v)
+        if "actual_partner_shop_ads_commission" in src:
+            v = src["actual_partner_shop_ads_commission"]
+            if v.__class__ is dict:
+                src["actual_partner_shop_ads_commission"] = new(Money)
+                src["actual_partner_shop_ads_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_partner_shop_ads_commission", v)
+        if "actual_partner_isr" in src:
+            v = src["actual_partner_isr"]
+            if v.__class__ is dict:
+                src["actual_partner_isr"] = new(Money)
+                src["actual_partner_isr"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_partner_isr", v)
+        if "actual_partner_iva" in src:
+            v = src["actual_partner_iva"]
+            if v.__class__ is dict:
+                src["actual_partner_iva"] = new(Money)
+                src["actual_partner_iva"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_partner_iva", v)
+        if "actual_partner_tap_bonus_commission" in src:
+            v = src["actual_partner_tap_bonus_commission"]
+            if v.__class__ is dict:
+                src["actual_partner_tap_bonus_commission"] = new(Money)
+                src["actual_partner_tap_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_partner_tap_bonus_commission", v)
+        if "actual_creator_tap_bonus_commission" in src:
+            v = src["actual_creator_tap_bonus_commission"]
+            if v.__class__ is dict:
+                src["actual_creator_tap_bonus_commission"] = new(Money)
+                src["actual_creator_tap_bonus_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_tap_bonus_commission", v)
 
 
 from .money import Money  # noqa: E402

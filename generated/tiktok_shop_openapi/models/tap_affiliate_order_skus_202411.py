@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -33,66 +33,85 @@ class TapAffiliateOrderSkus202411(Model):
     returned_quantity: int | None = None
     tap_commission_rate: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("actual_commission_base")
-        if v.__class__ is dict:
-            src["actual_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_commission_base", v)
-        v = src.get("actual_creator_commission")
-        if v.__class__ is dict:
-            src["actual_creator_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_commission", v)
-        v = src.get("actual_creator_commission_reward_fee")
-        if v.__class__ is dict:
-            src["actual_creator_commission_reward_fee"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_creator_commission_reward_fee", v)
-        v = src.get("actual_partner_commission_reward_fee")
-        if v.__class__ is dict:
-            src["actual_partner_commission_reward_fee"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_partner_commission_reward_fee", v)
-        v = src.get("actual_tap_commission")
-        if v.__class__ is dict:
-            src["actual_tap_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "actual_tap_commission", v)
-        v = src.get("estimated_commission_base")
-        if v.__class__ is dict:
-            src["estimated_commission_base"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_commission_base", v)
-        v = src.get("estimated_creator_commission")
-        if v.__class__ is dict:
-            src["estimated_creator_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_commission", v)
-        v = src.get("estimated_creator_commission_reward_fee")
-        if v.__class__ is dict:
-            src["estimated_creator_commission_reward_fee"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_creator_commission_reward_fee", v)
-        v = src.get("estimated_partner_commission_reward_fee")
-        if v.__class__ is dict:
-            src["estimated_partner_commission_reward_fee"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_partner_commission_reward_fee", v)
-        v = src.get("estimated_tap_commission")
-        if v.__class__ is dict:
-            src["estimated_tap_commission"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "estimated_tap_commission", v)
-        v = src.get("price")
-        if v.__class__ is dict:
-            src["price"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "price", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "actual_commission_base" in src:
+            v = src["actual_commission_base"]
+            if v.__class__ is dict:
+                src["actual_commission_base"] = new(Money)
+                src["actual_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_commission_base", v)
+        if "actual_creator_commission" in src:
+            v = src["actual_creator_commission"]
+            if v.__class__ is dict:
+                src["actual_creator_commission"] = new(Money)
+                src["actual_creator_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_commission", v)
+        if "actual_creator_commission_reward_fee" in src:
+            v = src["actual_creator_commission_reward_fee"]
+            if v.__class__ is dict:
+                src["actual_creator_commission_reward_fee"] = new(Money)
+                src["actual_creator_commission_reward_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_creator_commission_reward_fee", v)
+        if "actual_partner_commission_reward_fee" in src:
+            v = src["actual_partner_commission_reward_fee"]
+            if v.__class__ is dict:
+                src["actual_partner_commission_reward_fee"] = new(Money)
+                src["actual_partner_commission_reward_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_partner_commission_reward_fee", v)
+        if "actual_tap_commission" in src:
+            v = src["actual_tap_commission"]
+            if v.__class__ is dict:
+                src["actual_tap_commission"] = new(Money)
+                src["actual_tap_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "actual_tap_commission", v)
+        if "estimated_commission_base" in src:
+            v = src["estimated_commission_base"]
+            if v.__class__ is dict:
+                src["estimated_commission_base"] = new(Money)
+                src["estimated_commission_base"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_commission_base", v)
+        if "estimated_creator_commission" in src:
+            v = src["estimated_creator_commission"]
+            if v.__class__ is dict:
+                src["estimated_creator_commission"] = new(Money)
+                src["estimated_creator_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_commission", v)
+        if "estimated_creator_commission_reward_fee" in src:
+            v = src["estimated_creator_commission_reward_fee"]
+            if v.__class__ is dict:
+                src["estimated_creator_commission_reward_fee"] = new(Money)
+                src["estimated_creator_commission_reward_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_creator_commission_reward_fee", v)
+        if "estimated_partner_commission_reward_fee" in src:
+            v = src["estimated_partner_commission_reward_fee"]
+            if v.__class__ is dict:
+                src["estimated_partner_commission_reward_fee"] = new(Money)
+                src["estimated_partner_commission_reward_fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_partner_commission_reward_fee", v)
+        if "estimated_tap_commission" in src:
+            v = src["estimated_tap_commission"]
+            if v.__class__ is dict:
+                src["estimated_tap_commission"] = new(Money)
+                src["estimated_tap_commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "estimated_tap_commission", v)
+        if "price" in src:
+            v = src["price"]
+            if v.__class__ is dict:
+                src["price"] = new(Money)
+                src["price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "price", v)
 
 
 from .money import Money  # noqa: E402

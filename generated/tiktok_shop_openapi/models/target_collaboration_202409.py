@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new, renamed
 
@@ -20,16 +20,15 @@ class TargetCollaboration202409(Model):
     type: Literal["STANDARD", "TOP_CREATOR_PROGRAM"] | str | None = None
     update_time: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("free_sample_rule")
-        if v.__class__ is dict:
-            src["free_sample_rule"] = FreeSampleRule.adopt(v)
-        elif v is not None:
-            misfit(src, "free_sample_rule", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "free_sample_rule" in src:
+            v = src["free_sample_rule"]
+            if v.__class__ is dict:
+                src["free_sample_rule"] = new(FreeSampleRule)
+                src["free_sample_rule"].__dict__ = v
+            elif v is not None:
+                misfit(src, "free_sample_rule", v)
 
 
 from .free_sample_rule import FreeSampleRule  # noqa: E402

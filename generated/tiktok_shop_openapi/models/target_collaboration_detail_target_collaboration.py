@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -26,23 +26,40 @@ class TargetCollaborationDetailTargetCollaboration(Model):
     creators: list[TargetCollaborationDetailTargetCollaborationCreator] | None = None
     type: Literal["STANDARD", "TOP_CREATOR_PROGRAM"] | str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("seller_contact_info")
-        if v.__class__ is dict:
-            src["seller_contact_info"] = SellerContactInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_contact_info", v)
-        v = src.get("free_sample_rule")
-        if v.__class__ is dict:
-            src["free_sample_rule"] = FreeSampleRule.adopt(v)
-        elif v is not None:
-            misfit(src, "free_sample_rule", v)
-        adopt_list(src, "products", src.get("products"), TargetCollaborationDetailTargetCollaborationProduct.adopt)
-        adopt_list(src, "creators", src.get("creators"), TargetCollaborationDetailTargetCollaborationCreator.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "seller_contact_info" in src:
+            v = src["seller_contact_info"]
+            if v.__class__ is dict:
+                src["seller_contact_info"] = new(SellerContactInfo)
+                src["seller_contact_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_contact_info", v)
+        if "free_sample_rule" in src:
+            v = src["free_sample_rule"]
+            if v.__class__ is dict:
+                src["free_sample_rule"] = new(FreeSampleRule)
+                src["free_sample_rule"].__dict__ = v
+            elif v is not None:
+                misfit(src, "free_sample_rule", v)
+        if "products" in src:
+            v = src["products"]
+            adopt_list(
+                src,
+                "products",
+                v,
+                TargetCollaborationDetailTargetCollaborationProduct,
+                TargetCollaborationDetailTargetCollaborationProduct.nest,
+            )
+        if "creators" in src:
+            v = src["creators"]
+            adopt_list(
+                src,
+                "creators",
+                v,
+                TargetCollaborationDetailTargetCollaborationCreator,
+                TargetCollaborationDetailTargetCollaborationCreator.nest,
+            )
 
 
 from .free_sample_rule import FreeSampleRule  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -23,25 +23,34 @@ class TargetCollaborationDetailTargetCollaboration202409(Model):
     type: Literal["STANDARD", "TOP_CREATOR_PROGRAM"] | str | None = None
     update_time: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src, "creators", src.get("creators"), TargetCollaborationDetailTargetCollaborationCreator202409.adopt
-        )
-        v = src.get("free_sample_rule")
-        if v.__class__ is dict:
-            src["free_sample_rule"] = FreeSampleRule.adopt(v)
-        elif v is not None:
-            misfit(src, "free_sample_rule", v)
-        adopt_list(src, "products", src.get("products"), TargetCollaborationProduct.adopt)
-        v = src.get("seller_contact_info")
-        if v.__class__ is dict:
-            src["seller_contact_info"] = EmailContact.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_contact_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creators" in src:
+            v = src["creators"]
+            adopt_list(
+                src,
+                "creators",
+                v,
+                TargetCollaborationDetailTargetCollaborationCreator202409,
+                TargetCollaborationDetailTargetCollaborationCreator202409.nest,
+            )
+        if "free_sample_rule" in src:
+            v = src["free_sample_rule"]
+            if v.__class__ is dict:
+                src["free_sample_rule"] = new(FreeSampleRule)
+                src["free_sample_rule"].__dict__ = v
+            elif v is not None:
+                misfit(src, "free_sample_rule", v)
+        if "products" in src:
+            v = src["products"]
+            adopt_list(src, "products", v, TargetCollaborationProduct, TargetCollaborationProduct.nest)
+        if "seller_contact_info" in src:
+            v = src["seller_contact_info"]
+            if v.__class__ is dict:
+                src["seller_contact_info"] = new(EmailContact)
+                src["seller_contact_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_contact_info", v)
 
 
 from .email_contact import EmailContact  # noqa: E402

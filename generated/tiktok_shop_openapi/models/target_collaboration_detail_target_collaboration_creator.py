@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -17,16 +17,15 @@ class TargetCollaborationDetailTargetCollaborationCreator(Model):
     product_effective_status: Literal["EFFECTIVE_ALL", "EFFECTIVE_PARTIALLY", "EFFECTIVE_NONE"] | str | None = None
     creator_open_id: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("avatar")
-        if v.__class__ is dict:
-            src["avatar"] = UrlRef.adopt(v)
-        elif v is not None:
-            misfit(src, "avatar", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avatar" in src:
+            v = src["avatar"]
+            if v.__class__ is dict:
+                src["avatar"] = new(UrlRef)
+                src["avatar"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avatar", v)
 
 
 from .url_ref import UrlRef  # noqa: E402

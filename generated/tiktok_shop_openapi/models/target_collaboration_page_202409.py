@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class TargetCollaborationPage202409(Model):
@@ -13,12 +13,11 @@ class TargetCollaborationPage202409(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "target_collaborations", src.get("target_collaborations"), TargetCollaboration202409.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "target_collaborations" in src:
+            v = src["target_collaborations"]
+            adopt_list(src, "target_collaborations", v, TargetCollaboration202409, TargetCollaboration202409.nest)
 
 
 from .target_collaboration_202409 import TargetCollaboration202409  # noqa: E402

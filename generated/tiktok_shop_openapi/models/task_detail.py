@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class TaskDetail(Model):
@@ -30,12 +30,11 @@ class TaskDetail(Model):
     passed: bool | None = None
     action_suggestions: list[ActionSuggestion] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "action_suggestions", src.get("action_suggestions"), ActionSuggestion.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "action_suggestions" in src:
+            v = src["action_suggestions"]
+            adopt_list(src, "action_suggestions", v, ActionSuggestion)
 
 
 from .action_suggestion import ActionSuggestion  # noqa: E402

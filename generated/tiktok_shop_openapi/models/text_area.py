@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class TextArea(Model):
@@ -13,14 +13,13 @@ class TextArea(Model):
     fonts: list[str] | None = None
     max_text_length: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("colors")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "colors", v)
-        v = src.get("fonts")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "fonts", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "colors" in src:
+            v = src["colors"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "colors", v)
+        if "fonts" in src:
+            v = src["fonts"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "fonts", v)

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class TokenGrant(Model):
@@ -34,11 +34,9 @@ class TokenGrant(Model):
     granted_scopes: list[str] | None = None
     """Scopes that the grant holds; absent in old answers."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("granted_scopes")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "granted_scopes", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "granted_scopes" in src:
+            v = src["granted_scopes"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "granted_scopes", v)

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,17 +10,18 @@ class TokopediaProductMapping(Model):
     error: CodedError | None = None
     product: list[TokopediaProductMappingProduct] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("error")
-        if v.__class__ is dict:
-            src["error"] = CodedError.adopt(v)
-        elif v is not None:
-            misfit(src, "error", v)
-        adopt_list(src, "product", src.get("product"), TokopediaProductMappingProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "error" in src:
+            v = src["error"]
+            if v.__class__ is dict:
+                src["error"] = new(CodedError)
+                src["error"].__dict__ = v
+            elif v is not None:
+                misfit(src, "error", v)
+        if "product" in src:
+            v = src["product"]
+            adopt_list(src, "product", v, TokopediaProductMappingProduct)
 
 
 from .coded_error import CodedError  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,18 +11,21 @@ class TotalAvailableInventoryDistribution(Model):
     creator_inventory: list[CreatorInventory] | None = None
     in_shop_inventory: Stock | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "campaign_inventory", src.get("campaign_inventory"), CampaignInventory.adopt)
-        adopt_list(src, "creator_inventory", src.get("creator_inventory"), CreatorInventory.adopt)
-        v = src.get("in_shop_inventory")
-        if v.__class__ is dict:
-            src["in_shop_inventory"] = Stock.adopt(v)
-        elif v is not None:
-            misfit(src, "in_shop_inventory", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "campaign_inventory" in src:
+            v = src["campaign_inventory"]
+            adopt_list(src, "campaign_inventory", v, CampaignInventory)
+        if "creator_inventory" in src:
+            v = src["creator_inventory"]
+            adopt_list(src, "creator_inventory", v, CreatorInventory)
+        if "in_shop_inventory" in src:
+            v = src["in_shop_inventory"]
+            if v.__class__ is dict:
+                src["in_shop_inventory"] = new(Stock)
+                src["in_shop_inventory"].__dict__ = v
+            elif v is not None:
+                misfit(src, "in_shop_inventory", v)
 
 
 from .campaign_inventory import CampaignInventory  # noqa: E402

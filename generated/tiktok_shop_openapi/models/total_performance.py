@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -40,46 +40,57 @@ class TotalPerformance(Model):
     refunded_items: int | None = None
     refund_customers: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("gmv")
-        if v.__class__ is dict:
-            src["gmv"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv", v)
-        v = src.get("aov")
-        if v.__class__ is dict:
-            src["aov"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "aov", v)
-        v = src.get("gmv_incl_tax")
-        if v.__class__ is dict:
-            src["gmv_incl_tax"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gmv_incl_tax", v)
-        v = src.get("tax")
-        if v.__class__ is dict:
-            src["tax"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "tax", v)
-        v = src.get("gross_merchandise_value")
-        if v.__class__ is dict:
-            src["gross_merchandise_value"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "gross_merchandise_value", v)
-        v = src.get("shipping_fees")
-        if v.__class__ is dict:
-            src["shipping_fees"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_fees", v)
-        v = src.get("refunds")
-        if v.__class__ is dict:
-            src["refunds"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "refunds", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+        if "aov" in src:
+            v = src["aov"]
+            if v.__class__ is dict:
+                src["aov"] = new(Money)
+                src["aov"].__dict__ = v
+            elif v is not None:
+                misfit(src, "aov", v)
+        if "gmv_incl_tax" in src:
+            v = src["gmv_incl_tax"]
+            if v.__class__ is dict:
+                src["gmv_incl_tax"] = new(Money)
+                src["gmv_incl_tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv_incl_tax", v)
+        if "tax" in src:
+            v = src["tax"]
+            if v.__class__ is dict:
+                src["tax"] = new(Money)
+                src["tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "tax", v)
+        if "gross_merchandise_value" in src:
+            v = src["gross_merchandise_value"]
+            if v.__class__ is dict:
+                src["gross_merchandise_value"] = new(Money)
+                src["gross_merchandise_value"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gross_merchandise_value", v)
+        if "shipping_fees" in src:
+            v = src["shipping_fees"]
+            if v.__class__ is dict:
+                src["shipping_fees"] = new(Money)
+                src["shipping_fees"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_fees", v)
+        if "refunds" in src:
+            v = src["refunds"]
+            if v.__class__ is dict:
+                src["refunds"] = new(Money)
+                src["refunds"].__dict__ = v
+            elif v is not None:
+                misfit(src, "refunds", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class TrackingStatusUpdateResult(Model):
     track_results: list[TrackResult] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "track_results", src.get("track_results"), TrackResult.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "track_results" in src:
+            v = src["track_results"]
+            adopt_list(src, "track_results", v, TrackResult)
 
 
 from .track_result import TrackResult  # noqa: E402

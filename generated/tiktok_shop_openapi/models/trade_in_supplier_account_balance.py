@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,15 @@ from .._support import Model, misfit, new
 class TradeInSupplierAccountBalance(Model):
     available_balance: Money | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("available_balance")
-        if v.__class__ is dict:
-            src["available_balance"] = Money.adopt(v)
-        elif v is not None:
-            misfit(src, "available_balance", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "available_balance" in src:
+            v = src["available_balance"]
+            if v.__class__ is dict:
+                src["available_balance"] = new(Money)
+                src["available_balance"].__dict__ = v
+            elif v is not None:
+                misfit(src, "available_balance", v)
 
 
 from .money import Money  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -10,17 +10,18 @@ class TrafficPerformance(Model):
     source: TrafficSource | None = None
     sub_sources: list[TrafficSource] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("source")
-        if v.__class__ is dict:
-            src["source"] = TrafficSource.adopt(v)
-        elif v is not None:
-            misfit(src, "source", v)
-        adopt_list(src, "sub_sources", src.get("sub_sources"), TrafficSource.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "source" in src:
+            v = src["source"]
+            if v.__class__ is dict:
+                src["source"] = new(TrafficSource)
+                src["source"].__dict__ = v
+            elif v is not None:
+                misfit(src, "source", v)
+        if "sub_sources" in src:
+            v = src["sub_sources"]
+            adopt_list(src, "sub_sources", v, TrafficSource)
 
 
 from .traffic_source import TrafficSource  # noqa: E402

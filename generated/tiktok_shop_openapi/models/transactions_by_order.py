@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class TransactionsByOrder(Model):
@@ -27,12 +27,11 @@ class TransactionsByOrder(Model):
     total_count: int | None = None
     """Number of rows."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "sku_transactions", src.get("sku_transactions"), SkuTransaction.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sku_transactions" in src:
+            v = src["sku_transactions"]
+            adopt_list(src, "sku_transactions", v, SkuTransaction, SkuTransaction.nest)
 
 
 from .sku_transaction import SkuTransaction  # noqa: E402

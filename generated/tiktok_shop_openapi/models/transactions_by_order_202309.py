@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class TransactionsByOrder202309(Model):
@@ -12,12 +12,11 @@ class TransactionsByOrder202309(Model):
     order_id: str | None = None
     statement_transactions: list[StatementTransaction202309] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "statement_transactions", src.get("statement_transactions"), StatementTransaction202309.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "statement_transactions" in src:
+            v = src["statement_transactions"]
+            adopt_list(src, "statement_transactions", v, StatementTransaction202309, StatementTransaction202309.nest)
 
 
 from .statement_transaction_202309 import StatementTransaction202309  # noqa: E402

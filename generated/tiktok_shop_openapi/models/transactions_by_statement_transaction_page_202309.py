@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class TransactionsByStatementTransactionPage202309(Model):
@@ -29,17 +29,11 @@ class TransactionsByStatementTransactionPage202309(Model):
     total_count: int | None = None
     """Rows found, over all pages."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "statement_transactions",
-            src.get("statement_transactions"),
-            TransactionsByStatementTransaction202309.adopt,
-        )
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "statement_transactions" in src:
+            v = src["statement_transactions"]
+            adopt_list(src, "statement_transactions", v, TransactionsByStatementTransaction202309)
 
 
 from .transactions_by_statement_transaction_202309 import TransactionsByStatementTransaction202309  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -14,21 +14,22 @@ class TranslationTask(Model):
     fail_reason: str | None = None
     translated_image: ImageLocation | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("original_image")
-        if v.__class__ is dict:
-            src["original_image"] = ImageLocation.adopt(v)
-        elif v is not None:
-            misfit(src, "original_image", v)
-        v = src.get("translated_image")
-        if v.__class__ is dict:
-            src["translated_image"] = ImageLocation.adopt(v)
-        elif v is not None:
-            misfit(src, "translated_image", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "original_image" in src:
+            v = src["original_image"]
+            if v.__class__ is dict:
+                src["original_image"] = new(ImageLocation)
+                src["original_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "original_image", v)
+        if "translated_image" in src:
+            v = src["translated_image"]
+            if v.__class__ is dict:
+                src["translated_image"] = new(ImageLocation)
+                src["translated_image"].__dict__ = v
+            elif v is not None:
+                misfit(src, "translated_image", v)
 
 
 from .image_location import ImageLocation  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class Trend(Model):
     data_points: list[TrendDataPoint] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "data_points", src.get("data_points"), TrendDataPoint.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "data_points" in src:
+            v = src["data_points"]
+            adopt_list(src, "data_points", v, TrendDataPoint)
 
 
 from .trend_data_point import TrendDataPoint  # noqa: E402

@@ -1,20 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class UncombinePackagesResult(Model):
     packages: list[PackageOrders] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "packages", src.get("packages"), PackageOrders.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "packages" in src:
+            v = src["packages"]
+            adopt_list(src, "packages", v, PackageOrders, PackageOrders.nest)
 
 
 from .package_orders import PackageOrders  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -60,26 +60,31 @@ class UnsettledTransaction(Model):
     """A decimal number as text."""
     fee_tax_breakdown: UnsettledTransactionFeeTaxBreakdown | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("revenue_breakdown")
-        if v.__class__ is dict:
-            src["revenue_breakdown"] = RevenueBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "revenue_breakdown", v)
-        v = src.get("shipping_cost_breakdown")
-        if v.__class__ is dict:
-            src["shipping_cost_breakdown"] = UnsettledTransactionShippingCostBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "shipping_cost_breakdown", v)
-        v = src.get("fee_tax_breakdown")
-        if v.__class__ is dict:
-            src["fee_tax_breakdown"] = UnsettledTransactionFeeTaxBreakdown.adopt(v)
-        elif v is not None:
-            misfit(src, "fee_tax_breakdown", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "revenue_breakdown" in src:
+            v = src["revenue_breakdown"]
+            if v.__class__ is dict:
+                src["revenue_breakdown"] = new(RevenueBreakdown)
+                src["revenue_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "revenue_breakdown", v)
+        if "shipping_cost_breakdown" in src:
+            v = src["shipping_cost_breakdown"]
+            if v.__class__ is dict:
+                UnsettledTransactionShippingCostBreakdown.nest(v)
+                src["shipping_cost_breakdown"] = new(UnsettledTransactionShippingCostBreakdown)
+                src["shipping_cost_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "shipping_cost_breakdown", v)
+        if "fee_tax_breakdown" in src:
+            v = src["fee_tax_breakdown"]
+            if v.__class__ is dict:
+                UnsettledTransactionFeeTaxBreakdown.nest(v)
+                src["fee_tax_breakdown"] = new(UnsettledTransactionFeeTaxBreakdown)
+                src["fee_tax_breakdown"].__dict__ = v
+            elif v is not None:
+                misfit(src, "fee_tax_breakdown", v)
 
 
 from .revenue_breakdown import RevenueBreakdown  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,21 +10,22 @@ class UnsettledTransactionFeeTaxBreakdown(Model):
     fee: UnsettledTransactionFeeTaxBreakdownFee | None = None
     tax: UnsettledTransactionFeeTaxBreakdownTax | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("fee")
-        if v.__class__ is dict:
-            src["fee"] = UnsettledTransactionFeeTaxBreakdownFee.adopt(v)
-        elif v is not None:
-            misfit(src, "fee", v)
-        v = src.get("tax")
-        if v.__class__ is dict:
-            src["tax"] = UnsettledTransactionFeeTaxBreakdownTax.adopt(v)
-        elif v is not None:
-            misfit(src, "tax", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fee" in src:
+            v = src["fee"]
+            if v.__class__ is dict:
+                src["fee"] = new(UnsettledTransactionFeeTaxBreakdownFee)
+                src["fee"].__dict__ = v
+            elif v is not None:
+                misfit(src, "fee", v)
+        if "tax" in src:
+            v = src["tax"]
+            if v.__class__ is dict:
+                src["tax"] = new(UnsettledTransactionFeeTaxBreakdownTax)
+                src["tax"].__dict__ = v
+            elif v is not None:
+                misfit(src, "tax", v)
 
 
 from .unsettled_transaction_fee_tax_breakdown_fee import UnsettledTransactionFeeTaxBreakdownFee  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class UnsettledTransactionPage(Model):
@@ -21,12 +21,11 @@ class UnsettledTransactionPage(Model):
     """A decimal number as text."""
     transactions: list[UnsettledTransaction] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "transactions", src.get("transactions"), UnsettledTransaction.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "transactions" in src:
+            v = src["transactions"]
+            adopt_list(src, "transactions", v, UnsettledTransaction, UnsettledTransaction.nest)
 
 
 from .unsettled_transaction import UnsettledTransaction  # noqa: E402

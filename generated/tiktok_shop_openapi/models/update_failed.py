@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -18,41 +18,49 @@ class UpdateFailed(Model):
     invalid_product_id_list: list[str] | None = None
     invalid_open_id_list: list[str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("remove_creator_open_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "remove_creator_open_ids", v)
-        v = src.get("remove_product_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "remove_product_ids", v)
-        v = src.get("add_creator_open_ids")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "add_creator_open_ids", v)
-        v = src.get("add_products")
-        if v.__class__ is dict:
-            src["add_products"] = ProductCommissionById.adopt(v)
-        elif v is not None:
-            misfit(src, "add_products", v)
-        v = src.get("change_commissions")
-        if v.__class__ is dict:
-            src["change_commissions"] = ProductCommission.adopt(v)
-        elif v is not None:
-            misfit(src, "change_commissions", v)
-        v = src.get("seller_contact_info")
-        if v.__class__ is dict:
-            src["seller_contact_info"] = SellerContactInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "seller_contact_info", v)
-        v = src.get("invalid_product_id_list")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "invalid_product_id_list", v)
-        v = src.get("invalid_open_id_list")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "invalid_open_id_list", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "remove_creator_open_ids" in src:
+            v = src["remove_creator_open_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "remove_creator_open_ids", v)
+        if "remove_product_ids" in src:
+            v = src["remove_product_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "remove_product_ids", v)
+        if "add_creator_open_ids" in src:
+            v = src["add_creator_open_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "add_creator_open_ids", v)
+        if "add_products" in src:
+            v = src["add_products"]
+            if v.__class__ is dict:
+                src["add_products"] = new(ProductCommissionById)
+                src["add_products"].__dict__ = v
+            elif v is not None:
+                misfit(src, "add_products", v)
+        if "change_commissions" in src:
+            v = src["change_commissions"]
+            if v.__class__ is dict:
+                src["change_commissions"] = new(ProductCommission)
+                src["change_commissions"].__dict__ = v
+            elif v is not None:
+                misfit(src, "change_commissions", v)
+        if "seller_contact_info" in src:
+            v = src["seller_contact_info"]
+            if v.__class__ is dict:
+                src["seller_contact_info"] = new(SellerContactInfo)
+                src["seller_contact_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "seller_contact_info", v)
+        if "invalid_product_id_list" in src:
+            v = src["invalid_product_id_list"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "invalid_product_id_list", v)
+        if "invalid_open_id_list" in src:
+            v = src["invalid_open_id_list"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "invalid_open_id_list", v)
 
 
 from .product_commission import ProductCommission  # noqa: E402

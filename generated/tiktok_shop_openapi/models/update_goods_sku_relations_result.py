@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,16 @@ from .._support import Model, misfit, new
 class UpdateGoodsSkuRelationsResult(Model):
     operate_goods_sku_relation_info: OperateGoodsSkuRelationInfo | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("operate_goods_sku_relation_info")
-        if v.__class__ is dict:
-            src["operate_goods_sku_relation_info"] = OperateGoodsSkuRelationInfo.adopt(v)
-        elif v is not None:
-            misfit(src, "operate_goods_sku_relation_info", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "operate_goods_sku_relation_info" in src:
+            v = src["operate_goods_sku_relation_info"]
+            if v.__class__ is dict:
+                OperateGoodsSkuRelationInfo.nest(v)
+                src["operate_goods_sku_relation_info"] = new(OperateGoodsSkuRelationInfo)
+                src["operate_goods_sku_relation_info"].__dict__ = v
+            elif v is not None:
+                misfit(src, "operate_goods_sku_relation_info", v)
 
 
 from .operate_goods_sku_relation_info import OperateGoodsSkuRelationInfo  # noqa: E402

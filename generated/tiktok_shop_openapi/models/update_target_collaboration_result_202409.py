@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -11,22 +11,19 @@ class UpdateTargetCollaborationResult202409(Model):
     update_failed: UpdateFailed202409 | None = None
     """What did not take; empty when all did."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(
-            src,
-            "target_collaboration_conflicts",
-            src.get("target_collaboration_conflicts"),
-            TargetCollaborationConflict.adopt,
-        )
-        v = src.get("update_failed")
-        if v.__class__ is dict:
-            src["update_failed"] = UpdateFailed202409.adopt(v)
-        elif v is not None:
-            misfit(src, "update_failed", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "target_collaboration_conflicts" in src:
+            v = src["target_collaboration_conflicts"]
+            adopt_list(src, "target_collaboration_conflicts", v, TargetCollaborationConflict)
+        if "update_failed" in src:
+            v = src["update_failed"]
+            if v.__class__ is dict:
+                UpdateFailed202409.nest(v)
+                src["update_failed"] = new(UpdateFailed202409)
+                src["update_failed"].__dict__ = v
+            elif v is not None:
+                misfit(src, "update_failed", v)
 
 
 from .target_collaboration_conflict import TargetCollaborationConflict  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -9,16 +9,15 @@ from .._support import Model, misfit, new
 class UploadShoppablePhotoFileResult(Model):
     photo_file: PhotoFile | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("photo_file")
-        if v.__class__ is dict:
-            src["photo_file"] = PhotoFile.adopt(v)
-        elif v is not None:
-            misfit(src, "photo_file", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "photo_file" in src:
+            v = src["photo_file"]
+            if v.__class__ is dict:
+                src["photo_file"] = new(PhotoFile)
+                src["photo_file"].__dict__ = v
+            elif v is not None:
+                misfit(src, "photo_file", v)
 
 
 from .photo_file import PhotoFile  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,21 +10,22 @@ class ValueLimit(Model):
     num_limit: NumLimit | None = None
     length_limit: LengthLimit | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("num_limit")
-        if v.__class__ is dict:
-            src["num_limit"] = NumLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "num_limit", v)
-        v = src.get("length_limit")
-        if v.__class__ is dict:
-            src["length_limit"] = LengthLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "length_limit", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "num_limit" in src:
+            v = src["num_limit"]
+            if v.__class__ is dict:
+                src["num_limit"] = new(NumLimit)
+                src["num_limit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "num_limit", v)
+        if "length_limit" in src:
+            v = src["length_limit"]
+            if v.__class__ is dict:
+                src["length_limit"] = new(LengthLimit)
+                src["length_limit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "length_limit", v)
 
 
 from .length_limit import LengthLimit  # noqa: E402

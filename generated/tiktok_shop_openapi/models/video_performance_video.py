@@ -1,21 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class VideoPerformanceVideo(Model):
     id: str | None = None
     performances: list[VideoPerformanceVideoPerformance] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "performances", src.get("performances"), VideoPerformanceVideoPerformance.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "performances" in src:
+            v = src["performances"]
+            adopt_list(src, "performances", v, VideoPerformanceVideoPerformance, VideoPerformanceVideoPerformance.nest)
 
 
 from .video_performance_video_performance import VideoPerformanceVideoPerformance  # noqa: E402

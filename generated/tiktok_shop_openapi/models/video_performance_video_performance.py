@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,21 +10,23 @@ class VideoPerformanceVideoPerformance(Model):
     time_range: TimeSlot | None = None
     metrics: Metrics | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("time_range")
-        if v.__class__ is dict:
-            src["time_range"] = TimeSlot.adopt(v)
-        elif v is not None:
-            misfit(src, "time_range", v)
-        v = src.get("metrics")
-        if v.__class__ is dict:
-            src["metrics"] = Metrics.adopt(v)
-        elif v is not None:
-            misfit(src, "metrics", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "time_range" in src:
+            v = src["time_range"]
+            if v.__class__ is dict:
+                src["time_range"] = new(TimeSlot)
+                src["time_range"].__dict__ = v
+            elif v is not None:
+                misfit(src, "time_range", v)
+        if "metrics" in src:
+            v = src["metrics"]
+            if v.__class__ is dict:
+                Metrics.nest(v)
+                src["metrics"] = new(Metrics)
+                src["metrics"].__dict__ = v
+            elif v is not None:
+                misfit(src, "metrics", v)
 
 
 from .metrics import Metrics  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class VideoPrecheckData(Model):
@@ -11,12 +11,11 @@ class VideoPrecheckData(Model):
     result: Literal["PASS", "FAIL"] | str | None = None
     issues: list[VideoPrecheckDataIssue] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "issues", src.get("issues"), VideoPrecheckDataIssue.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "issues" in src:
+            v = src["issues"]
+            adopt_list(src, "issues", v, VideoPrecheckDataIssue)
 
 
 from .video_precheck_data_issue import VideoPrecheckDataIssue  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class ViewerProfile(Model):
@@ -12,14 +12,17 @@ class ViewerProfile(Model):
     age_distribution: list[AgeDistribution] | None = None
     country_distribution: list[CountryDistribution] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "gender_distribution", src.get("gender_distribution"), GenderDistribution.adopt)
-        adopt_list(src, "age_distribution", src.get("age_distribution"), AgeDistribution.adopt)
-        adopt_list(src, "country_distribution", src.get("country_distribution"), CountryDistribution.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gender_distribution" in src:
+            v = src["gender_distribution"]
+            adopt_list(src, "gender_distribution", v, GenderDistribution)
+        if "age_distribution" in src:
+            v = src["age_distribution"]
+            adopt_list(src, "age_distribution", v, AgeDistribution)
+        if "country_distribution" in src:
+            v = src["country_distribution"]
+            adopt_list(src, "country_distribution", v, CountryDistribution)
 
 
 from .age_distribution import AgeDistribution  # noqa: E402

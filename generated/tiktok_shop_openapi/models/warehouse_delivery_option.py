@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -19,24 +19,26 @@ class WarehouseDeliveryOption(Model):
     weight_limit: WeightLimit | None = None
     platform: list[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("dimension_limit")
-        if v.__class__ is dict:
-            src["dimension_limit"] = DimensionLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "dimension_limit", v)
-        v = src.get("weight_limit")
-        if v.__class__ is dict:
-            src["weight_limit"] = WeightLimit.adopt(v)
-        elif v is not None:
-            misfit(src, "weight_limit", v)
-        v = src.get("platform")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "platform", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "dimension_limit" in src:
+            v = src["dimension_limit"]
+            if v.__class__ is dict:
+                src["dimension_limit"] = new(DimensionLimit)
+                src["dimension_limit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "dimension_limit", v)
+        if "weight_limit" in src:
+            v = src["weight_limit"]
+            if v.__class__ is dict:
+                src["weight_limit"] = new(WeightLimit)
+                src["weight_limit"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight_limit", v)
+        if "platform" in src:
+            v = src["platform"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "platform", v)
 
 
 from .dimension_limit import DimensionLimit  # noqa: E402

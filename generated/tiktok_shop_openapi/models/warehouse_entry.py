@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from .._support import Model, misfit, new
 
@@ -16,16 +16,16 @@ class WarehouseEntry(Model):
     is_default: bool | None = None
     address: WarehouseEntryAddress | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("address")
-        if v.__class__ is dict:
-            src["address"] = WarehouseEntryAddress.adopt(v)
-        elif v is not None:
-            misfit(src, "address", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "address" in src:
+            v = src["address"]
+            if v.__class__ is dict:
+                WarehouseEntryAddress.nest(v)
+                src["address"] = new(WarehouseEntryAddress)
+                src["address"].__dict__ = v
+            elif v is not None:
+                misfit(src, "address", v)
 
 
 from .warehouse_entry_address import WarehouseEntryAddress  # noqa: E402

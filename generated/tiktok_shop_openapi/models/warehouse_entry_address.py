@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new, renamed
 
@@ -33,16 +33,15 @@ class WarehouseEntryAddress(Model):
     """Only in BR."""
     geolocation: Geolocation | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("geolocation")
-        if v.__class__ is dict:
-            src["geolocation"] = Geolocation.adopt(v)
-        elif v is not None:
-            misfit(src, "geolocation", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "geolocation" in src:
+            v = src["geolocation"]
+            if v.__class__ is dict:
+                src["geolocation"] = new(Geolocation)
+                src["geolocation"].__dict__ = v
+            elif v is not None:
+                misfit(src, "geolocation", v)
 
 
 from .geolocation import Geolocation  # noqa: E402

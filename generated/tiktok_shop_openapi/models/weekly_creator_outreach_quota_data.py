@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class WeeklyCreatorOutreachQuotaData(Model):
@@ -22,13 +22,20 @@ class WeeklyCreatorOutreachQuotaData(Model):
     quota_details: list[WeeklyCreatorOutreachQuotaDataQuotaDetail] | None = None
     bonus_exposure_post_percentile_threshold: str | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "gmv_level_rule", src.get("gmv_level_rule"), GmvLevelRule.adopt)
-        adopt_list(src, "quota_details", src.get("quota_details"), WeeklyCreatorOutreachQuotaDataQuotaDetail.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv_level_rule" in src:
+            v = src["gmv_level_rule"]
+            adopt_list(src, "gmv_level_rule", v, GmvLevelRule, GmvLevelRule.nest)
+        if "quota_details" in src:
+            v = src["quota_details"]
+            adopt_list(
+                src,
+                "quota_details",
+                v,
+                WeeklyCreatorOutreachQuotaDataQuotaDetail,
+                WeeklyCreatorOutreachQuotaDataQuotaDetail.nest,
+            )
 
 
 from .gmv_level_rule import GmvLevelRule  # noqa: E402

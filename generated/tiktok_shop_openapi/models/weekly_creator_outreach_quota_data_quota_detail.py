@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, misfit, new
+from .._support import Model, misfit
 
 
 class WeeklyCreatorOutreachQuotaDataQuotaDetail(Model):
@@ -13,11 +13,9 @@ class WeeklyCreatorOutreachQuotaDataQuotaDetail(Model):
     quota_bonus_sum: int | None = None
     quota_bonus_use: int | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("creator_levels")
-        if v.__class__ is not list and v is not None:
-            misfit(src, "creator_levels", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_levels" in src:
+            v = src["creator_levels"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "creator_levels", v)

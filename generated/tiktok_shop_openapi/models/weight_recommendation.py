@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 from .._support import Model, misfit, new
 
@@ -10,16 +10,15 @@ class WeightRecommendation(Model):
     unit: str | None = None
     weight: ValueRange | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("weight")
-        if v.__class__ is dict:
-            src["weight"] = ValueRange.adopt(v)
-        elif v is not None:
-            misfit(src, "weight", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "weight" in src:
+            v = src["weight"]
+            if v.__class__ is dict:
+                src["weight"] = new(ValueRange)
+                src["weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight", v)
 
 
 from .value_range import ValueRange  # noqa: E402

@@ -1,9 +1,9 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
-from .._support import Model, adopt_list, new
+from .._support import Model, adopt_list
 
 
 class WithdrawalPage(Model):
@@ -13,12 +13,11 @@ class WithdrawalPage(Model):
     """Rows found, over all pages."""
     withdrawals: list[Withdrawal] | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        adopt_list(src, "withdrawals", src.get("withdrawals"), Withdrawal.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "withdrawals" in src:
+            v = src["withdrawals"]
+            adopt_list(src, "withdrawals", v, Withdrawal)
 
 
 from .withdrawal import Withdrawal  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -34,17 +34,18 @@ class CreatorProductPage(Model):
     data: list[CreatorProduct] | None = None
     """The rows; empty past the last page."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("credits")
-        if v.__class__ is dict:
-            src["credits"] = Credits.adopt(v)
-        elif v is not None:
-            misfit(src, "credits", v)
-        adopt_list(src, "data", src.get("data"), CreatorProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "credits" in src:
+            v = src["credits"]
+            if v.__class__ is dict:
+                src["credits"] = new(Credits)
+                src["credits"].__dict__ = v
+            elif v is not None:
+                misfit(src, "credits", v)
+        if "data" in src:
+            v = src["data"]
+            adopt_list(src, "data", v, CreatorProduct)
 
 
 from .creator_product import CreatorProduct  # noqa: E402

@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -36,22 +36,25 @@ class ExploredProductPage(Model):
     data: list[ExploredProduct] | None = None
     """The rows; empty past the last page."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("meta")
-        if v.__class__ is dict:
-            src["meta"] = Meta.adopt(v)
-        elif v is not None:
-            misfit(src, "meta", v)
-        v = src.get("credits")
-        if v.__class__ is dict:
-            src["credits"] = Credits.adopt(v)
-        elif v is not None:
-            misfit(src, "credits", v)
-        adopt_list(src, "data", src.get("data"), ExploredProduct.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "meta" in src:
+            v = src["meta"]
+            if v.__class__ is dict:
+                src["meta"] = new(Meta)
+                src["meta"].__dict__ = v
+            elif v is not None:
+                misfit(src, "meta", v)
+        if "credits" in src:
+            v = src["credits"]
+            if v.__class__ is dict:
+                src["credits"] = new(Credits)
+                src["credits"].__dict__ = v
+            elif v is not None:
+                misfit(src, "credits", v)
+        if "data" in src:
+            v = src["data"]
+            adopt_list(src, "data", v, ExploredProduct)
 
 
 from .credits_ import Credits  # noqa: E402

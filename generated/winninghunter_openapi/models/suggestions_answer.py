@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, adopt_list, misfit, new
 
@@ -27,17 +27,18 @@ class SuggestionsAnswer(Model):
     suggestions: list[Suggestion] | None = None
     """Empty when nothing matches."""
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("credits")
-        if v.__class__ is dict:
-            src["credits"] = Credits.adopt(v)
-        elif v is not None:
-            misfit(src, "credits", v)
-        adopt_list(src, "suggestions", src.get("suggestions"), Suggestion.adopt)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "credits" in src:
+            v = src["credits"]
+            if v.__class__ is dict:
+                src["credits"] = new(Credits)
+                src["credits"].__dict__ = v
+            elif v is not None:
+                misfit(src, "credits", v)
+        if "suggestions" in src:
+            v = src["suggestions"]
+            adopt_list(src, "suggestions", v, Suggestion)
 
 
 from .credits_ import Credits  # noqa: E402

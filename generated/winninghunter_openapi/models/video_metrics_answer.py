@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from .._support import Model, misfit, new
 
@@ -26,21 +26,22 @@ class VideoMetricsAnswer(Model):
     """Whether the plan counts no credits (T)."""
     data: VideoMetrics | None = None
 
-    @classmethod
-    def adopt(cls, src: dict[str, Any]) -> Self:
-        self = new(cls)
-        self.__dict__ = src
-        v = src.get("credits")
-        if v.__class__ is dict:
-            src["credits"] = Credits.adopt(v)
-        elif v is not None:
-            misfit(src, "credits", v)
-        v = src.get("data")
-        if v.__class__ is dict:
-            src["data"] = VideoMetrics.adopt(v)
-        elif v is not None:
-            misfit(src, "data", v)
-        return self
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "credits" in src:
+            v = src["credits"]
+            if v.__class__ is dict:
+                src["credits"] = new(Credits)
+                src["credits"].__dict__ = v
+            elif v is not None:
+                misfit(src, "credits", v)
+        if "data" in src:
+            v = src["data"]
+            if v.__class__ is dict:
+                src["data"] = new(VideoMetrics)
+                src["data"].__dict__ = v
+            elif v is not None:
+                misfit(src, "data", v)
 
 
 from .credits_ import Credits  # noqa: E402
