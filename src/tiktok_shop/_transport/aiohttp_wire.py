@@ -12,6 +12,7 @@ import httpx
 from multidict import CIMultiDict
 from yarl import URL
 
+from tiktok_shop._transport.outgoing import Outgoing
 from tiktok_shop.errors import (
     ConfigurationError,
     RequestNotSentError,
@@ -94,7 +95,9 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         self._timeouts: dict[tuple[float | None, ...], aiohttp.ClientTimeout] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        headers = CIMultiDict(request.headers.items())
+        headers = CIMultiDict(
+            [(key.decode("latin-1"), value.decode("latin-1")) for key, value in request.headers.raw]
+        )
         body: bytes | AsyncIterator[bytes] | None
         if isinstance(request.stream, httpx.ByteStream):
             body = request.content or None
@@ -104,7 +107,7 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         try:
             async with self._session.request(
                 request.method,
-                URL(str(request.url), encoded=True),
+                URL(request.target if isinstance(request, Outgoing) else str(request.url), encoded=True),
                 headers=headers,
                 data=body,
                 allow_redirects=False,

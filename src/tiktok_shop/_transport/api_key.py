@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 
 from tiktok_shop._transport.context import call_of
-from tiktok_shop._transport.signing import copy_request, encode_query, origin, query_of
+from tiktok_shop._transport.outgoing import Outgoing, encode_query, origin, query_of
 
 
 class ApiKey(httpx.AsyncBaseTransport):
@@ -23,16 +23,15 @@ class ApiKey(httpx.AsyncBaseTransport):
     def __init__(self, transport: httpx.AsyncBaseTransport, *, key: str, header: str = "X-API-Key") -> None:
         self._next = transport
         self._key = key
-        self._header = header
+        self._header = header.lower()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)
         path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         query = encode_query(query_of(request, call))
-        headers = request.headers.copy()
-        headers[self._header] = self._key
         url = f"{origin(request.url)}{path}{'?' if query else ''}{query}"
-        return await self._next.handle_async_request(copy_request(request, call, url, headers))
+        copy = Outgoing(request, call, url, headers=((self._header, self._key),))
+        return await self._next.handle_async_request(copy)
 
     async def aclose(self) -> None:
         await self._next.aclose()

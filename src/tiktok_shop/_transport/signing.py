@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from email.utils import parsedate_to_datetime
-from urllib.parse import parse_qsl, quote
 
 import httpx
 
 from tiktok_shop._protocol.signature import Signer, is_multipart
 from tiktok_shop._transport.context import Call, call_of
+from tiktok_shop._transport.outgoing import Outgoing, encode_query, origin, query_of
 
 SKEW_TOLERANCE = 5.0
 """A clock within so many seconds of the server's is left alone: ``Date`` is that coarse, and the gateway allows 30."""
@@ -70,14 +70,12 @@ class Signing(httpx.AsyncBaseTransport):
         pairs.append(("timestamp", str(timestamp)))
         if call.operation.shop_cipher and call.shop is not None and call.shop.cipher is not None:
             pairs.append(("shop_cipher", call.shop.cipher))
-        headers = request.headers.copy()
         body = b""
-        if not is_multipart(headers.get("content-type")):
+        if not is_multipart(request.headers.get("content-type")):
             body = await request.aread()
         pairs.append(("sign", self._signer.sign(path, pairs, body)))
-        if call.access_token is not None:
-            headers["x-tts-access-token"] = call.access_token
-        return copy_request(request, call, f"{origin(url)}{path}?{encode_query(pairs)}", headers)
+        token = () if call.access_token is None else (("x-tts-access-token", call.access_token),)
+        return Outgoing(request, call, f"{origin(url)}{path}?{encode_query(pairs)}", headers=token)
 
     def _learn(self, date: str, sent_at: float, received_at: float) -> None:
         """
@@ -112,33 +110,7 @@ class SecretQuery(httpx.AsyncBaseTransport):
         path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         query = encode_query([*query_of(request, call), *call.secret_query])
         url = f"{origin(request.url)}{path}?{query}"
-        return await self._next.handle_async_request(copy_request(request, call, url, request.headers.copy()))
+        return await self._next.handle_async_request(Outgoing(request, call, url))
 
     async def aclose(self) -> None:
         await self._next.aclose()
-
-
-def query_of(request: httpx.Request, call: Call) -> Iterable[tuple[str, str]]:
-    """Return the decoded pairs of the call, or else those of the request's URL."""
-    if call.query is not None:
-        return call.query
-    return parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
-
-
-def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
-    """Return *pairs* percent-encoded: everything but letters, digits and ``-._~``, and never ``+`` for a space."""
-    return "&".join([f"{quote(key, safe='')}={quote(value, safe='')}" for key, value in pairs])
-
-
-def origin(url: httpx.URL) -> str:
-    """Return scheme, host and port of *url*, as they are written in a URL."""
-    return f"{url.scheme}://{url.netloc.decode('ascii')}"
-
-
-def copy_request(request: httpx.Request, call: Call, url: str, headers: httpx.Headers) -> httpx.Request:
-    """Return a request that shares body and extensions with *request*; a streamed body is opened anew."""
-    stream = request.stream if call.body_factory is None else call.body_factory()
-    copy = httpx.Request(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
-    if isinstance(stream, httpx.ByteStream):
-        copy.read()  # in memory already: transports that ask for `content` (aiohttp's) find it
-    return copy
