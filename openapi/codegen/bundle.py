@@ -31,6 +31,18 @@ _ENVELOPE = {
     "message": {"type": "string"},
     "request_id": {"type": "string", "description": "The platform's id of this call."},
 }
+_REFUSAL = {
+    "description": "A refusal. Business refusals come with HTTP 200 and look the same.",
+    "content": {
+        "application/json": {
+            "schema": {
+                "type": "object",
+                "required": ["code", "message"],
+                "properties": {**_ENVELOPE, "data": {}},
+            }
+        }
+    },
+}
 
 
 def bundle(spec: Spec) -> tuple[dict[str, Any], Names]:
@@ -125,7 +137,8 @@ def _wrapped(document: dict[str, Any]) -> dict[str, Any]:
             operation["parameters"] = [*operation.get("parameters", []), *refs]
         answer = operation["responses"]["200"]
         schema = source.answer_schema(operation)
-        data = {"data": schema} if schema is not None else {}
+        # A refusal under HTTP 200 has null for data.
+        data = {"data": {"anyOf": [schema, {"type": "null"}]}} if schema is not None else {}
         answer["content"] = {
             "application/json": {
                 "schema": {
@@ -135,4 +148,6 @@ def _wrapped(document: dict[str, Any]) -> dict[str, Any]:
                 }
             }
         }
+        operation["responses"]["default"] = {"$ref": "#/components/responses/Refusal"}
+    document["components"]["responses"] = {"Refusal": _REFUSAL}
     return document

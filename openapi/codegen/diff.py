@@ -98,8 +98,8 @@ def _operation(
 
 
 def _data(answer: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = answer.get("properties", {}).get("data", answer)
-    return found
+    found = source.data_schema(answer)
+    return answer if found is None else found
 
 
 def _parameters(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:

@@ -61,7 +61,7 @@ class Method:
     def _data_schema(self, spec: Spec) -> dict[str, Any]:
         schema = source.answer_schema(self._operation) or {}
         if spec.envelope:
-            schema = schema.get("properties", {}).get("data", {})
+            schema = source.data_schema(schema) or {}
         return schema
 
     def _area(self) -> str:

@@ -77,6 +77,12 @@ def answer_schema(operation: dict[str, Any]) -> dict[str, Any] | None:
     return schema
 
 
+def data_schema(envelope: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the schema of ``data`` in a bundled answer, its "or null" left out; ``None`` where nothing is documented."""
+    data: dict[str, Any] | None = envelope.get("properties", {}).get("data")
+    return None if data is None else data.get("anyOf", [data])[0]
+
+
 class _Loader(yaml.CSafeLoader):
     """The safe loader, refusing duplicate keys (YAML would let the last one win without a word)."""
 

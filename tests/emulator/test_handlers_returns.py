@@ -212,6 +212,14 @@ class TestReturns:
             Decimal(line["sale_price"]) for line in order["line_items"]
         )
 
+    @pytest.mark.parametrize("version", ["202309", "202512"])
+    def test_older_versions_of_eligibility_have_another_word_for_a_refund(self, direct, version):
+        """Before 202602 the answer says RETURN where the newest says REFUND."""
+        order = orders(direct, "COMPLETED")[0]["id"]
+        shown = direct(f"get_aftersale_eligibility_{version}", {"order_id": order})
+        rows = shown["sku_eligibility"][0]["line_item_eligibility"]
+        assert {row["request_type"] for row in rows} == {"CANCEL", "RETURN", "RETURN_AND_REFUND"}
+
     def test_the_page_has_ten_to_fifty(self, direct):
         """Nine and 51 are refused; text is accepted."""
         assert direct("search_returns", body={}, page_size="10")["return_orders"]

@@ -87,6 +87,14 @@ async def test_every_operation_without_a_handler_answers_what_the_spec_says() ->
     assert seen > 250
 
 
+async def test_a_digit_that_is_no_number_is_not_echoed_as_one() -> None:
+    """Where a caller sends ² for a number, the answer has a number all the same."""
+    emulator, _ = make()
+    path = next(o.path for o in emulator.operations if o.id == "get_latest_unread_messages")
+    reply = await ask(emulator, request(emulator, "GET", path, {"unread_message_count": "²"}))
+    assert (reply.status, reply.code) == (200, 0), reply.message
+
+
 async def test_the_same_question_has_the_same_answer_and_another_shop_another() -> None:
     """Answers follow from seed, shop and parameters."""
     one, two, other = make()[0], make()[0], make(seed=9)[0]

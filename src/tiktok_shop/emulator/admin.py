@@ -158,7 +158,7 @@ class Admin:
     def _drop_faults(self, given: dict[str, Any], rest: list[str]) -> Any:
         if not rest:
             self._emulator.faults.clear()
-        elif not rest[0].isdigit() or not self._emulator.faults.remove(int(rest[0])):
+        elif not rest[0].isdecimal() or not self._emulator.faults.remove(int(rest[0])):
             raise KeyError(f"fault {rest[0]}")
         return {}
 

@@ -56,7 +56,7 @@ class MarketRequest:
         days = value.removesuffix("d")
         if value == "all":
             return 365
-        if not days.isdigit() or not 1 <= int(days) <= 365:
+        if not (days.isascii() and days.isdigit()) or not 1 <= int(days) <= 365:
             raise MarketRefusal(400, "Invalid period")
         return int(days)
 

@@ -236,7 +236,7 @@ def _integer(schema: Schema, name: str, dice: _Dice, context: _Context) -> int:
     least, most = schema.get("minimum"), schema.get("maximum")
     form = schema.get("format", "")
     echoed = context.echo.get(name)
-    if isinstance(echoed, str) and echoed.isdigit() and len(echoed) < 19:
+    if isinstance(echoed, str) and echoed.isascii() and echoed.isdigit() and len(echoed) < 19:
         echoed = int(echoed)
     if isinstance(echoed, int) and (least is None or echoed >= least) and (most is None or echoed <= most):
         return echoed

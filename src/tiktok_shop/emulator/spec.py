@@ -109,7 +109,8 @@ class SpecBook:
         resolved = self.resolve(schema)
         properties = resolved.get("properties", {})
         if "data" in properties and "request_id" in properties:
-            return cast("Schema", properties["data"])
+            data: Schema = properties["data"]
+            return cast("Schema", data.get("anyOf", [data])[0])  # the other is the null of a refusal
         for part in resolved.get("allOf", ()):
             found = self.resolve(part).get("properties", {})
             if "data" in found:

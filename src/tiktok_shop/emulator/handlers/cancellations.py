@@ -195,6 +195,9 @@ def get_aftersale_eligibility(request: EmulatedRequest, world: World) -> Json:
     business, now = business_of(request, world), request.now
     order = order_of(business, request.path_params.get("order_id"), now, code=refunds.FOREIGN_ORDER)
     wanted = set(strings(request.query.get("request_types"))) or {"CANCEL", "REFUND", "RETURN_AND_REFUND"}
+    # The versions before 202602 call a refund without a return RETURN in their answers, the first has no reasons.
+    version = request.operation.version
+    words = {} if version == "202602" else {"REFUND": "RETURN"}
     skus: dict[str, list[Any]] = {}
     for line in order.lines:
         skus.setdefault(line.offer.sku_id, []).append(line)
@@ -205,11 +208,12 @@ def get_aftersale_eligibility(request: EmulatedRequest, world: World) -> Json:
             eligible = refunds.can_cancel(order, now) if kind == "CANCEL" else (
                 refunds.can_return(order, now) and bool(refunds.open_lines(order, lines)))  # fmt: skip
             row: Json = {
-                "request_type": kind,
+                "request_type": words.get(kind, kind),
                 "order_line_items_ids": [line_id(order, line) for line in lines],
                 "eligible": eligible,
-                "available_reason_names": ["seller_cancel_reason_out_of_stock"] if eligible else [],
             }
+            if version != "202309":
+                row["available_reason_names"] = ["seller_cancel_reason_out_of_stock"] if eligible else []
             if not eligible:
                 row |= {
                     "ineligible_code": refunds.ORDER_STATE,
