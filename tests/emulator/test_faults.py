@@ -11,7 +11,7 @@ from tests.emulator.signed import admin, ask, make, request
 
 from tiktok_shop.emulator import Emulator, EmulatorTransport
 from tiktok_shop.emulator.faults import Fault, Faults, parse_fault
-from tiktok_shop.emulator.wire import ConnectionCut
+from tiktok_shop.emulator.wire import ConnectionCut, Incoming
 
 SHOPS = "/authorization/202309/shops"
 WITHDRAWALS = "/finance/202309/withdrawals"
@@ -233,3 +233,70 @@ def test_a_fault_object_is_copied() -> None:
     faults.select(None, None, "/x")
 
     assert rule.count == 1
+
+
+def _market(emulator: Emulator, path: str = "/api/v1/tiktok-shop/credits") -> Incoming:
+    return Incoming("GET", path, "", {"x-api-key": emulator.market.api_key})
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "error"),
+    [
+        ("rate_limit;retry_after=3", 429, "Rate limit exceeded. Max 60 requests per minute."),
+        ("server_error;status=503", 503, "Internal server error"),
+        ("expired_token", 401, "Unauthorized"),
+        ("withdrawn", 403, "Your plan does not include API access"),
+        ("code;message=later", 200, "later"),
+    ],
+)
+async def test_faults_hit_the_market_routes_by_operation(fault: str, status: int, error: str) -> None:
+    """The named operation of WinningHunter is refused once, in its own form; its other operations answer."""
+    emulator, _ = make(faults=[f"{fault};operation=get_credits;count=1"])
+
+    other = await emulator.respond(_market(emulator, "/api/v1/tiktok-shop/products/count"))
+    hit = await emulator.respond(_market(emulator))
+    after = await emulator.respond(_market(emulator))
+
+    assert (hit.status, orjson.loads(hit.body)) == (status, {"success": False, "error": error})
+    assert dict(hit.headers).get("retry-after") == ("3" if "retry_after" in fault else None)
+    assert orjson.loads(other.body)["success"] is orjson.loads(after.body)["success"] is True
+
+
+async def test_networks_and_bodies_break_for_the_market_too() -> None:
+    """Latency, cut connections, spoilt bodies and changed values are the same for both services."""
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    emulator, _ = make(sleep=sleep)
+    whole = (await emulator.respond(_market(emulator))).body
+
+    emulator.faults.add("latency;seconds=2;count=1")
+    await emulator.respond(_market(emulator))
+    emulator.faults.add("truncated_json;count=1")
+    cut_short = (await emulator.respond(_market(emulator))).body
+    emulator.faults.add("nulls;count=1")
+    nulls = orjson.loads((await emulator.respond(_market(emulator))).body)
+    emulator.faults.add("cut_after;count=1")
+    with pytest.raises(ConnectionCut):
+        await emulator.respond(_market(emulator))
+
+    assert waits == [2.0]
+    assert len(cut_short) < len(whole)
+    assert nulls["success"] is True
+    assert None in [nulls["credits"], *(nulls["credits"] or {}).values()]
+    assert emulator.market.credits_used == 5
+
+
+async def test_market_requests_are_recorded_without_the_key() -> None:
+    """The record names operation and outcome; a key in the query is masked."""
+    emulator, _ = make()
+    path = "/api/v1/tiktok-shop/credits"
+    await emulator.respond(Incoming("GET", path, f"api_key={emulator.market.api_key}", {}))
+    await emulator.respond(Incoming("GET", path, "", {}))
+
+    refused, good = emulator.recorder.listing()
+
+    assert (good["operation"], good["code"], good["query"]) == ("get_credits", 0, "api_key=***")
+    assert (refused["status"], refused["code"], refused["message"]) == (401, 401, "Unauthorized")

@@ -1,34 +1,27 @@
-"""One API request from bytes to bytes: faults, gateway, parameters, handler or sample, envelope, record."""
+"""The API host and the token endpoints: gateway, parameters, handler or sample, envelope."""
 
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-import anyio
 import orjson
 
-from tiktok_shop.emulator.clock import VirtualClock
 from tiktok_shop.emulator.environment import shop_handle
-from tiktok_shop.emulator.faults import EARLY, Fault, Faults, mutate
+from tiktok_shop.emulator.faults import Fault, Faults, mutate
 from tiktok_shop.emulator.gateway import Gateway, Passed, SignatureRefusal
 from tiktok_shop.emulator.limits import TOO_MANY
 from tiktok_shop.emulator.oauth import Authority
-from tiktok_shop.emulator.recorder import Record, Recorder
+from tiktok_shop.emulator.recorder import Record
 from tiktok_shop.emulator.sampling import Sampler
 from tiktok_shop.emulator.seam import EmulatedRequest, Operation, Refusal, ShopRecord
 from tiktok_shop.emulator.validation import Validator
 from tiktok_shop.emulator.wire import (
     Answer,
-    ConnectionCut,
     Incoming,
-    RequestIds,
     envelope,
-    html,
     http_date,
-    query_dict,
 )
 from tiktok_shop.emulator.world import World
 
@@ -40,78 +33,38 @@ Handler = Callable[[EmulatedRequest, World], Any]
 
 _TOKEN_PATHS = {"/api/v2/token/get": "exchange", "/api/v2/token/refresh": "refresh"}
 _OUR_ERROR = "Internal error. Please try again. If the issue persists after multiple attempts, please contact platform support."
+_REFUSALS = {
+    "rate_limit": (36009002, TOO_MANY, 429),
+    "expired_token": (105002, "Expired credentials. The 'x-tts-access-token' header has expired.", 401),
+    "withdrawn": (105001, "Invalid credentials. The authorization was withdrawn by the seller.", 401),
+    "code": (36009003, _OUR_ERROR, 200),
+}
+"""Fault to code, message and HTTP status; ``server_error`` is the default."""
 
 
 class Api:
-    """The API host and the token endpoints."""
+    """A ``front.Service``: the API host and the token endpoints."""
 
     def __init__(
         self,
         *,
         world: World,
-        clock: VirtualClock,
         gateway: Gateway,
         authority: Authority,
         validator: Validator,
         sampler: Sampler,
         handlers: Mapping[str, Handler],
         faults: Faults,
-        recorder: Recorder,
-        ids: RequestIds,
-        sleep: Callable[[float], Awaitable[None]],
     ) -> None:
-        self.ids = ids
         self._world = world
-        self._clock = clock
         self._gateway = gateway
         self._authority = authority
         self._validator = validator
         self._sampler = sampler
         self._handlers = handlers
         self._faults = faults
-        self._recorder = recorder
-        self._sleep = sleep
 
-    async def respond(self, incoming: Incoming) -> Answer:
-        """
-        Answer one request of the API or of the auth host.
-
-        Raises:
-            ConnectionCut: If a fault ends the connection.
-        """
-        started = time.perf_counter()
-        now = self._clock.now()
-        query = query_dict(incoming.query)
-        record = Record(
-            now,
-            incoming.method,
-            incoming.path,
-            dict(query),
-            None,
-            None,
-            0,
-            None,
-            "",
-            self.ids.next(now),
-            0.0,
-        )
-        waited = 0.0
-        try:
-            if self._faults.rules or "x-emulator-fault" in incoming.headers:
-                answer = await self._with_faults(incoming, query, now, record)
-                waited = record.ms
-            else:
-                answer = self._process(incoming, query, now, record)
-        except ConnectionCut:
-            record.status = 0
-            record.message = record.message or "connection cut"
-            raise
-        finally:
-            record.ms = round((time.perf_counter() - started) * 1000 - waited, 3)
-            self._recorder.add(record)
-        return answer
-
-    def _process(
+    def process(
         self,
         incoming: Incoming,
         query: dict[str, str],
@@ -134,11 +87,7 @@ class Api:
                 if fault.kind in {"nulls", "unknown"}:
                     data = mutate(data, fault.kind, self._faults.rand)
                 elif fault.kind == "code":
-                    return self._refused(
-                        Refusal(fault.code or 36009003, fault.message or _OUR_ERROR, fault.status or 200),
-                        now,
-                        record,
-                    )
+                    return self.refuse(fault, now, record)
             record.status, record.code, record.message = 200, code, message
             return Answer(
                 200, envelope(0, message, data, record.request_id), headers=[("date", http_date(now))]
@@ -202,70 +151,21 @@ class Api:
 
     # Faults.
 
-    async def _with_faults(
-        self, incoming: Incoming, query: dict[str, str], now: float, record: Record
-    ) -> Answer:
-        """Answer with the faults that hit; ``record.ms`` returns the planned waits in milliseconds."""
-        operation = self._operation_of(incoming, now)
-        shop = self._shop_of(incoming, query)
-        try:
-            hit = self._faults.select(
-                operation, shop, incoming.path, incoming.headers.get("x-emulator-fault")
-            )
-        except ValueError as error:
-            return self._refused(Refusal(36009004, f"x-emulator-fault: {error}", 400), now, record)
-        if operation is not None:
-            record.operation = operation.id
-        if shop is not None:
-            record.shop = shop_handle(shop)
-        record.fault = ", ".join(fault.kind for fault in hit) or None
-        for fault in hit:
-            if fault.kind == "skewed_clock":
-                now += fault.seconds
-        for fault in hit:
-            if fault.kind in EARLY:
-                answer = await self._early(fault, now, record)
-                if answer is not None:
-                    return answer
-        late = [fault for fault in hit if fault.kind not in EARLY]
-        answer = self._process(incoming, query, now, record, late)
-        for fault in late:
-            _spoil(fault, answer)
-        return answer
+    def refuse(self, fault: Fault, now: float, record: Record) -> Answer:
+        """Return what *fault* asks for, in the platform's words."""
+        code, message, status = _REFUSALS.get(fault.kind, (36009003, _OUR_ERROR, 500))
+        refusal = Refusal(fault.code or code, fault.message or message, fault.status or status)
+        return self._refused(refusal, now, record)
 
-    async def _early(self, fault: Fault, now: float, record: Record) -> Answer | None:
-        match fault.kind:
-            case "latency":
-                seconds = fault.wait_seconds(self._faults.rand)
-                record.ms += seconds * 1000
-                await self._sleep(seconds)
-            case "hang":
-                record.message = "hangs"
-                await anyio.sleep_forever()
-            case "cut_before":
-                record.message = "connection cut before the request was processed"
-                raise ConnectionCut
-            case "rate_limit":
-                code, message = fault.code or 36009002, fault.message or TOO_MANY
-                answer = self._refused(Refusal(code, message, fault.status or 429), now, record)
-                if fault.retry_after is not None:
-                    answer.headers.append(("retry-after", fault.retry_after))
-                return answer
-            case "server_error":
-                refusal = Refusal(fault.code or 36009003, fault.message or _OUR_ERROR, fault.status or 500)
-                return self._refused(refusal, now, record)
-            case "html":
-                record.status, record.message = fault.status or 502, "an HTML page of a proxy"
-                return html("<html><head><title>502 Bad Gateway</title></head></html>", record.status)
-            case "expired_token":
-                text = "Expired credentials. The 'x-tts-access-token' header has expired."
-                return self._refused(Refusal(105002, text, 401), now, record)
-            case "withdrawn":
-                text = "Invalid credentials. The authorization was withdrawn by the seller."
-                return self._refused(Refusal(105001, text, 401), now, record)
-            case _:
-                pass
-        return None
+    def misread(self, text: str, now: float, record: Record) -> Answer:
+        """Return the refusal of a request whose ``x-emulator-fault`` cannot be read."""
+        return self._refused(Refusal(36009004, text, 400), now, record)
+
+    def place(
+        self, incoming: Incoming, query: Mapping[str, str], now: float
+    ) -> tuple[Operation | None, ShopRecord | None]:
+        """Return which operation and whose shop a request means, before anything is checked."""
+        return self._operation_of(incoming, now), self._shop_of(incoming, query)
 
     def _operation_of(self, incoming: Incoming, now: float) -> Operation | None:
         try:
@@ -284,20 +184,3 @@ class Api:
         if owner is None:
             return None
         return next((shop for shop in self._world.shops if shop.authorization_id == owner), None)
-
-
-def _spoil(fault: Fault, answer: Answer) -> None:
-    """Let a late fault act on a ready answer."""
-    match fault.kind:
-        case "cut_after":
-            raise ConnectionCut
-        case "cut_during":
-            raise ConnectionCut(answer.body[: len(answer.body) // 2], answer)
-        case "malformed_json":
-            answer.body = b"{'code': 0, 'data': oops," + answer.body[1:]
-        case "truncated_json":
-            answer.body = answer.body[: len(answer.body) * 2 // 3]
-        case "slow_body":
-            answer.slow_seconds = fault.seconds
-        case _:
-            pass

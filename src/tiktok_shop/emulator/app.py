@@ -13,10 +13,12 @@ from tiktok_shop.emulator.api import Api
 from tiktok_shop.emulator.clock import VirtualClock
 from tiktok_shop.emulator.consent import AUTHORIZE_PATHS, Consent
 from tiktok_shop.emulator.faults import Fault, Faults
+from tiktok_shop.emulator.front import Front
 from tiktok_shop.emulator.gateway import Gateway, Policy
 from tiktok_shop.emulator.handlers import files
 from tiktok_shop.emulator.landing import landing_page
 from tiktok_shop.emulator.limits import Limits
+from tiktok_shop.emulator.market_service import MarketService
 from tiktok_shop.emulator.oauth import Authority, Rotation
 from tiktok_shop.emulator.recorder import Recorder
 from tiktok_shop.emulator.routes import Router
@@ -100,7 +102,6 @@ class Emulator:
         self.market = MarketApi(self.clock, seed=seed)
         self._api = Api(
             world=self.world,
-            clock=self.clock,
             gateway=self.gateway,
             authority=self.authority,
             validator=Validator(self.spec),
@@ -113,9 +114,10 @@ class Emulator:
                 "deauthorize_shop": self._deauthorize,
             },
             faults=self.faults,
-            recorder=self.recorder,
-            ids=RequestIds(seed),
-            sleep=sleep,
+        )
+        self._market_service = MarketService(self.market, self.faults)
+        self._front = Front(
+            clock=self.clock, faults=self.faults, recorder=self.recorder, ids=RequestIds(seed), sleep=sleep
         )
         self._admin = Admin(self)
         self._sleep = sleep
@@ -139,10 +141,10 @@ class Emulator:
             )
             return Answer(status, body, kind)
         if self.market.serves(path):
-            return self.market.respond(incoming)
+            return await self._front.respond(self._market_service, incoming)
         if path in AUTHORIZE_PATHS:
             return self.consent.respond(incoming)
-        return await self._api.respond(incoming)
+        return await self._front.respond(self._api, incoming)
 
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI connection."""
@@ -189,7 +191,7 @@ class Emulator:
 
     def _parts(self) -> list[Any]:
         """Everything that has a state. The clock last: its change wakes those who wait."""
-        return [self.world, self.authority, self.faults, self.webhooks, self._api.ids, self.clock]
+        return [self.world, self.authority, self.faults, self.webhooks, self._front.ids, self.clock]
 
     def _deauthorize(self, request: EmulatedRequest, _world: Any) -> dict[str, Any]:
         assert request.authorization is not None  # noqa: S101 - the gateway asked for a token

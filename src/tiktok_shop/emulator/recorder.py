@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 __all__ = ["Record", "Recorder", "safe_query"]
 
-_SECRET = frozenset({"access_token", "app_secret", "auth_code", "refresh_token", "code"})
+_SECRET = frozenset({"access_token", "api_key", "app_secret", "auth_code", "refresh_token", "code"})
 
 
 @dataclass(slots=True)

@@ -34,6 +34,8 @@ Plan = Literal["standard", "no_access", "daily_quota", "upgrade"]
 """``no_access``: every call is 403. ``daily_quota``: the searches of the day are used up, another 403.
 ``upgrade``: HTTP 200 that asks to upgrade and has no data."""
 
+Change = Callable[[dict[str, Any]], dict[str, Any]]
+
 
 class Clock(Protocol):
     """The emulator's time."""
@@ -79,16 +81,25 @@ class MarketApi:
         """Tell whether *path* is one of this API."""
         return path.startswith((V1, V2))
 
-    def respond(self, incoming: Incoming) -> Answer:
-        """Answer one request, checking what the service checks and in its order."""
+    def respond(
+        self, incoming: Incoming, now: float | None = None, change: Change = lambda data: data
+    ) -> Answer:
+        """
+        Answer one request, checking what the service checks and in its order.
+
+        Args:
+            now: Unix seconds of the request; the clock's if ``None``.
+
+            change: Gets the fields of a good answer and returns those that are sent.
+        """
         if len(incoming.query) > MAX_QUERY:
             return html("<html><head><title>414 Request-URI Too Large</title></head></html>", 414)
         try:
-            return self._answer(incoming)
+            return self._answer(incoming, self._clock.now() if now is None else now, change)
         except MarketRefusal as refusal:
             return json_answer({"success": False, "error": refusal.error, **refusal.more}, refusal.status)
 
-    def _answer(self, incoming: Incoming) -> Answer:
+    def _answer(self, incoming: Incoming, now: float, change: Change) -> Answer:
         query = query_dict(incoming.query)
         if not _is_key(self.api_key, incoming.headers, query):
             raise MarketRefusal(401, "Unauthorized")
@@ -100,7 +111,6 @@ class MarketApi:
                 raise MarketRefusal(404, "Unknown TikTok Shop endpoint")
             return html("<html><head><title>404 Not Found</title></head></html>", 404)
         handler, path_id = found
-        now = self._clock.now()
         self._count(now)
         self._charge(now)
         if self.plan == "daily_quota":
@@ -109,7 +119,7 @@ class MarketApi:
             return json_answer({"upgrade": "premium", "message": "Upgrade your plan to see this data"})
         today = datetime.fromtimestamp(now, UTC).date()
         request = MarketRequest(self.data, _parameters(incoming, query, path_id), today, self._credits())
-        return json_answer({"success": True, **handler(request)})
+        return json_answer({"success": True, **change(handler(request))})
 
     def _count(self, now: float) -> None:
         """Count the request in the rolling minute; a refused one counts too."""
