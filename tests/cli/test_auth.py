@@ -105,6 +105,25 @@ def test_from_consent_to_orders(vaulted):
     assert "withdrawn" in say(vaulted, "auth", "status").stderr
 
 
+def test_revoke_takes_every_shop_out_of_the_grant(shell):
+    """The platform takes one shop at a time; the command names both shops of the seller, and gives both back."""
+    shell.environment["TIKTOK_SHOP_VAULT"] = f"sqlite:///{shell.folder / 'vault.db'}"
+    shell.environment["TIKTOK_SHOP_VAULT_KEY"] = say(shell, "auth", "new-key").stdout.strip()
+    with subprocess.Popen(
+        [COMMAND, "emulator", "--port", "0", "--shops", "8", "--env-file", ".env"],
+        cwd=shell.folder,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            base = json.loads(process.stdout.readline())["base_url"]
+            assert "SHOP7, SHOP8" in say(shell, "auth", "revoke", "--shop", "SHOP7", "--yes").stderr
+            shown = httpx.get(f"{base}/_emulator/shops").json()
+        finally:
+            process.terminate()
+    assert [shop["handle"] for shop in shown if shop["withdrawn"]] == ["SHOP7", "SHOP8"]
+
+
 def test_a_code_is_exchanged_once_and_a_foreign_state_is_refused(vaulted):
     """The whole callback URL is taken; a second time, a wrong state, a refusal and nonsense are clear errors."""
     printed = say(vaulted, "auth", "url")

@@ -12,6 +12,8 @@ from tiktok_shop.emulator import Emulator
 from tiktok_shop.emulator.wire import Incoming
 
 SHOPS = "/authorization/202309/shops"
+LEAVE = "/authorization/202403/shops"
+WAREHOUSES = "/logistics/202309/warehouses"
 WEEK, YEAR = 604_800, 365 * 86_400
 
 
@@ -209,3 +211,52 @@ async def test_tokens_are_the_same_for_the_same_seed() -> None:
 
     assert one.authority.pair(first(one)) == two.authority.pair(first(two))
     assert one.authority.pair(first(one)).access_token != other.authority.pair(first(other)).access_token
+
+
+async def test_one_shop_leaves_a_grant_and_the_other_stays() -> None:
+    """Only its own cipher is refused then, and its own webhook tells of it; a new consent brings it back."""
+    emulator, _ = make(shops=8)
+    seventh, eighth = emulator.world.shops[6:8]
+    emulator.webhooks.default_address = "http://localhost:1/hook"
+
+    def about(shop: int | None, path: str = WAREHOUSES, method: str = "GET") -> Incoming:
+        token = emulator.authority.pair(seventh.authorization_id).access_token
+        return request(emulator, method, path, shop=shop, token=token)
+
+    gone = await ask(emulator, about(6, LEAVE, "DELETE"))
+    left, stayed = await ask(emulator, about(6)), await ask(emulator, about(7))
+    listed = await ask(emulator, about(None, SHOPS))
+    told = [(one["type"], one["shop_id"]) for one in emulator.webhooks.listing()]
+    emulator.authority.grant(seventh.authorization_id)
+    back = await ask(emulator, about(6))
+
+    assert (gone.code, left.code, stayed.code, back.code) == (0, 101000, 0, 0)
+    assert [shop["cipher"] for shop in listed.data["shops"]] == [eighth.cipher]
+    assert told == [(6, seventh.shop_id)]
+
+
+async def test_a_grant_ends_with_its_last_shop() -> None:
+    """When no shop is left the token is dead: 105001."""
+    emulator, _ = make(shops=8)
+    token = emulator.authority.pair(emulator.world.shops[6].authorization_id).access_token
+
+    for shop in (6, 7):
+        assert (await ask(emulator, request(emulator, "DELETE", LEAVE, shop=shop, token=token))).code == 0
+
+    assert (await ask(emulator, request(emulator, "GET", SHOPS, shop=None, token=token))).code == 105001
+
+
+async def test_a_snapshot_remembers_who_left() -> None:
+    """Going back brings a shop back that left since, and takes one away that had left before."""
+    emulator, _ = make(shops=8)
+    token = emulator.authority.pair(emulator.world.shops[6].authorization_id).access_token
+    before = emulator.snapshot()
+    await ask(emulator, request(emulator, "DELETE", LEAVE, shop=6, token=token))
+    after = emulator.snapshot()
+
+    codes = []
+    for state in (before, after):
+        emulator.restore(state)
+        codes.append((await ask(emulator, request(emulator, "GET", WAREHOUSES, shop=6, token=token))).code)
+
+    assert codes == [0, 101000]

@@ -239,6 +239,9 @@ def revoke(
             ):
                 raise UsageError("nothing was changed")
             await handle.call("deauthorize_shop")
+            for other in client.shops.of_authorization(handle.info.authorization_id):
+                if other.name != handle.info.name:
+                    await client.shop(other.name).call("deauthorize_shop")
             await client.tokens.set_aside(handle.info.authorization_id, "revoked from the command line")
             output.note(f"revoked: {named}")
 

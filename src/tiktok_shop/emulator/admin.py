@@ -113,7 +113,7 @@ class Admin:
             "access_token": pair.access_token,
             "access_token_expire_in": pair.access_token_expire_in,
             "refresh_token": pair.refresh_token,
-            "withdrawn": grant.withdrawn,
+            "withdrawn": grant.withdrawn or self._emulator.world.has_left(shop),
         }
 
     def _people(self, given: dict[str, Any], rest: list[str]) -> Any:

@@ -23,7 +23,7 @@ from tiktok_shop.emulator.oauth import Authority, Rotation
 from tiktok_shop.emulator.recorder import Recorder
 from tiktok_shop.emulator.routes import Router
 from tiktok_shop.emulator.sampling import Sampler
-from tiktok_shop.emulator.seam import HANDLERS, EmulatedRequest, Event, Operation
+from tiktok_shop.emulator.seam import HANDLERS, EmulatedRequest, Event, Operation, ShopRecord
 from tiktok_shop.emulator.spec import SpecBook
 from tiktok_shop.emulator.validation import Validator
 from tiktok_shop.emulator.webhook_sender import WebhookSender
@@ -167,10 +167,15 @@ class Emulator:
             KeyError: If there is no such authorization.
         """
         self.authority.withdraw(authorization_id)
-        for shop in self.world.shops:
-            if shop.authorization_id == authorization_id:
-                told = {"message": "Seller has cancelled the authorization."}
-                self.webhooks.enqueue(Event(6, shop.shop_id, told))
+        for shop in self.world.shops_of(authorization_id):
+            self._tell_of_end(shop)
+
+    def deauthorize(self, shop: ShopRecord) -> None:
+        """Take one shop out of its grant; its webhook tells of it. With the last shop the grant ends."""
+        self.world.leave(shop)
+        self._tell_of_end(shop)
+        if not self.world.shops_of(shop.authorization_id):
+            self.authority.withdraw(shop.authorization_id)
 
     def snapshot(self) -> str:
         """Keep the state of everything but the record of requests; return its name for ``restore``."""
@@ -194,9 +199,13 @@ class Emulator:
         return [self.world, self.authority, self.faults, self.webhooks, self._front.ids, self.clock]
 
     def _deauthorize(self, request: EmulatedRequest, _world: Any) -> dict[str, Any]:
-        assert request.authorization is not None  # noqa: S101 - the gateway asked for a token
-        self.withdraw(request.authorization.authorization_id)
+        assert request.shop is not None  # noqa: S101 - the gateway asked for a cipher
+        self.deauthorize(request.shop)
         return {}
+
+    def _tell_of_end(self, shop: ShopRecord) -> None:
+        told = {"message": "Seller has cancelled the authorization."}
+        self.webhooks.enqueue(Event(6, shop.shop_id, told))
 
     def _on_event(self, event: Event) -> None:
         self.webhooks.enqueue(event)

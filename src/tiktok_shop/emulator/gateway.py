@@ -231,7 +231,11 @@ class Gateway:
                     400,
                 )
             shop = self._world.shop_by_cipher(cipher)
-            if shop is None or shop.authorization_id != authorization.authorization_id:
+            if (
+                shop is None
+                or shop.authorization_id != authorization.authorization_id
+                or self._world.has_left(shop)
+            ):
                 raise _not_theirs("shop_cipher")
         elif cipher:
             raise Refusal(

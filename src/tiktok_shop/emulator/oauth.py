@@ -164,6 +164,7 @@ class Authority:
     def grant(self, authorization_id: str, scopes: tuple[str, ...] | None = None) -> Grant:
         """Consent, for the first time or anew; *scopes* ``None`` grants everything that this kind of user can."""
         now = int(self._clock.now())
+        self._world.rejoin(authorization_id)
         person = self._people[authorization_id]
         grant = self._state.grants.get(authorization_id)
         granted = scopes_of(person.user_type) if scopes is None else scopes

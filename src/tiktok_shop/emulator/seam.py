@@ -190,6 +190,18 @@ class WorldLike(Protocol):
 
     def shop_by_cipher(self, cipher: str) -> ShopRecord | None: ...
 
+    def shops_of(self, authorization_id: str) -> Sequence[ShopRecord]:
+        """Return the shops that a grant covers."""
+
+    def leave(self, shop: ShopRecord) -> None:
+        """Take *shop* out of its grant."""
+
+    def has_left(self, shop: ShopRecord) -> bool:
+        """Return whether *shop* was taken out of its grant."""
+
+    def rejoin(self, authorization_id: str) -> None:
+        """Bring back the shops that left a grant."""
+
     def snapshot(self) -> Any:
         """Return the state as a value of its own: later changes to the world do not reach it."""
 

@@ -59,6 +59,9 @@ class World:
         self.platform: State = {"brands": {}, "files": {}, "counters": {}}
         """What belongs to the seller or to nobody, not to a shop: plain JSON data."""
 
+        self._left: set[int] = set()
+        """Indices of the shops that were taken out of their grant."""
+
         self._states: dict[int, State] = {}
         self._businesses: dict[int, Business] = {}
         self._ledgers: dict[int, Ledger] = {}
@@ -99,7 +102,25 @@ class World:
 
     def shops_of(self, authorization_id: str) -> list[Shop]:
         """Return the shops that a grant covers."""
-        return [shop for shop in self._shops if shop.authorization_id == authorization_id]
+        return [
+            shop
+            for shop in self._shops
+            if shop.authorization_id == authorization_id and shop.index not in self._left
+        ]
+
+    def leave(self, shop: ShopRecord) -> None:
+        """Take *shop* out of its grant."""
+        self._left.add(shop.index)
+
+    def has_left(self, shop: ShopRecord) -> bool:
+        """Return whether *shop* was taken out of its grant."""
+        return shop.index in self._left
+
+    def rejoin(self, authorization_id: str) -> None:
+        """Bring back the shops that left a grant: the seller consents anew."""
+        self._left = {
+            index for index in self._left if self._shops[index].authorization_id != authorization_id
+        }
 
     def business(self, shop: ShopRecord) -> Business:
         """Return the business of *shop*: its orders, products and state."""
@@ -139,6 +160,7 @@ class World:
             "seed": self.seed,
             "born_at": self._born_at,
             "platform": copy.deepcopy(self.platform),
+            "left": sorted(self._left),
             "shops": {str(index): copy.deepcopy(state) for index, state in sorted(self._states.items())},
         }
 
@@ -153,6 +175,7 @@ class World:
             raise ValueError("the snapshot belongs to a world of another seed")
         self._born_at = state["born_at"]
         self.platform = copy.deepcopy(state["platform"])
+        self._left = set(state["left"])
         self._states = {int(index): copy.deepcopy(kept) for index, kept in state["shops"].items()}
         self._businesses.clear()
         self._ledgers.clear()
