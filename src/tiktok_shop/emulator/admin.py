@@ -211,8 +211,10 @@ class Admin:
     async def _webhook(self, given: dict[str, Any], rest: list[str]) -> Any:
         sender = self._emulator.webhooks
         if rest == ["deliver"]:
+            self._emulator.diary.catch_up()
             return {"attempts": await sender.deliver_due()}
         if rest == ["settings"]:
+            self._emulator.diary.catch_up()  # what was before is not for a new address
             sender.default_address = given.get("address", sender.default_address)
             sender.duplicate_probability = float(given.get("duplicates", sender.duplicate_probability))
             sender.disorder = bool(given.get("disorder", sender.disorder))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 import anyio
@@ -12,6 +13,7 @@ from tiktok_shop.emulator.admin import Admin
 from tiktok_shop.emulator.api import Api
 from tiktok_shop.emulator.clock import VirtualClock
 from tiktok_shop.emulator.consent import AUTHORIZE_PATHS, Consent
+from tiktok_shop.emulator.diary import Diary
 from tiktok_shop.emulator.faults import Fault, Faults
 from tiktok_shop.emulator.front import Front
 from tiktok_shop.emulator.gateway import Gateway, Policy
@@ -98,6 +100,8 @@ class Emulator:
         self.gateway = Gateway(self.world, self.authority, router, self.limits, policy or Policy())
         self.spec = SpecBook()
         self.webhooks = WebhookSender(self.world, self.clock, seed=seed)
+        self.diary = Diary(self.world, self.clock, self.webhooks)
+        self.clock.on_change(self.diary.catch_up)
         self.consent = Consent(self.world, self.authority, redirect_url)
         self.market = MarketApi(self.clock, seed=seed)
         self._api = Api(
@@ -109,7 +113,7 @@ class Emulator:
             handlers={
                 **HANDLERS,
                 "get_shop_webhooks": self.webhooks.answer_get,
-                "update_shop_webhook": self.webhooks.answer_put,
+                "update_shop_webhook": self._subscribe,
                 "delete_webhook_for_an_event": self.webhooks.answer_delete,
                 "deauthorize_shop": self._deauthorize,
             },
@@ -151,7 +155,7 @@ class Emulator:
         if scope["type"] == "http":
             await asgi.serve(self.respond, scope, receive, send, self._sleep)
         elif scope["type"] == "lifespan":
-            await asgi.lifespan(self.webhooks.run, receive, send)
+            await asgi.lifespan(partial(self.webhooks.run, self.diary.catch_up), receive, send)
         else:
             raise RuntimeError(f"cannot serve {scope['type']}")
 
@@ -179,6 +183,7 @@ class Emulator:
 
     def snapshot(self) -> str:
         """Keep the state of everything but the record of requests; return its name for ``restore``."""
+        self.diary.catch_up()
         name = f"s{len(self._snapshots) + 1}"
         self._snapshots[name] = [part.snapshot() for part in self._parts()]
         return name
@@ -196,7 +201,15 @@ class Emulator:
 
     def _parts(self) -> list[Any]:
         """Everything that has a state. The clock last: its change wakes those who wait."""
-        return [self.world, self.authority, self.faults, self.webhooks, self._front.ids, self.clock]
+        return [
+            self.world,
+            self.authority,
+            self.faults,
+            self.webhooks,
+            self.diary,
+            self._front.ids,
+            self.clock,
+        ]
 
     def _deauthorize(self, request: EmulatedRequest, _world: Any) -> dict[str, Any]:
         assert request.shop is not None  # noqa: S101 - the gateway asked for a cipher
@@ -207,7 +220,12 @@ class Emulator:
         told = {"message": "Seller has cancelled the authorization."}
         self.webhooks.enqueue(Event(6, shop.shop_id, told))
 
+    def _subscribe(self, request: EmulatedRequest, world: Any) -> dict[str, Any]:
+        self.diary.catch_up()  # what was before is not for the new subscriber
+        return self.webhooks.answer_put(request, world)
+
     def _on_event(self, event: Event) -> None:
+        self.diary.note(event)
         self.webhooks.enqueue(event)
 
 

@@ -21,7 +21,7 @@ class VirtualClock:
         self._at = wall()
         self._virtual = self._at
         self._speed = 1.0
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[], object]] = []
 
     def now(self) -> float:
         """Return virtual Unix seconds."""
@@ -69,7 +69,7 @@ class VirtualClock:
             return 0.0
         return virtual / self._speed if self._speed else None
 
-    def on_change(self, listener: Callable[[], None]) -> None:
+    def on_change(self, listener: Callable[[], object]) -> None:
         """Call *listener* after each jump or change of speed."""
         self._listeners.append(listener)
 

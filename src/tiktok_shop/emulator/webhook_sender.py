@@ -26,6 +26,9 @@ RETRY_AFTER = (120.0, 1_800.0, 10_800.0, 43_200.0)
 """Virtual seconds from a failed attempt to the next: 2 minutes, 30 minutes, 3 hours, 12 hours; then it is dropped."""
 
 ANSWER_SECONDS = 3.0
+SHORTEST_WAIT = 0.2
+"""Real seconds between two looks at what is due: a clock that runs fast must not leave a server without a breath."""
+
 _KEPT = 1_000
 
 EVENT_NAMES = {
@@ -114,11 +117,14 @@ class WebhookSender:
         self._wake: anyio.Event | None = None
         clock.on_change(self._nudge)
 
-    def enqueue(self, event: Event, address: str | None = None) -> list[Delivery]:
-        """Queue *event* for whoever subscribed to it (or for *address* only); return what was queued."""
-        name = EVENT_NAMES.get(event.type, str(event.type))
-        known = self._state.subscriptions.get((event.shop_id, name))
-        target = address or (known[0] if known else self.default_address)
+    def enqueue(self, event: Event, address: str | None = None, *, at: float | None = None) -> list[Delivery]:
+        """
+        Queue *event* for whoever subscribed to it (or for *address* only); return what was queued.
+
+        Args:
+            at: When it happened, Unix seconds; ``None`` is now.
+        """
+        target = address or self.address_of(event.type, event.shop_id)
         if target is None:
             return []
         now = self._clock.now()
@@ -129,7 +135,7 @@ class WebhookSender:
                 "type": event.type,
                 "tts_notification_id": notification_id,
                 "shop_id": event.shop_id,
-                "timestamp": int(now),
+                "timestamp": int(now if at is None else at),
                 "data": dict(event.data),
             }
         )
@@ -143,6 +149,12 @@ class WebhookSender:
         del self._state.deliveries[:-_KEPT]
         self._nudge()
         return queued
+
+    def address_of(self, event_type: int, shop_id: str) -> str | None:
+        """Return where events of that number of a shop go; ``None`` if nobody listens."""
+        name = EVENT_NAMES.get(event_type, str(event_type))
+        known = self._state.subscriptions.get((shop_id, name))
+        return known[0] if known else self.default_address
 
     async def deliver_due(self) -> int:
         """Make one attempt for each delivery that is due now; return how many there were."""
@@ -171,18 +183,21 @@ class WebhookSender:
         else:
             delivery.due = self._clock.now() + RETRY_AFTER[delivery.attempts - 1]
 
-    async def run(self) -> None:
-        """Deliver what falls due, until cancelled."""
+    async def run(self, catch_up: Callable[[], float | None] = lambda: None) -> None:
+        """
+        Deliver what falls due, until cancelled.
+
+        Args:
+            catch_up: Queues what has happened by now, and returns the virtual second at which more happens.
+        """
         while True:
             self._wake = anyio.Event()
+            moments = [catch_up()]
             await self.deliver_due()
-            waits = [
-                self._clock.real_seconds_until(delivery.due)
-                for delivery in self._state.deliveries
-                if delivery.state == "waiting"
-            ]
+            moments += [delivery.due for delivery in self._state.deliveries if delivery.state == "waiting"]
+            waits = [self._clock.real_seconds_until(moment) for moment in moments if moment is not None]
             soonest = min((wait for wait in waits if wait is not None), default=None)
-            with anyio.move_on_after(soonest):
+            with anyio.move_on_after(None if soonest is None else max(soonest, SHORTEST_WAIT)):
                 await self._wake.wait()
 
     def _nudge(self) -> None:
@@ -196,6 +211,10 @@ class WebhookSender:
         now = int(self._clock.now())
         made = self._state.subscriptions.get((shop_id, event), (address, now, now))[1]
         self._state.subscriptions[shop_id, event] = (address, made, now)
+
+    def subscribers(self) -> set[str]:
+        """Return the ids of the shops that have an address of their own for anything."""
+        return {shop_id for shop_id, _event in self._state.subscriptions}
 
     def unsubscribe(self, shop_id: str, event: str) -> None:
         """Stop that."""

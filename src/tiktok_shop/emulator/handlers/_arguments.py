@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, NoReturn
 
 from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, ShopRecord
-from tiktok_shop.emulator.world import World, timeline
+from tiktok_shop.emulator.world import World, events
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import Order
 
@@ -109,15 +109,5 @@ def order_of(business: Business, order_id: object, now: int, *, code: int = 2100
 
 
 def order_event(world: World, shop: ShopRecord, order: Order, now: int) -> None:
-    """Send ORDER_STATUS_CHANGE. The webhook says ``CANCEL`` where the API says ``CANCELLED``."""
-    status = timeline.status(order, now)
-    world.emit(
-        shop,
-        1,
-        {
-            "order_id": order.id,
-            "order_status": "CANCEL" if status == "CANCELLED" else status,
-            "is_on_hold_order": status == "ON_HOLD",
-            "update_time": timeline.updated_at(order, now),
-        },
-    )
+    """Send ORDER_STATUS_CHANGE."""
+    world.emit(shop, events.ORDER, events.order_data(order, now))

@@ -104,12 +104,6 @@ def payment(business: Business, order: Order) -> Json:
     }
 
 
-def wants_cancel(order: Order, now: int) -> bool:
-    """Return whether the buyer has asked for cancellation and was not told no."""
-    rejected = order.cancel_rejected_at and order.cancel_rejected_at <= now
-    return 0 < order.cancel_requested_at <= now and not rejected
-
-
 def show_order(business: Business, order: Order, now: int) -> Json:
     """Return the order as searches and details show it: fields of things that have not happened are left out."""
     status = timeline.status(order, now)
@@ -145,7 +139,7 @@ def show_order(business: Business, order: Order, now: int) -> Json:
         "is_exchange_order": False,
         "is_subscription_order": False,
         "has_updated_recipient_address": False,
-        "is_buyer_request_cancel": wants_cancel(order, now),
+        "is_buyer_request_cancel": timeline.wants_cancel(order, now),
         "packages": [{"id": package_id(order)}] if packed else [],
         "line_items": _lines(business, order, status, packed=packed, shipped=shipped, provider=provider),
     }

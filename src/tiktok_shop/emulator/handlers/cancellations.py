@@ -18,9 +18,9 @@ from tiktok_shop.emulator.handlers._arguments import (
     shop_of,
     strings,
 )
-from tiktok_shop.emulator.handlers._order_view import line_id, user_id, wants_cancel
+from tiktok_shop.emulator.handlers._order_view import line_id, user_id
 from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord, handles
-from tiktok_shop.emulator.world import World, ids, timeline
+from tiktok_shop.emulator.world import World, events, ids, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import DAY, Order
 
@@ -34,18 +34,8 @@ def _created_at(order: Order) -> int:
     return order.cancel_requested_at or order.cancelled_at
 
 
-def _status(order: Order, now: int) -> str:
-    if order.cancelled_at and order.cancelled_at <= now:
-        return "CANCELLATION_REQUEST_COMPLETE"
-    return "CANCELLATION_REQUEST_PENDING" if wants_cancel(order, now) else "CANCELLATION_REQUEST_CANCEL"
-
-
 def _updated_at(order: Order, now: int) -> int:
     return max(at for at in (_created_at(order), order.cancelled_at, order.cancel_rejected_at) if at <= now)
-
-
-def _role(order: Order) -> str:
-    return "BUYER" if order.cancel_requested_at else order.cancel_by or "SYSTEM"
 
 
 @handles("search_cancellations", "search_cancellations_202309")
@@ -85,14 +75,16 @@ def _tests(business: Business, body: Json, now: int) -> list[Callable[[Order], b
     if buyers := set(strings(body.get("buyer_user_ids"))):
         tests.append(lambda order: user_id(business, order.buyer) in buyers)
     if kinds := set(strings(body.get("cancel_types"))):
-        tests.append(lambda order: ("BUYER_CANCEL" if _role(order) == "BUYER" else "CANCEL") in kinds)
+        tests.append(
+            lambda order: ("BUYER_CANCEL" if timeline.cancel_role(order) == "BUYER" else "CANCEL") in kinds
+        )
     if statuses := set(strings(body.get("cancel_status"))):
-        tests.append(lambda order: _status(order, now) in statuses)
+        tests.append(lambda order: timeline.cancel_status(order, now) in statuses)
     return tests
 
 
 def _show(business: Business, order: Order, now: int) -> Json:
-    role, status = _role(order), _status(order, now)
+    role, status = timeline.cancel_role(order), timeline.cancel_status(order, now)
     shown: Json = {
         "cancel_id": timeline.cancellation_id(order),
         "order_id": order.id,
@@ -131,7 +123,10 @@ def cancel_order(request: EmulatedRequest, world: World) -> Json:
     if len(refunds.chosen_lines(order, body)) < len(order.lines):
         refuse(refunds.ORDER_STATE, "The emulator cancels whole orders only: name all line items, or none.")
     cancelled = _end(world, shop, order, now, by="SELLER", reason=str(body["cancel_reason"]))
-    return {"cancel_id": timeline.cancellation_id(cancelled), "cancel_status": _status(cancelled, now)}
+    return {
+        "cancel_id": timeline.cancellation_id(cancelled),
+        "cancel_status": timeline.cancel_status(cancelled, now),
+    }
 
 
 def _end(world: World, shop: ShopRecord, order: Order, now: int, *, by: str, reason: str) -> Order:
@@ -143,10 +138,7 @@ def _end(world: World, shop: ShopRecord, order: Order, now: int, *, by: str, rea
 
 
 def _event(world: World, shop: ShopRecord, order: Order, now: int) -> None:
-    cancel_id = timeline.cancellation_id(order)
-    data = {"order_id": order.id, "cancel_id": cancel_id, "cancellations_role": _role(order),
-            "cancel_status": _status(order, now), "create_time": now}  # fmt: skip
-    world.emit(shop, 11, data)
+    world.emit(shop, events.CANCELLATION, events.cancellation_data(order, now))
 
 
 def _asked(request: EmulatedRequest, world: World) -> Order:
@@ -158,7 +150,7 @@ def _asked(request: EmulatedRequest, world: World) -> Order:
         order = business.order(ids.ORDER + cancel_id[3:18], request.now)
     if order is None or not 0 < _created_at(order) <= request.now:
         refuse(refunds.FOREIGN_ORDER, "The cancellation does not exist.")
-    status = _status(order, request.now)
+    status = timeline.cancel_status(order, request.now)
     if status == "CANCELLATION_REQUEST_COMPLETE":
         refuse(_APPROVED_ALREADY, "The cancellation was approved already.")
     if status == "CANCELLATION_REQUEST_CANCEL":

@@ -23,7 +23,6 @@ from tiktok_shop.emulator.handlers._order_view import (
     show_document_order,
     show_order,
     user_id,
-    wants_cancel,
 )
 from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, handles
 from tiktok_shop.emulator.world import World, catalogue, timeline
@@ -82,7 +81,7 @@ def _tests(business: Business, body: Json, now: int) -> list[Test]:
         tests.append(lambda order: user_id(business, order.buyer) == body["buyer_user_id"])
     if body.get("is_buyer_request_cancel") is not None:
         asked = boolean(body["is_buyer_request_cancel"])
-        tests.append(lambda order: wants_cancel(order, now) is asked)
+        tests.append(lambda order: timeline.wants_cancel(order, now) is asked)
     if body.get("warehouse_ids"):
         ours = catalogue.warehouse_ids(business.shop)[0] in strings(body["warehouse_ids"])
         tests.append(lambda _order: ours)

@@ -20,7 +20,7 @@ from tiktok_shop.emulator.handlers._arguments import (
 )
 from tiktok_shop.emulator.handlers._order_view import user_id
 from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, handles
-from tiktok_shop.emulator.world import World, ids, money, timeline
+from tiktok_shop.emulator.world import World, events, ids, money, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import DAY, Order, Return
 
@@ -186,10 +186,7 @@ def _amount(business: Business, amount: object, currency: object, most: int) -> 
 
 
 def _event(request: EmulatedRequest, world: World, back: Return) -> None:
-    data = {"order_id": back.order_id, "return_id": back.id, "return_role": back.role, "return_type": back.kind,
-            "return_status": timeline.return_status(back, request.now), "create_time": back.requested_at,
-            "update_time": request.now}  # fmt: skip
-    world.emit(shop_of(request), 12, data)
+    world.emit(shop_of(request), events.RETURN, events.return_data(back, request.now))
 
 
 # What each answer is good for: the status that it needs, and the moments that follow from it.

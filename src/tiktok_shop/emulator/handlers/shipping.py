@@ -15,7 +15,7 @@ from tiktok_shop.emulator.handlers._arguments import (
     shop_of,
     strings,
 )
-from tiktok_shop.emulator.handlers._order_view import line_id, package_id, wants_cancel
+from tiktok_shop.emulator.handlers._order_view import line_id, package_id
 from tiktok_shop.emulator.handlers.fulfillment import has_package, packed_order, providers
 from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, ShopRecord, handles
 from tiktok_shop.emulator.world import World, timeline
@@ -50,7 +50,7 @@ def _check_unshipped(order: Order, now: int) -> None:
         refuse(21023035, "The order cannot be shipped yet.")
     if status != "AWAITING_SHIPMENT":
         refuse(21011006, "The package is shipped already.")
-    if wants_cancel(order, now):
+    if timeline.wants_cancel(order, now):
         refuse(21011007, "The buyer asked for cancellation. Answer that first.")
 
 

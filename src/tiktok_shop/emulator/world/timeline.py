@@ -189,6 +189,24 @@ def return_id(order: Order, number: int) -> str:
     return ids.RETURN + order.id[3:] + str(number)
 
 
+def wants_cancel(order: Order, now: int) -> bool:
+    """Return whether the buyer has asked for cancellation and was not told no."""
+    rejected = order.cancel_rejected_at and order.cancel_rejected_at <= now
+    return 0 < order.cancel_requested_at <= now and not rejected
+
+
+def cancel_status(order: Order, now: int) -> str:
+    """Return the wire status of an order's cancellation at *now*; there must be one."""
+    if order.cancelled_at and order.cancelled_at <= now:
+        return "CANCELLATION_REQUEST_COMPLETE"
+    return "CANCELLATION_REQUEST_PENDING" if wants_cancel(order, now) else "CANCELLATION_REQUEST_CANCEL"
+
+
+def cancel_role(order: Order) -> str:
+    """Return who began an order's cancellation."""
+    return "BUYER" if order.cancel_requested_at else order.cancel_by or "SYSTEM"
+
+
 def cancellation_id(order: Order) -> str:
     """Return the id of the order's only cancellation."""
     return ids.CANCELLATION + order.id[3:] + "0"

@@ -1,0 +1,92 @@
+"""Tells, by webhooks, what happens while time passes: to the shops that listen, and once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tiktok_shop.emulator.clock import VirtualClock
+from tiktok_shop.emulator.seam import Event
+from tiktok_shop.emulator.webhook_sender import WebhookSender
+from tiktok_shop.emulator.world import World, events
+from tiktok_shop.emulator.world.business import Business
+
+__all__ = ["Diary"]
+
+MOST_EVENTS = 1_000
+"""Told after one jump of the clock, the newest; as many as the sender keeps."""
+
+MOST_SHOPS = 20
+"""Shops whose time is followed for an address that gets everything; shops that subscribed are followed always."""
+
+_SPAN = 45 * 86_400
+"""Seconds before now that a jump looks at."""
+
+
+class Diary:
+    """
+    Follows the time of shops that listen.
+
+    What people do through the API is told by the handlers; ``note`` sees it, so that it is not told again.
+    """
+
+    def __init__(self, world: World, clock: VirtualClock, webhooks: WebhookSender) -> None:
+        self._world = world
+        self._clock = clock
+        self._webhooks = webhooks
+        self._told_until = int(clock.now())
+        self._by_hand: set[tuple[Any, ...]] = set()
+        """What people did since ``_told_until``."""
+
+        self._next: dict[int, tuple[Business, int, int]] = {}
+        """Shop's index to its business, the version of it, and when something happens next."""
+
+    def note(self, event: Event) -> None:
+        """Remember what was told because somebody did it."""
+        key = events.key(event.type, dict(event.data))
+        if key is not None:
+            self._by_hand.add(key)
+
+    def catch_up(self) -> float | None:
+        """Queue what happened until now; return the second at which more happens, ``None`` if nobody listens."""
+        now, after = int(self._clock.now()), self._told_until
+        self._told_until = now
+        by_hand, self._by_hand = self._by_hand, set()
+        found: list[tuple[events.Happening, str]] = []
+        upcoming: list[int] = []
+        for business in self._followed():
+            index = business.shop.index
+            known = self._next.get(index)
+            if known is None or known[:2] != (business, business.version) or known[2] <= now or now < after:
+                shop_id = business.shop.shop_id
+                found += [
+                    (one, shop_id)
+                    for one in events.between(business, max(after, now - _SPAN), now)
+                    if self._webhooks.address_of(one.type, shop_id)
+                    and events.key(one.type, one.data) not in by_hand
+                ]
+                self._next[index] = business, business.version, events.next_moment(business, now)
+            upcoming.append(self._next[index][2])
+        found.sort(key=lambda pair: pair[0].at)
+        for happening, shop_id in found[-MOST_EVENTS:]:
+            self._webhooks.enqueue(Event(happening.type, shop_id, happening.data), at=happening.at)
+        return min(upcoming, default=None)
+
+    def _followed(self) -> Iterator[Business]:
+        own = self._webhooks.subscribers()
+        most = 0 if self._webhooks.default_address is None else MOST_SHOPS
+        if not own and not most:
+            return
+        for shop in self._world.shops:
+            if shop.index < most or shop.shop_id in own:
+                yield self._world.business(shop)
+
+    def snapshot(self) -> int:
+        """Return until when everything was told."""
+        return self._told_until
+
+    def restore(self, state: int) -> None:
+        """Go back to a snapshot."""
+        self._told_until = state
+        self._by_hand.clear()
+        self._next.clear()
