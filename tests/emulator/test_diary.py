@@ -75,8 +75,9 @@ async def test_small_steps_tell_the_same_as_a_large_one() -> None:
 
 async def test_what_was_done_through_the_api_is_told_once() -> None:
     """A package that was shipped by hand is told of at once, and not again when time passes."""
-    emulator, _ = make()
+    emulator, wall = make()
     await subscribe(emulator)
+    wall.at += 60
     search = request(
         emulator, "POST", ORDERS, {"page_size": "1"}, body=b'{"order_status":"AWAITING_SHIPMENT"}'
     )
