@@ -43,7 +43,7 @@ def page(operation_id: str, items: int) -> bytes:
         for operation in methods.values():
             if isinstance(operation, dict) and operation.get("operationId") == operation_id:
                 schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
-                data = schema["properties"]["data"]
+                data = schema["properties"]["data"]["anyOf"][0]  # the other one is null, of a refusal
                 answer = sample(data)
                 listed = operation["x-tiktok-shop"]["paging"]["items"]
                 resolved = _SPEC["components"]["schemas"][data["$ref"].rpartition("/")[2]]
