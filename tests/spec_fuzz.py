@@ -28,8 +28,9 @@ from schemathesis.specs.openapi.checks import (
 from tests.emulator.signed import NOON, ask, make, request, sign
 from tiktok_shop._protocol.error_table import documented_codes
 from tiktok_shop.emulator import Emulator, asgi
+from tiktok_shop.emulator.handling import HANDLERS
 from tiktok_shop.emulator.scopes import user_type_for
-from tiktok_shop.emulator.seam import HANDLERS, Operation, Refusal
+from tiktok_shop.emulator.seam import Operation, Refusal
 from tiktok_shop.emulator.wire import query_dict
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import OPERATIONS

@@ -9,7 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import tiktok_shop.emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop.emulator.seam import HANDLERS, EmulatedRequest, Event, Refusal, UploadedFile
+from tiktok_shop.emulator.handling import HANDLERS
+from tiktok_shop.emulator.seam import EmulatedRequest, Event, Refusal, UploadedFile
 from tiktok_shop.emulator.spec import SpecBook
 from tiktok_shop.emulator.world import World
 from tiktok_shop_openapi.registry import OPERATIONS

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import tiktok_shop.emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop.emulator.seam import HANDLERS, EmulatedRequest, Refusal
+from tiktok_shop.emulator.handling import HANDLERS
+from tiktok_shop.emulator.seam import EmulatedRequest, Refusal
 from tiktok_shop.emulator.world import World
 from tiktok_shop.emulator.world.markets import MARKETS
 from tiktok_shop_openapi.registry import OPERATIONS

@@ -8,16 +8,14 @@ without asking first, so a browser that happens to be open cannot touch a runnin
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 
 from tiktok_shop.emulator.environment import env_text, shop_handle
+from tiktok_shop.emulator.parts import Parts
 from tiktok_shop.emulator.seam import Event, ShopRecord
 from tiktok_shop.emulator.wire import Answer, Incoming, json_answer, query_dict
-
-if TYPE_CHECKING:
-    from tiktok_shop.emulator.app import Emulator
 
 __all__ = ["Admin"]
 
@@ -29,7 +27,7 @@ class _BadRequest(Exception):  # noqa: N818 - becomes an answer
 class Admin:
     """Answers under ``/_emulator/``."""
 
-    def __init__(self, emulator: Emulator) -> None:
+    def __init__(self, emulator: Parts) -> None:
         self._emulator = emulator
         self._routes: dict[tuple[str, str], Callable[[dict[str, Any], list[str]], Any]] = {
             ("GET", "state"): self._state,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import orjson
@@ -11,6 +11,7 @@ import orjson
 from tiktok_shop.emulator.environment import shop_handle
 from tiktok_shop.emulator.faults import Fault, Faults, mutate
 from tiktok_shop.emulator.gateway import Gateway, Passed, SignatureRefusal
+from tiktok_shop.emulator.handling import Handler
 from tiktok_shop.emulator.limits import TOO_MANY
 from tiktok_shop.emulator.oauth import Authority
 from tiktok_shop.emulator.recorder import Record
@@ -28,8 +29,6 @@ from tiktok_shop.emulator.world import World
 __all__ = ["Api"]
 
 _log = logging.getLogger("tiktok_shop.emulator")
-
-Handler = Callable[[EmulatedRequest, World], Any]
 
 _TOKEN_PATHS = {"/api/v2/token/get": "exchange", "/api/v2/token/refresh": "refresh"}
 _OUR_ERROR = "Internal error. Please try again. If the issue persists after multiple attempts, please contact platform support."

@@ -180,10 +180,17 @@ def parse_fault(text: str | dict[str, Any]) -> Fault:
 
 
 class Faults:
-    """The rules in force, and the chance that decides."""
+    """
+    The rules in force, and the chance that decides.
+
+    Each shop has a chance of its own: what hits its requests depends on their order, and on no other shop's.
+    """
 
     def __init__(self, seed: int, rules: Iterable[Fault | str] = ()) -> None:
+        self._seed = seed
         self.rand = random.Random(seed)  # noqa: S311 - repeatable chance, not a secret
+        """The chance of requests that are no shop's."""
+        self._rand_of_shop: dict[str, random.Random] = {}
         self.rules: list[Fault] = []
         self._next_id = 0
         for rule in rules:
@@ -212,27 +219,27 @@ class Faults:
         """Take all rules out of force."""
         self.rules = []
 
+    def rand_of(self, shop: ShopRecord | None) -> random.Random:
+        """Return the chance that decides about a shop's requests."""
+        if shop is None:
+            return self.rand
+        rand = self._rand_of_shop.get(shop.cipher)
+        if rand is None:
+            rand = random.Random(f"{self._seed} {shop.cipher}")  # noqa: S311 - as above
+            self._rand_of_shop[shop.cipher] = rand
+        return rand
+
     def select(
         self, operation: Operation | None, shop: ShopRecord | None, path: str, header: str | None = None
     ) -> list[Fault]:
         """Return the faults that hit this request, and count them."""
-        hit = [fault for fault in self.rules if fault.matches(operation, shop, path) and self._strikes(fault)]
+        rand = self.rand_of(shop)
+        hit = [
+            fault for fault in self.rules if fault.matches(operation, shop, path) and _strikes(fault, rand)
+        ]
         if header:
             hit += [parse_fault(part) for part in header.split(",") if part.strip()]
         return hit
-
-    def _strikes(self, fault: Fault) -> bool:
-        if fault.count is not None and fault.count <= 0:
-            return False
-        if fault.probability < 1.0 and self.rand.random() >= fault.probability:
-            return False
-        if fault.after > 0:
-            fault.after -= 1
-            return False
-        if fault.count is not None:
-            fault.count -= 1
-        fault.hits += 1
-        return True
 
     def listing(self) -> list[dict[str, Any]]:
         """Return the rules as plain values, settings that are not used left out."""
@@ -248,13 +255,33 @@ class Faults:
 
     def snapshot(self) -> Any:
         """Return the state as a value of its own."""
-        return [replace(rule) for rule in self.rules], self._next_id, self.rand.getstate()
+        chances = {cipher: rand.getstate() for cipher, rand in self._rand_of_shop.items()}
+        return [replace(rule) for rule in self.rules], self._next_id, self.rand.getstate(), chances
 
     def restore(self, state: Any) -> None:
         """Go back to a snapshot."""
-        rules, self._next_id, chance = state
+        rules, self._next_id, chance, chances = state
         self.rules = [replace(rule) for rule in rules]
         self.rand.setstate(chance)
+        self._rand_of_shop = {}
+        for cipher, chance in chances.items():
+            self._rand_of_shop[cipher] = rand = random.Random()  # noqa: S311 - as above
+            rand.setstate(chance)
+
+
+def _strikes(fault: Fault, rand: random.Random) -> bool:
+    """Return whether a rule that matches hits, and count it."""
+    if fault.count is not None and fault.count <= 0:
+        return False
+    if fault.probability < 1.0 and rand.random() >= fault.probability:
+        return False
+    if fault.after > 0:
+        fault.after -= 1
+        return False
+    if fault.count is not None:
+        fault.count -= 1
+    fault.hits += 1
+    return True
 
 
 _ENUM_LIKE = re.compile(r"[A-Z][A-Z_]{3,}\Z")

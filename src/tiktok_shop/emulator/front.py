@@ -121,7 +121,7 @@ class Front:
                 now += fault.seconds
         for fault in hit:
             if fault.kind in EARLY:
-                answer = await self._early(service, fault, now, record)
+                answer = await self._early(service, fault, shop, now, record)
                 if answer is not None:
                     return answer
         late = [fault for fault in hit if fault.kind not in EARLY]
@@ -130,10 +130,12 @@ class Front:
             _spoil(fault, answer)
         return answer
 
-    async def _early(self, service: Service, fault: Fault, now: float, record: Record) -> Answer | None:
+    async def _early(
+        self, service: Service, fault: Fault, shop: ShopRecord | None, now: float, record: Record
+    ) -> Answer | None:
         match fault.kind:
             case "latency":
-                seconds = fault.wait_seconds(self._faults.rand)
+                seconds = fault.wait_seconds(self._faults.rand_of(shop))
                 record.ms += seconds * 1000
                 await self._sleep(seconds)
             case "hang":

@@ -8,17 +8,9 @@ no I/O, never read a clock of their own and never wait.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
-
-if TYPE_CHECKING:
-    from tiktok_shop.emulator.world import World
-
-HANDLERS: dict[str, Callable[[EmulatedRequest, World], Any]] = {}
-"""``operationId`` to the function that answers it. Operations that are not here are answered from the spec."""
-
-_H = TypeVar("_H", bound="Callable[[EmulatedRequest, World], Any]")
+from typing import Any, Protocol
 
 
 class Refusal(Exception):  # noqa: N818 - an answer of the emulated server, not an error of ours
@@ -207,16 +199,3 @@ class WorldLike(Protocol):
 
     def restore(self, state: Any) -> None:
         """Go back to what ``snapshot`` returned; *state* can be restored again."""
-
-
-def handles(*operation_ids: str) -> Callable[[_H], _H]:
-    """Register the decorated function as the handler of *operation_ids*."""
-
-    def register(handler: _H) -> _H:
-        for operation_id in operation_ids:
-            if operation_id in HANDLERS:
-                raise ValueError(f"{operation_id} has two handlers")
-            HANDLERS[operation_id] = handler
-        return handler
-
-    return register

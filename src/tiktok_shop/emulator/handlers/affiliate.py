@@ -17,7 +17,8 @@ from tiktok_shop.emulator.handlers._arguments import (
     seconds,
 )
 from tiktok_shop.emulator.handlers._order_view import image_url
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, catalogue, entries, ids, money, randomness, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import DAY, Order

@@ -8,7 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from tiktok_shop.emulator.handlers._arguments import boolean, refuse, shop_of
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, money
 from tiktok_shop.emulator.world.business import Business, parse_day, show_day
 from tiktok_shop.emulator.world.figures import Analytics, Figures

@@ -17,7 +17,8 @@ from tiktok_shop.emulator.handlers.analytics import (
     rate,
     total,
 )
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World
 from tiktok_shop.emulator.world.business import show_day
 from tiktok_shop.emulator.world.orders import CHANNELS, Order

@@ -19,7 +19,8 @@ from tiktok_shop.emulator.handlers._arguments import (
     strings,
 )
 from tiktok_shop.emulator.handlers._order_view import line_id, user_id
-from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord
 from tiktok_shop.emulator.world import World, events, ids, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import DAY, Order

@@ -9,7 +9,8 @@ import orjson
 from tiktok_shop.emulator.handlers import _paging as paging
 from tiktok_shop.emulator.handlers._arguments import body_of, business_of, refuse, shop_of
 from tiktok_shop.emulator.handlers._order_view import buyer_name, user_id
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, ids, randomness
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import DAY

@@ -15,7 +15,8 @@ from tiktok_shop.emulator.handlers._arguments import (
     shop_of,
     strings,
 )
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, entries, ledger, timeline
 from tiktok_shop.emulator.world.entries import Entry, Row
 from tiktok_shop.emulator.world.ledger import Payment, Statement

@@ -22,7 +22,8 @@ from tiktok_shop.emulator.handlers._order_view import (
     order_id_of_package,
     package_id,
 )
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, catalogue, labels, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.money import show

@@ -6,7 +6,8 @@ from typing import Any
 
 from tiktok_shop.emulator.handlers._arguments import business_of, order_of, refuse
 from tiktok_shop.emulator.handlers.fulfillment import provider_name, providers, tracking_events
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, catalogue, ids
 from tiktok_shop.emulator.world.business import Business
 

@@ -24,7 +24,8 @@ from tiktok_shop.emulator.handlers._order_view import (
     show_order,
     user_id,
 )
-from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest, Refusal
 from tiktok_shop.emulator.world import World, catalogue, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.money import show

@@ -7,7 +7,8 @@ from typing import Any
 from tiktok_shop.emulator.handlers import _paging as paging
 from tiktok_shop.emulator.handlers._arguments import FAR, body_of, business_of, refuse, seconds, strings
 from tiktok_shop.emulator.handlers._product_view import audit, show_in_search, show_inventory, show_product
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, catalogue
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.products import Product, status

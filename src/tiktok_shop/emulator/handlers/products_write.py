@@ -19,7 +19,8 @@ from tiktok_shop.emulator.handlers._arguments import (
 )
 from tiktok_shop.emulator.handlers._product_view import audit
 from tiktok_shop.emulator.handlers.products import NOT_FOUND, leaf, product_of
-from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord
 from tiktok_shop.emulator.world import World, catalogue, money
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.products import AUDIT_SECONDS, Product, status

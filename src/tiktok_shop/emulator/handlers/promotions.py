@@ -16,7 +16,8 @@ from tiktok_shop.emulator.handlers._arguments import (
     shop_of,
     strings,
 )
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World, catalogue, ids, money
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import DAY

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop.emulator.seam import EmulatedRequest, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest
 from tiktok_shop.emulator.world import World
 from tiktok_shop.emulator.world.identity import Shop
 

@@ -17,7 +17,8 @@ from tiktok_shop.emulator.handlers._arguments import (
 )
 from tiktok_shop.emulator.handlers._order_view import line_id, package_id
 from tiktok_shop.emulator.handlers.fulfillment import has_package, packed_order, providers
-from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, ShopRecord, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest, Refusal, ShopRecord
 from tiktok_shop.emulator.world import World, timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.money import show

@@ -8,7 +8,8 @@ from typing import Any
 
 from tiktok_shop.emulator.handlers._arguments import body_of, refuse
 from tiktok_shop.emulator.handlers._order_view import image_url
-from tiktok_shop.emulator.seam import EmulatedRequest, UploadedFile, handles
+from tiktok_shop.emulator.handling import handles
+from tiktok_shop.emulator.seam import EmulatedRequest, UploadedFile
 from tiktok_shop.emulator.world import World
 
 Json = dict[str, Any]
