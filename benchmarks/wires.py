@@ -1,4 +1,4 @@
-"""Calls over loopback: ours on each wire, against bare httpx and bare aiohttp by hand."""
+"""Calls over loopback: ours on each wire, against bare httpx, bare aiohttp by hand and a client from PyPI."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import httpx
 import orjson
 
 from benchmarks.harness import Case, compare, console
+from benchmarks.peer import peer
 from benchmarks.servers import fast_server, slow_server
 from tiktok_shop import ShopCredentials, TikTokShop
 from tiktok_shop.signing import sign
@@ -22,6 +23,7 @@ ONE = Callable[[int], Awaitable[object]]
 """Makes one call for the shop of that number."""
 
 HTTPX, AIOHTTP, OURS = "bare httpx, one pool", "bare aiohttp, by hand", "ours (aiohttp, default)"
+WIDE, PEER = "bare httpx, pool of 200 kept", "tiktok-shop-api, one transport"
 
 
 def _query(shop: int) -> dict[str, str]:
@@ -31,25 +33,33 @@ def _query(shop: int) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def clients(base: str, shops: int) -> AsyncIterator[dict[str, ONE]]:
-    """Yield each client's way to make one call. All have room for 200 connections."""
+async def clients(base: str, shops: int, other: Any | None = None) -> AsyncIterator[dict[str, ONE]]:
+    """
+    Yield each client's way to make one call, *other*'s too where it is there.
+
+    httpx is there with the pool that it comes with, and with one as wide as the others' that outlives the rounds.
+    """
     async with AsyncExitStack() as stack:
-        limits = httpx.Limits(max_connections=200, max_keepalive_connections=200)
-        bare = await stack.enter_async_context(httpx.AsyncClient(limits=limits, timeout=None))  # noqa: S113 - httpx's pool makes bursts wait for long
+        limits = httpx.Limits(max_connections=200, max_keepalive_connections=200, keepalive_expiry=300)
+        bare = await stack.enter_async_context(httpx.AsyncClient(timeout=None))  # noqa: S113 - httpx's pool makes bursts wait for long
+        wide = await stack.enter_async_context(httpx.AsyncClient(limits=limits, timeout=None))  # noqa: S113 - as above
         session = await stack.enter_async_context(
             aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=200))
         )
         known = [ShopCredentials(f"SHOP{n}", "token", cipher=f"c{n}") for n in range(shops)]
 
-        async def by_httpx(shop: int) -> object:
-            return orjson.loads((await bare.get(base + PATH, params={"ids": "1"})).content)
+        async def by_httpx(shop: int, client: httpx.AsyncClient = bare) -> object:
+            return orjson.loads((await client.get(base + PATH, params={"ids": "1"})).content)
+
+        async def by_wide(shop: int) -> object:
+            return await by_httpx(shop, wide)
 
         async def by_aiohttp(shop: int) -> object:
             headers = {"x-tts-access-token": "token", "content-type": "application/json"}
             async with session.get(base + PATH, params=_query(shop), headers=headers) as response:
                 return orjson.loads(await response.read())
 
-        found: dict[str, ONE] = {HTTPX: by_httpx, AIOHTTP: by_aiohttp}
+        found: dict[str, ONE] = {HTTPX: by_httpx, WIDE: by_wide, AIOHTTP: by_aiohttp}
         for label, kind in ((OURS, "aiohttp"), ("ours (httpx wire)", "httpx")):
             wire: Any = kind
             app = await stack.enter_async_context(
@@ -60,6 +70,19 @@ async def clients(base: str, shops: int) -> AsyncIterator[dict[str, ONE]]:
                 return await app.shop(f"SHOP{shop}").call("get_order_detail", params={"ids": "1"})
 
             found[label] = by_us
+        if other is not None:
+            # a transport that its shops share: without one it makes an httpx client, SSL context included, per shop
+            theirs = await stack.enter_async_context(
+                other.AsyncTikTokShop(
+                    "key", "secret", base_url=base, transport=httpx.AsyncHTTPTransport(limits=limits)
+                )
+            )
+            handles = [theirs.with_shop(access_token="token", shop_cipher=f"c{n}") for n in range(shops)]
+
+            async def by_peer(shop: int) -> object:
+                return await handles[shop].orders.get_order_detail(ids=["1"])
+
+            found[PEER] = by_peer
         yield found
 
 
@@ -100,9 +123,10 @@ def _measure(
     budgets: dict[str, str],
     rounds: int = 3,
     without: tuple[str, ...] = (),
+    other: Any | None = None,
 ) -> dict[str, float]:
     loop = asyncio.new_event_loop()
-    opened = clients(base, shops)
+    opened = clients(base, shops, other)
     ones = loop.run_until_complete(opened.__aenter__())
     cases = {
         label: Case(lambda one=one: loop.run_until_complete(run(one)), count)  # type: ignore[misc]  # mypy cannot infer a lambda's default
@@ -116,7 +140,13 @@ def _measure(
 
 
 def main() -> None:
-    console.print("Not measured here: PyPI tiktok-shop-api. It is no dependency of ours.\n")
+    with peer() as other:
+        _at_once(other)
+        _many_shops(other)
+
+
+def _at_once(other: Any | None) -> None:
+    """20 shops against a server that answers at once."""
     with fast_server() as (base, what):
         for tasks in (1, 50, 200):
             count = 400 if tasks == 1 else 1_000
@@ -128,13 +158,27 @@ def main() -> None:
                 shops=20,
                 baseline=HTTPX,
                 budgets={} if tasks == 1 else {OURS: "≤ 0.25"},
+                other=other,
             )
-            console.print(f"ours is {medians[HTTPX] / medians[OURS]:.1f} times as fast as one httpx pool\n")
+            faster, than_wide = (medians[label] / medians[OURS] for label in (HTTPX, WIDE))
+            console.print(
+                f"ours is {faster:.1f} times as fast as one httpx pool, {than_wide:.1f} times as a wide one\n"
+            )
+
+
+def _many_shops(other: Any | None) -> None:
+    """Many shops against a server that takes 50 ms. Who needs half a minute for a round is left out."""
     with slow_server(0.05) as base:
         for title, shops, run, without, budget in (
-            ("100 shops × 10 calls, one after the other per shop, 50 ms", 100, _per_shop, (), "≤ 1.40"),
-            ("100 shops × 10 calls in one burst, 50 ms", 100, _burst, (HTTPX,), "≤ 2.00"),
-            ("1,000 shops × 10 calls, one after the other per shop, 50 ms", 1_000, _per_shop, (HTTPX,), ""),
+            ("100 shops × 10 calls, one after the other per shop, 50 ms", 100, _per_shop, (WIDE,), "≤ 1.40"),
+            ("100 shops × 10 calls in one burst, 50 ms", 100, _burst, (HTTPX, WIDE, PEER), "≤ 2.00"),
+            (
+                "1,000 shops × 10 calls, one after the other per shop, 50 ms",
+                1_000,
+                _per_shop,
+                (HTTPX, WIDE, PEER),
+                "",
+            ),
         ):
             _measure(
                 title,
@@ -145,6 +189,7 @@ def main() -> None:
                 baseline=AIOHTTP,
                 budgets={OURS: budget},
                 without=without,
+                other=None if PEER in without else other,
             )
 
 

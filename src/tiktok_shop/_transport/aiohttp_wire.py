@@ -115,13 +115,15 @@ class AiohttpWire(httpx.AsyncBaseTransport):
                 proxy=self._proxy,
             ) as response:
                 content = await response.read()
-                return httpx.Response(
+                answer = httpx.Response(
                     response.status, headers=response.raw_headers, stream=httpx.ByteStream(content)
                 )
         except _NAMING_THE_URL as lower:
             raise translate(lower) from None
         except LOWER_ERRORS as lower:
             raise translate(lower) from lower
+        answer.read()  # here rather than by `aread`, which costs twice as much for what is in memory
+        return answer
 
     def _timeout(self, extension: Mapping[str, Any]) -> aiohttp.ClientTimeout:
         """Return httpx's four timeouts in aiohttp's words. There is no write timeout: a stuck write is a late answer."""

@@ -45,10 +45,15 @@ class Outgoing(httpx.Request):
             stream=stream,
             extensions=request.extensions,
         )
-        self.target = target
+        self._target: str | None = target
         self._parsed: httpx.URL | None = None
         if isinstance(stream, httpx.ByteStream):
             self.read()  # in memory already: transports that ask for `content` find it
+
+    @property
+    def target(self) -> str:
+        """The URL as text."""
+        return str(self.url) if self._target is None else self._target
 
     @property
     def url(self) -> httpx.URL:
@@ -60,7 +65,7 @@ class Outgoing(httpx.Request):
     @url.setter
     def url(self, value: httpx.URL) -> None:
         self._parsed = value
-        self.target = str(value)
+        self._target = None
 
 
 def origin(url: httpx.URL) -> str:
