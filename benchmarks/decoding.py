@@ -33,8 +33,7 @@ def _stock_models(folder: Path, ids: list[str]) -> dict[str, Any]:
         for method, operation in methods.items():
             if isinstance(operation, dict) and operation.get("operationId") in ids:
                 kept.setdefault(path, {})[method] = operation
-                schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
-                found[operation["operationId"]] = schema["properties"]["data"]["$ref"].rpartition("/")[2]
+                found[operation["operationId"]] = _named(operation)
     spec["paths"] = kept
     spec.pop("webhooks", None)
     (folder / "spec.json").write_bytes(orjson.dumps(spec))
@@ -100,7 +99,11 @@ def _model_of(operation_id: str) -> str:
     """Name of the page model of an operation, as the bundled spec has it."""
     operation = OPERATIONS[operation_id]
     spec = orjson.loads(spec_path().read_bytes())
-    schema = spec["paths"][operation.path][operation.http_method.lower()]["responses"]["200"]
-    return str(
-        schema["content"]["application/json"]["schema"]["properties"]["data"]["$ref"].rpartition("/")[2]
-    )
+    return _named(spec["paths"][operation.path][operation.http_method.lower()])
+
+
+def _named(operation: dict[str, Any]) -> str:
+    """Name of what an operation of the spec answers."""
+    schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    data = schema["properties"]["data"]["anyOf"][0]  # the other one is null, of a refusal
+    return str(data["$ref"].rpartition("/")[2])
