@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
+from importlib import resources
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -201,9 +202,28 @@ def fuzz(operation_id: str, examples: int) -> Answers:
     """
     counted: Answers = Counter()
     api, _signed, start = emulator()
-    operation = schema().find_operation_by_id(operation_id)
+    api.restore(start)
+
+    def send(case: Case, mode: GenerationMode, chance: int | None) -> None:
+        if operation_id == "deauthorize_shop":
+            api.restore(start)  # the shop is gone after the first
+        if chance is not None:
+            rand = random.Random(chance)
+            replace(case, lambda given: familiar(given, rand))
+        answer = case.call_and_validate(checks=CHECKS).json()
+        code = answer["code"]
+        assert code in DOCUMENTED - DOORS, answer
+        assert code == 0 or answer.get("data") is None, answer
+        assert len(answer["request_id"]) == 34
+        counted[mode.value, code] += 1
+
+    each(schema().find_operation_by_id(operation_id), examples, send)
+    return counted
+
+
+def each(operation: Any, examples: int, send: Callable[[Case, GenerationMode, int | None], None]) -> None:
+    """Call *send* with *examples* right requests and as many wrong ones, each with a chance or ``None``."""
     for mode in GenerationMode:
-        api.restore(start)
 
         @hypothesis.seed(1)
         @hypothesis.settings(
@@ -218,30 +238,75 @@ def fuzz(operation_id: str, examples: int) -> Answers:
             mode=st.just(mode),
             chance=st.none() | st.integers(0, 1_000),
         )
-        def send(case: Case, mode: GenerationMode, chance: int | None) -> None:
-            if operation_id == "deauthorize_shop":
-                api.restore(start)  # the shop is gone after the first
-            if chance is not None:
-                rand = random.Random(chance)
-                for place in ("path_parameters", "query", "body"):
-                    given = getattr(case, place)
-                    if isinstance(given, dict):
-                        setattr(case, place, familiar(given, rand))
-            answer = case.call_and_validate(checks=CHECKS).json()
-            code = answer["code"]
-            assert code in DOCUMENTED - DOORS, answer
-            assert code == 0 or answer.get("data") is None, answer
-            assert len(answer["request_id"]) == 34
-            counted[mode.value, code] += 1
+        def sent(case: Case, mode: GenerationMode, chance: int | None) -> None:
+            send(case, mode, chance)
 
         try:
-            send()
+            sent()
         except Unsatisfiable:
             # Where any text is right for every parameter there is no wrong request.
             assert mode is GenerationMode.NEGATIVE
-    return counted
+
+
+def replace(case: Case, change: Callable[[Any], Any]) -> None:
+    """Replace what *case* sends."""
+    for place in ("path_parameters", "query", "body"):
+        given = getattr(case, place)
+        if isinstance(given, dict):
+            setattr(case, place, change(given))
 
 
 def is_reached(answers: Answers) -> bool:
     """Return whether a request got past the gateway's checks: it succeeded, or was refused for business reasons."""
     return any(code == 0 or code // 1000 != 36009 for _mode, code in answers)
+
+
+# The market data.
+
+
+@cache
+def market_schema() -> Any:
+    """Return the spec of the market data as schemathesis reads it, served by an account without limits."""
+    folder = resources.files("winninghunter_openapi")
+    loaded = schemathesis.openapi.from_dict(orjson.loads(folder.joinpath("openapi.json").read_bytes()))
+    made = make(seed=3)[0]
+    made.market.per_minute = made.market.monthly_credits = 10**9
+
+    async def with_key(scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
+        if scope["type"] == "http":
+            headers = [pair for pair in scope["headers"] if pair[0] != b"x-api-key"]
+            scope = {**scope, "headers": [*headers, (b"x-api-key", made.market.api_key.encode())]}
+        await made(scope, receive, send)
+
+    loaded.app = with_key
+    data = made.market.data
+    # In this order, since list_creator_products is about a creator.
+    loaded.ids = {
+        "shop": data.shops,
+        "creator": data.creators,
+        "video": data.videos,
+        "product": data.products,
+    }
+    return loaded
+
+
+def fuzz_market(operation_id: str, examples: int) -> Counter[int]:
+    """
+    Send *examples* right requests and as many wrong ones; return how often each HTTP status came.
+
+    Raises:
+        FailureGroup: If schemathesis finds fault with an answer.
+    """
+    counted: Counter[int] = Counter()
+    operation = market_schema().find_operation_by_id(operation_id)
+    ids = next((sorted(ids) for kind, ids in market_schema().ids.items() if kind in operation_id), [])
+
+    def send(case: Case, _mode: GenerationMode, chance: int | None) -> None:
+        if chance is not None and ids:
+            one = ids[chance % len(ids)]
+            replace(case, lambda given: {**given, "id": one} if "id" in given else given)
+        answer = case.call_and_validate(checks=CHECKS)
+        counted[answer.status_code] += 1
+
+    each(operation, examples, send)
+    return counted

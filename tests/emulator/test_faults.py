@@ -176,6 +176,35 @@ async def test_a_probability_hits_that_share_and_the_same_seed_hits_the_same() -
     assert 60 < sum(code != 0 for code in one) < 140
 
 
+async def test_what_hits_a_shop_does_not_depend_on_the_other_shops() -> None:
+    """The same requests of SHOP1 fail, and wait as long, whether SHOP2 asks in between or not; a snapshot keeps that."""
+
+    async def pattern(emulator: Emulator, *, beside: bool) -> list[float]:
+        seen: list[float] = []
+        for _ in range(60):
+            if beside:
+                await ask(emulator, request(emulator, "GET", WITHDRAWALS, TYPES, shop=1))
+            slept.clear()
+            seen.append((await ask(emulator, request(emulator, "GET", WITHDRAWALS, TYPES))).code)
+            seen += slept
+        return seen
+
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    faults = ["server_error;probability=0.3", "latency;probability=0.3;distribution=exponential"]
+    alone, beside = [make(faults=faults, sleep=sleep)[0] for _ in range(2)]
+    name = beside.snapshot()
+
+    expected = await pattern(alone, beside=False)
+    assert await pattern(beside, beside=True) == expected
+    beside.restore(name)
+    assert await pattern(beside, beside=True) == expected
+    assert len(set(expected)) > 10
+
+
 async def test_faults_by_operation_and_by_header() -> None:
     """A rule names an operation; a header concerns its own request only."""
     emulator, _ = make(faults=["server_error;operation=getWithdrawals"])
@@ -300,3 +329,31 @@ async def test_market_requests_are_recorded_without_the_key() -> None:
 
     assert (good["operation"], good["code"], good["query"]) == ("get_credits", 0, "api_key=***")
     assert (refused["status"], refused["code"], refused["message"]) == (401, 401, "Unauthorized")
+
+
+async def test_a_fault_of_our_own_is_an_answer_too(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Where the emulator itself fails, both services say so in their own form, and the log has the traceback."""
+    emulator, _ = make()
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(emulator.market, "respond", broken)
+    monkeypatch.setattr(emulator.gateway, "check", broken)
+    market = await emulator.respond(_market(emulator))
+    platform = await ask(emulator, request(emulator, "GET", SHOPS, shop=None))
+
+    assert (market.status, orjson.loads(market.body)["success"]) == (500, False)
+    assert (platform.status, platform.code) == (500, 36009003)
+    assert caplog.text.count("Traceback") == 2
+
+
+async def test_a_page_beyond_all_numbers_is_refused() -> None:
+    """A market page that no integer of JSON can show is a wrong parameter."""
+    emulator, _ = make()
+    incoming = _market(emulator, "/api/v1/tiktok-shop/products/explore")
+    incoming.query = f"page={10**20}"
+
+    assert (await emulator.respond(incoming)).status == 400

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -27,8 +26,6 @@ from tiktok_shop.emulator.wire import (
 from tiktok_shop.emulator.world import World
 
 __all__ = ["Api"]
-
-_log = logging.getLogger("tiktok_shop.emulator")
 
 _TOKEN_PATHS = {"/api/v2/token/get": "exchange", "/api/v2/token/refresh": "refresh"}
 _OUR_ERROR = "Internal error. Please try again. If the issue persists after multiple attempts, please contact platform support."
@@ -93,9 +90,6 @@ class Api:
             )
         except Refusal as refusal:
             return self._refused(refusal, now, record)
-        except Exception:  # noqa: BLE001 - a server answers 500 and goes on; the log has the traceback
-            _log.exception("the emulator failed on %s %s", incoming.method, incoming.path)
-            return self._refused(Refusal(36009003, _OUR_ERROR, 500), now, record)
 
     def _handle(self, passed: Passed, now: float) -> Any:
         operation = passed.operation

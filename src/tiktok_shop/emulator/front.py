@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Protocol
@@ -16,6 +17,8 @@ from tiktok_shop.emulator.seam import Operation, ShopRecord
 from tiktok_shop.emulator.wire import Answer, ConnectionCut, Incoming, RequestIds, html, query_dict
 
 __all__ = ["Front", "Service"]
+
+_log = logging.getLogger("tiktok_shop.emulator")
 
 
 class Service(Protocol):
@@ -95,6 +98,9 @@ class Front:
             record.status = 0
             record.message = record.message or "connection cut"
             raise
+        except Exception:  # noqa: BLE001 - a server answers 500 and goes on; the log has the traceback
+            _log.exception("the emulator failed on %s %s", incoming.method, incoming.path)
+            answer = service.refuse(Fault("server_error"), now, record)
         finally:
             record.ms = round((time.perf_counter() - started) * 1000 - waited, 3)
             self._recorder.add(record)

@@ -40,13 +40,13 @@ class MarketRequest:
     credits: Mapping[str, int]
 
     def number(self, name: str, default: int) -> int:
-        """Return a whole number of at least 1."""
+        """Return a whole number from 1 to a billion."""
         value = self.parameters.get(name, default)
         try:
             found = int(value)
         except (TypeError, ValueError):
             found = 0
-        if found < 1:
+        if not 1 <= found <= 10**9:
             raise MarketRefusal(400, f"Invalid {name}")
         return found
 
