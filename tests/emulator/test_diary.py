@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import anyio
 import orjson
 import pytest
 import trio
@@ -11,6 +12,7 @@ from tests.emulator.signed import NOON, admin, ask, make, request
 from trio.testing import MockClock
 
 from tiktok_shop.emulator import Emulator, VirtualClock
+from tiktok_shop.emulator.asgi import lifespan
 
 HOOKS = "/event/202309/webhooks"
 DAY = 86_400
@@ -150,6 +152,24 @@ async def test_nobody_listens_nothing_is_made() -> None:
     assert (await admin(emulator, "POST", "webhooks/deliver", {}))[1] == {"attempts": 0}
 
 
+async def test_a_pause_in_listening_is_not_told_afterwards() -> None:
+    """Who unsubscribes and comes back hears of what happens from then on."""
+    emulator, _ = make()
+    await subscribe(emulator)
+    emulator.clock.move(60)
+    gone = b'{"event_type":"ORDER_STATUS_CHANGE"}'
+    assert (await ask(emulator, request(emulator, "DELETE", HOOKS, body=gone))).code == 0
+    emulator.clock.move(6 * 3_600)
+    before = len(told(emulator))
+    await subscribe(emulator)
+    emulator.clock.move(6 * 3_600)
+
+    after = told(emulator)[before:]
+
+    assert after
+    assert min(event["timestamp"] for event in after) > NOON + 60 + 6 * 3_600
+
+
 @pytest.mark.parametrize("speed", [1.0, 600.0])
 def test_the_sender_wakes_when_something_happens(speed: float) -> None:
     """While it runs, time that passes by itself is told without a call, and in time."""
@@ -177,3 +197,28 @@ def test_the_sender_wakes_when_something_happens(speed: float) -> None:
     assert len(late) > 20
     assert min(late) >= 0
     assert max(late) <= 1 + speed
+
+
+async def test_the_server_ends_after_its_sender() -> None:
+    """Shutdown is complete when the sender has ended, an attempt under way included."""
+    happened: list[str] = []
+    messages = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}]
+
+    async def run() -> None:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await anyio.lowlevel.checkpoint()
+            happened.append("sender ended")
+
+    async def receive() -> dict[str, Any]:
+        await anyio.wait_all_tasks_blocked()
+        return messages.pop(0)
+
+    async def send(message: Any) -> None:
+        happened.append(message["type"])
+
+    await lifespan(run, receive, send)
+
+    assert happened == ["lifespan.startup.complete", "sender ended", "lifespan.shutdown.complete"]

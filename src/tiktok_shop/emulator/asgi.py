@@ -88,8 +88,8 @@ async def lifespan(run: Callable[[], Coroutine[Any, Any, None]], receive: Receiv
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
                 tasks.cancel_scope.cancel()
-                await send({"type": "lifespan.shutdown.complete"})
-                return
+                break
+    await send({"type": "lifespan.shutdown.complete"})
 
 
 def _start(answer: Answer) -> MutableMapping[str, Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from tiktok_shop.emulator.clock import VirtualClock
@@ -22,6 +24,24 @@ MOST_SHOPS = 20
 _SPAN = 45 * 86_400
 """Seconds before now that a jump looks at."""
 
+_AHEAD = 86_400
+"""Seconds that are looked ahead: looking through a shop's orders costs milliseconds, which a fast clock would pay often."""
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What is going to happen in a shop if nobody changes anything."""
+
+    business: Business
+    version: int
+    """Of the business."""
+
+    until: int
+    """The last second that is planned."""
+
+    ahead: deque[events.Happening]
+    """Soonest first."""
+
 
 class Diary:
     """
@@ -38,8 +58,8 @@ class Diary:
         self._by_hand: set[tuple[Any, ...]] = set()
         """What people did since ``_told_until``."""
 
-        self._next: dict[int, tuple[Business, int, int]] = {}
-        """Shop's index to its business, the version of it, and when something happens next."""
+        self._plans: dict[int, _Plan] = {}
+        """By the shop's index."""
 
     def note(self, event: Event) -> None:
         """Remember what was told because somebody did it."""
@@ -55,22 +75,38 @@ class Diary:
         found: list[tuple[events.Happening, str]] = []
         upcoming: list[int] = []
         for business in self._followed():
-            index = business.shop.index
-            known = self._next.get(index)
-            if known is None or known[:2] != (business, business.version) or known[2] <= now or now < after:
-                shop_id = business.shop.shop_id
-                found += [
-                    (one, shop_id)
-                    for one in events.between(business, max(after, now - _SPAN), now)
-                    if self._webhooks.address_of(one.type, shop_id)
+            shop_id, plan = business.shop.shop_id, self._plan(business, after, now)
+            while plan.ahead and plan.ahead[0].at <= now:
+                one = plan.ahead.popleft()
+                if (
+                    one.at > after  # a shop that has not listened for a while is not told of it
+                    and self._webhooks.address_of(one.type, shop_id)
                     and events.key(one.type, one.data) not in by_hand
-                ]
-                self._next[index] = business, business.version, events.next_moment(business, now)
-            upcoming.append(self._next[index][2])
+                ):
+                    found.append((one, shop_id))
+            upcoming.append(plan.ahead[0].at if plan.ahead else plan.until + 1)
         found.sort(key=lambda pair: pair[0].at)
         for happening, shop_id in found[-MOST_EVENTS:]:
             self._webhooks.enqueue(Event(happening.type, shop_id, happening.data), at=happening.at)
         return min(upcoming, default=None)
+
+    def _plan(self, business: Business, after: int, now: int) -> _Plan:
+        """Return what happens from *after* until *now* and for a while on."""
+        plan = self._plans.get(business.shop.index)
+        if (
+            plan is None
+            or plan.business is not business
+            or plan.version != business.version
+            or now < after
+            or plan.until < after
+        ):
+            start = max(min(after, now), now - _SPAN)
+            plan = _Plan(business, business.version, start, deque())
+            self._plans[business.shop.index] = plan
+        if plan.until <= now:
+            start, plan.until = max(plan.until, now - _SPAN), now + _AHEAD
+            plan.ahead.extend(events.between(business, start, plan.until))
+        return plan
 
     def _followed(self) -> Iterator[Business]:
         own = self._webhooks.subscribers()
@@ -89,4 +125,4 @@ class Diary:
         """Go back to a snapshot."""
         self._told_until = state
         self._by_hand.clear()
-        self._next.clear()
+        self._plans.clear()

@@ -83,18 +83,6 @@ def between(business: Business, after: int, until: int) -> list[Happening]:
     return sorted(found, key=lambda happening: happening.at)
 
 
-def next_moment(business: Business, now: int) -> int:
-    """Return the first second after *now* at which something happens by itself, or a day on if there is nothing till then."""
-    horizon = now + 86_400
-    moments = (
-        at
-        for order in business.orders_between(now - LONGEST_LIFE, horizon)
-        for at in (*timeline.moments(order), *(at for back in order.returns for at in _moments(back)))
-        if at > now
-    )
-    return min(moments, default=horizon)
-
-
 def _life(order: Order, after: int, until: int) -> Iterator[Happening]:
     for at in _within(timeline.moments(order), after, until):
         is_new = at == order.created_at
