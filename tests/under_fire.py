@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import random
 import resource
 import selectors
+import sys
 from collections import Counter
 from collections.abc import Coroutine
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -37,6 +41,11 @@ TROUBLE = (
     "code",
 )
 """Each hits a fortieth of the requests: a fifth in all."""
+
+PROBABILITY = 0.025
+
+_chance: ContextVar[random.Random] = ContextVar("chance")
+"""What the retries of one shop are spread by. With it, shops that are lost change nothing in the others' luck."""
 
 LOST = ("hang;shop=SHOP1", "withdrawn;shop=SHOP2", "cut_before;shop=SHOP3", "server_error;shop=SHOP4")
 """One shop that hangs and three that are dead."""
@@ -78,11 +87,13 @@ class Outcome:
     """What a chaos run saw."""
 
     requests: int = 0
+    """Requests that reached the emulator."""
+
     finished: dict[str, float] = field(default_factory=dict)
     """Shop to the virtual second at which its work was done."""
 
     pages: dict[str, list[list[str]]] = field(default_factory=dict)
-    """Shop to the ids of each page of its last walk through the orders."""
+    """Shop to the ids of each page of its first walk through the orders."""
 
     wrong: list[str] = field(default_factory=list)
     """Walks that lost, repeated or reordered a page, and writes applied otherwise than the client said."""
@@ -91,30 +102,33 @@ class Outcome:
     """``done``, ``unknown`` and ``refused`` writes, and ``applied``."""
 
     hits: Counter[str] = field(default_factory=Counter)
-    """Fault to the requests it hit."""
+    """Fault to the requests it hit, of those that hit by chance."""
 
-    memory: list[int] = field(default_factory=list)
-    """Peak of resident memory after each round of all shops, in the unit of ``getrusage``."""
+    memory: list[tuple[int, int]] = field(default_factory=list)
+    """After each tenth of the work: live blocks of the allocator, and the process's peak in the unit of ``getrusage``."""
 
 
-async def chaos(*, shops: int, rounds: int, lost: bool, seed: int = 1) -> Outcome:
+async def chaos(*, shops: int, rounds: int, lost: bool, slots: int = 64, seed: int = 1) -> Outcome:
     """
-    Let every shop walk through its orders and write messages for *rounds* rounds, under fire.
+    Let every shop but four walk through its orders and write messages for *rounds* rounds, under fire.
 
     Args:
         shops: How many shops.
 
         rounds: Each has a walk of some five pages and one message.
 
-        lost: Whether the first four shops are lost.
+        lost: Whether the first four shops, which are idle otherwise, are lost and ask all the time.
 
-        seed: Of the emulator and its faults.
+        slots: Of the client.
+
+        seed: Of the emulator and its faults. Each shop has its own luck, the same whatever the others do.
     """
     loop = asyncio.get_running_loop()
     outcome = Outcome()
+    _chance.set(random.Random(seed))
     # Token endpoints are spared: a lost refresh is for the tests of the credentials.
     faults = [
-        f"{kind};probability=0.025;path={path}"
+        f"{kind};probability={PROBABILITY};path={path}"
         for path in ("/order/", "/customer_service/")
         for kind in TROUBLE
     ]
@@ -129,76 +143,85 @@ async def chaos(*, shops: int, rounds: int, lost: bool, seed: int = 1) -> Outcom
         async with running.client(
             store=MemoryStore(),
             clock=loop.time,
+            rand=lambda: _chance.get().random(),
             retry=RetryPolicy(max_attempts=12, max_seconds=3600),
-            max_connections=64,
+            max_connections=slots,
         ) as app:
             names = [shop.name for shop in app.shops]
-            rounds_left = Counter(dict.fromkeys(names[4:], rounds))
+            working, others = names[4:], names[:4]
+            rounds_left = len(working) * rounds
 
             async def work(name: str) -> None:
+                nonlocal rounds_left
+                _chance.set(random.Random(f"{seed} {name}"))
                 shop = app.shop(name).with_options(timeout=5)
-                sent: dict[str, str] = {}
                 conversation = ""
                 for turn in range(rounds):
                     conversation = conversation or await _conversation(shop)
                     ids = await _walk(shop)
                     if outcome.pages.setdefault(name, ids) != ids:
                         outcome.wrong.append(f"{name}: walk {turn} differs")
-                    sent[f"{name}-{turn}"] = await _write(shop, conversation, f"{name}-{turn}")
-                    rounds_left[name] -= 1
-                outcome.finished[name] = loop.time()
-                messages = _applied(running.emulator, name)
-                for text, said in sent.items():
+                    text = f"{name}-{turn}"
+                    said = await _write(shop, conversation, text)
+                    found = _taken(emulator, name)
                     outcome.writes[said] += 1
-                    outcome.writes["applied"] += messages[text]
-                    if messages[text] not in {"done": {1}, "refused": {0}, "unknown": {0, 1}}[said]:
-                        outcome.wrong.append(f"{text}: {said}, and applied {messages[text]} times")
+                    outcome.writes["applied"] += found.total()
+                    if (
+                        set(found) - {text}
+                        or found[text] not in {"done": {1}, "refused": {0}, "unknown": {0, 1}}[said]
+                    ):
+                        outcome.wrong.append(f"{text}: {said}, and found {dict(found)}")
+                    rounds_left -= 1
+                    if rounds_left % (len(working) * rounds // 10) == 0:
+                        gc.collect()
+                        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+                        outcome.memory.append((sys.getallocatedblocks(), peak))
+                outcome.finished[name] = loop.time()
 
-            async def give_up(name: str) -> None:
+            async def insist(name: str) -> None:
                 # A lost shop asks again and again, until the others are done.
+                _chance.set(random.Random(f"{seed} {name}"))
                 shop = app.shop(name).with_options(timeout=5)
-                while +rounds_left:
+                while rounds_left:
                     try:
                         await shop.orders.get_order_list(page_size=10)
                     except TikTokShopError:
-                        await asyncio.sleep(0.1)
-
-            async def watch() -> None:
-                at = sum(rounds_left.values())
-                while at > 0:
-                    await asyncio.sleep(1)
-                    left = sum(rounds_left.values())
-                    if left <= at - shops or not left:
-                        at = left
-                        outcome.memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+                        await asyncio.sleep(1)
 
             async with asyncio.TaskGroup() as tasks:
-                for name in names[4:]:
+                for name in working:
                     tasks.create_task(work(name))
                 if lost:
-                    for name in names[:4]:
+                    for name in others:
                         for _ in range(30):  # more than a shop's share of the slots
-                            tasks.create_task(give_up(name))
-                tasks.create_task(watch())
+                            tasks.create_task(insist(name))
             outcome.requests = emulator.recorder.total
             for rule in emulator.faults.rules:
-                outcome.hits[rule.kind] += rule.hits
+                if rule.probability < 1:
+                    outcome.hits[rule.kind] += rule.hits
             emulator.faults.clear()
             for name, pages in outcome.pages.items():
                 if pages != await _walk(app.shop(name)):
                     outcome.wrong.append(f"{name}: not the pages that a calm walk finds")
+                if late := _taken(emulator, name):
+                    outcome.wrong.append(f"{name}: {dict(late)} were applied late")
     return outcome
 
 
-def _applied(emulator: Emulator, name: str) -> Counter[str]:
-    """Return how often each text was written to the shop's conversations."""
+def _taken(emulator: Emulator, name: str) -> Counter[str]:
+    """Return how often each text was written to the shop's conversations, and take the messages away."""
     shop = emulator.world.shops[int(name.removeprefix("SHOP")) - 1]
-    kept = emulator.world.business(shop).state["conversations"]
-    return Counter(
-        json.loads(message["content"]).get("content")
-        for conversation in kept.values()
-        for message in conversation["messages"]
-    )
+    found: Counter[str] = Counter()
+    for conversation in emulator.world.business(shop).state["conversations"].values():
+        kept = []
+        for message in conversation["messages"]:
+            text = str(json.loads(message["content"]).get("content"))
+            if text.startswith("SHOP"):
+                found[text] += 1
+            else:
+                kept.append(message)
+        conversation["messages"][:] = kept
+    return found
 
 
 async def _conversation(shop: ShopClient) -> str:

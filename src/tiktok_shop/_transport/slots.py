@@ -44,9 +44,10 @@ class FairSlots:
     *total* slots, shared fairly by the groups (shops) that wait.
 
     Start-time fair queueing: each waiting group has a turn, a number, and the lowest turn gets the next free slot.
-    A group that comes has the turn that is being served; one that holds slots already has its next turn as many
-    rounds later. So a newcomer gets the first slot that is given back, however many wait in another group's queue, and
-    a group whose calls hang holds less and less of what others could use. No group starves: turns only rise.
+    A group that comes has the turn that is being served; one that holds n slots has its next turn n * n later. So a
+    newcomer gets the first slot that is given back, however many wait in another group's queue, and a group whose calls
+    hang does not collect slots that others wait for. No group starves: turns only rise. Figures, and why n * n, are in
+    docs/decisions/0007-fair-slots.md.
 
     Within a group ``interactive`` goes before ``backfill``, and first come is first served. A free slot is taken
     without suspending. The work per call grows with the logarithm of the number of waiting groups, not of waiters.
@@ -129,7 +130,7 @@ class FairSlots:
             self._grant()
 
     def _give_turn(self, group: str) -> None:
-        turn = max(self._next_turns.get(group, 0), self._turn + self._held.get(group, 0))
+        turn = max(self._next_turns.get(group, 0), self._turn + self._held.get(group, 0) ** 2)
         heappush(self._turns, (turn, next(self._arrivals), group))
 
     def _grant(self) -> None:
@@ -147,7 +148,7 @@ class FairSlots:
             self._free -= 1
             self._held[group] = held + 1
             self._turn = turn
-            self._next_turns[group] = turn + held + 1
+            self._next_turns[group] = turn + (held + 1) ** 2
             self._give_turn(group)
             waiter.is_granted = True
             waiter.event.set()
