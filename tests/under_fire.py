@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import os
 import random
-import resource
 import selectors
 import sys
 from collections import Counter
 from collections.abc import Coroutine
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar
 
 from tiktok_shop import ShopClient
@@ -105,7 +106,7 @@ class Outcome:
     """Fault to the requests it hit, of those that hit by chance."""
 
     memory: list[tuple[int, int]] = field(default_factory=list)
-    """After each tenth of the work: live blocks of the allocator, and the process's peak in the unit of ``getrusage``."""
+    """After each tenth of the work: live blocks of the allocator, and the process's resident bytes."""
 
 
 async def chaos(*, shops: int, rounds: int, lost: bool, slots: int = 64, seed: int = 1) -> Outcome:
@@ -174,8 +175,7 @@ async def chaos(*, shops: int, rounds: int, lost: bool, slots: int = 64, seed: i
                     rounds_left -= 1
                     if rounds_left % (len(working) * rounds // 10) == 0:
                         gc.collect()
-                        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-                        outcome.memory.append((sys.getallocatedblocks(), peak))
+                        outcome.memory.append((sys.getallocatedblocks(), _resident()))
                 outcome.finished[name] = loop.time()
 
             async def insist(name: str) -> None:
@@ -206,6 +206,12 @@ async def chaos(*, shops: int, rounds: int, lost: bool, slots: int = 64, seed: i
                 if late := _taken(emulator, name):
                     outcome.wrong.append(f"{name}: {dict(late)} were applied late")
     return outcome
+
+
+def _resident() -> int:
+    """Return the bytes of memory that this process has now; 0 where only a peak can be had, which a child inherits."""
+    statm = Path("/proc/self/statm")
+    return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if statm.exists() else 0
 
 
 def _taken(emulator: Emulator, name: str) -> Counter[str]:

@@ -229,7 +229,7 @@ def test_cancelled_waiters_lose_no_slot(backend: str) -> None:
                 scopes = scopes[1:]
         assert slots.free == 2
         assert slots.ahead_of("g0", "backfill") == 0
-        assert not (slots._held or slots._queues or slots._turns or slots._next_turns or slots._full)
+        assert not any((slots._held, slots._queues, slots._turns, slots._next_turns, slots._full))
         assert slots.acquire_nowait("g0")
 
     _run(backend, main)
