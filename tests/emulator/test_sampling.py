@@ -22,15 +22,8 @@ def plausible(emulator: Emulator, operation: Any) -> Incoming:
     spec = emulator.spec.find(operation.id)
     assert spec is not None
 
-    class Passed:
-        shop = emulator.world.shops[0]
-        authorization = None
-        query: dict[str, str] = {}
-        path_params: dict[str, str] = {}
-        body = None
-
-    Passed.operation = operation  # type: ignore[attr-defined]  # a stand-in for the gateway's record
-    context = _Context(Passed(), emulator.clock.now(), 1)  # type: ignore[arg-type]  # the same
+    shop = emulator.world.shops[0]
+    context = _Context(operation.id, shop.region, shop.currency, int(emulator.clock.now()), {})
     make_value = emulator._api._sampler._value
     token_name = operation.paging.token if operation.paging else None
     path, query = operation.path, {}

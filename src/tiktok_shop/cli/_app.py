@@ -8,7 +8,20 @@ from typing import Annotated
 import typer
 
 from tiktok_shop import __version__
-from tiktok_shop.cli import auth, call, demo, doctor, emulator, fetch, gmv, market, operations, shops, sign
+from tiktok_shop.cli import (
+    auth,
+    call,
+    demo,
+    doctor,
+    emulator,
+    fetch,
+    gmv,
+    market,
+    operations,
+    shops,
+    sign,
+    webhook,
+)
 from tiktok_shop.cli._output import fail
 from tiktok_shop.cli._session import UsageError
 from tiktok_shop.errors import TikTokShopError
@@ -54,8 +67,7 @@ app.command("emulator")(emulator.emulator)
 app.command("sign")(sign.sign)
 app.command("doctor")(doctor.doctor)
 app.add_typer(market.app, name="market")
-
-
+app.add_typer(webhook.app, name="webhook")
 app.add_typer(auth.app, name="auth")
 app.add_typer(shops.app, name="shops")
 

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -56,20 +57,36 @@ class _Dice:
         return _Dice(f"{self._key}/{name}")
 
 
+@dataclass(frozen=True, slots=True)
 class _Context:
     """What the values of one answer share."""
 
-    def __init__(self, passed: Passed, now: float, seed: int) -> None:
-        shop = passed.shop
-        owner = shop.cipher if shop else passed.authorization.authorization_id
-        self.key = f"{seed}/{owner}/{passed.operation.id}"
-        self.region = shop.region if shop else passed.authorization.region
-        self.currency = shop.currency if shop else "USD"
-        # By the hour, so that the same question asked twice in a row has the same answer.
-        self.hour = int(now) // 3600 * 3600
-        body = passed.body if isinstance(passed.body, dict) else {}
-        given = {**body, **passed.query, **passed.path_params}
-        self.echo = {key: value for key, value in given.items() if isinstance(value, str | int)}
+    key: str
+    region: str
+    currency: str
+    hour: int
+    """Unix seconds, by the hour: the same question asked twice in a row has the same answer."""
+
+    echo: Mapping[str, str | int]
+    """What the caller named; fields of the answer of the same name repeat it."""
+
+
+def _context(passed: Passed, now: float, seed: int) -> _Context:
+    shop = passed.shop
+    owner = shop.cipher if shop else passed.authorization.authorization_id
+    body = passed.body if isinstance(passed.body, dict) else {}
+    given = {**body, **passed.query, **passed.path_params}
+    return _Context(
+        key=f"{seed}/{owner}/{passed.operation.id}",
+        region=shop.region if shop else passed.authorization.region,
+        currency=shop.currency if shop else "USD",
+        hour=_hour(now),
+        echo={key: value for key, value in given.items() if isinstance(value, str | int)},
+    )
+
+
+def _hour(now: float) -> int:
+    return int(now) // 3600 * 3600
 
 
 _Make = Callable[[str, _Dice, _Context], str]
@@ -105,13 +122,32 @@ class Sampler:
         schema = self._schemas[operation.id]
         if schema is None:
             return None
-        context = _Context(passed, now, self._seed)
+        context = _context(passed, now, self._seed)
         question = (context.key, context.hour, repr((passed.path_params, passed.query, passed.body)))
         if question not in self._answers:
             if len(self._answers) >= _KEPT:
                 self._answers.clear()
             self._answers[question] = self._make(schema, passed, context)
         return self._answers[question]
+
+    def notification(self, event: str, *, shop_id: str, now: float) -> dict[str, Any]:
+        """
+        Return a webhook's body with values that look real.
+
+        Args:
+            event: Its name in the spec, such as ``order_status_change``.
+
+            shop_id: The shop that it is about.
+
+            now: When it is sent, Unix seconds.
+        """
+        operation = self._spec.document["webhooks"][event]["post"]
+        schema = operation["requestBody"]["content"]["application/json"]["schema"]
+        context = _Context(f"{self._seed}/{event}", "US", "USD", _hour(now), {"shop_id": shop_id})
+        body: dict[str, Any] = self._value(schema, "", _Dice(f"{context.key}/{now}"), context, 0)
+        if "timestamp" in body:
+            body["timestamp"] = int(now)
+        return body
 
     def _make(self, schema: Schema, passed: Passed, context: _Context) -> Any:
         data = self._value(
