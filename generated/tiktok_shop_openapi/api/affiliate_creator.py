@@ -30,7 +30,7 @@ class AffiliateCreator:
         title_keywords: Sequence[str] | None = None,
         sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
-        commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
+        commission_rate_range: m.OpenCollaborationCommissionRangeInput | Mapping[str, Any] | None = None,
     ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProductDetails]:
         """
         Search products that any creator may promote, by words, price, category, commission.
@@ -196,7 +196,7 @@ class AffiliateCreator:
         ],
         sort_order: Literal["ASC", "DESC"] | None = None,
         sort_field: Literal["create_time", "expired_time"] | None = None,
-    ) -> m.CreatorSearchSampleApplicationFulfillmentsResult:
+    ) -> m.SampleApplicationFulfillmentsResult:
         """
         List the content that the creator owes for samples, by state.
 
@@ -208,7 +208,7 @@ class AffiliateCreator:
         """
         return await self._caller.call(
             "creator_search_sample_application_fulfillments",
-            m.CreatorSearchSampleApplicationFulfillmentsResult,
+            m.SampleApplicationFulfillmentsResult,
             query={"sort_order": sort_order, "sort_field": sort_field},
             body={"fulfillment_statuses": fulfillment_statuses},
         )

@@ -68,7 +68,7 @@ class AffiliatePartner:
         registration_start_time: int | datetime,
         registration_end_time: int | datetime,
         commission_rate: int,
-        contact_info: m.CreateAffiliatePartnerCampaignContactInfoInput | Mapping[str, Any],
+        contact_info: m.PartnerCampaignContactInfoInput | Mapping[str, Any],
         target_shop_codes: Sequence[str] | None = None,
         target_seller_types: Sequence[Literal["CROSS_BORDER", "LOCAL"]] | None = None,
     ) -> m.CreateAffiliatePartnerCampaignResult:
@@ -223,7 +223,7 @@ class AffiliatePartner:
         product_id: str,
         category_asset_cipher: str,
         creator_commission_rate: int,
-    ) -> m.GenerateAffiliatePartnerCampaignProductLinkResult:
+    ) -> m.PartnerCampaignProductLinkResult:
         """
         Make a promotion link for a campaign product with a chosen creator commission.
 
@@ -238,7 +238,7 @@ class AffiliatePartner:
         """
         return await self._caller.call(
             "generate_affiliate_partner_campaign_product_link",
-            m.GenerateAffiliatePartnerCampaignProductLinkResult,
+            m.PartnerCampaignProductLinkResult,
             path={"campaign_id": campaign_id, "product_id": product_id},
             query={"category_asset_cipher": category_asset_cipher},
             body={"creator_commission_rate": creator_commission_rate},
@@ -363,7 +363,7 @@ class AffiliatePartner:
         creator_temp_id: str,
         affiliate_product_id: str,
         content_type: str | None = None,
-    ) -> m.AffiliateCampaignCreatorProductContentStatistics202501:
+    ) -> m.CampaignCreatorContentStatistics202501:
         """
         Read how a creator's content for a campaign product did.
 
@@ -375,7 +375,7 @@ class AffiliatePartner:
         """
         return await self._caller.call(
             "get_affiliate_campaign_creator_product_content_statistics_202501",
-            m.AffiliateCampaignCreatorProductContentStatistics202501,
+            m.CampaignCreatorContentStatistics202501,
             path={"campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id},
             query={"affiliate_product_id": affiliate_product_id, "content_type": content_type},
         )
@@ -473,7 +473,7 @@ class AffiliatePartner:
         campaign_id: str,
         category_asset_cipher: str | None = None,
         product_ids: Sequence[str] | None = None,
-    ) -> m.GenerateCampaignProductPromotionLinksInBatchResult:
+    ) -> m.CampaignPromotionLinksResult:
         """
         Make promotion links for up to 50 products of a campaign.
 
@@ -487,7 +487,7 @@ class AffiliatePartner:
         """
         return await self._caller.call(
             "generate_campaign_product_promotion_links_in_batch",
-            m.GenerateCampaignProductPromotionLinksInBatchResult,
+            m.CampaignPromotionLinksResult,
             path={"campaign_id": campaign_id},
             query={"category_asset_cipher": category_asset_cipher},
             body={"product_ids": product_ids},
@@ -502,7 +502,7 @@ class AffiliatePartner:
         affiliate_product_id: str,
         category_asset_cipher: str,
         content_type: str | None = None,
-    ) -> m.AffiliateCampaignCreatorProductContentStatistics:
+    ) -> m.CampaignCreatorContentStatistics:
         """
         Read how a creator's content for a campaign product did.
 
@@ -516,7 +516,7 @@ class AffiliatePartner:
         """
         return await self._caller.call(
             "get_affiliate_campaign_creator_product_content_statistics",
-            m.AffiliateCampaignCreatorProductContentStatistics,
+            m.CampaignCreatorContentStatistics,
             path={"campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id},
             query={
                 "affiliate_product_id": affiliate_product_id,

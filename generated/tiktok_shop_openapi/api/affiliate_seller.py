@@ -72,7 +72,7 @@ class AffiliateSeller:
         title_keywords: Sequence[str] | None = None,
         sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
-        commission_rate_range: m.OpenCollaborationProductCommissionRateRangeInput | Mapping[str, Any] | None = None,
+        commission_rate_range: m.OpenCollaborationCommissionRangeInput | Mapping[str, Any] | None = None,
     ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProductDetails]:
         """
         Search products that any creator may promote, by words, price, category, commission.
@@ -155,7 +155,7 @@ class AffiliateSeller:
         self,
         *,
         product_id: str,
-    ) -> m.GenerateAffiliatePartnerCampaignProductLinkResult:
+    ) -> m.PartnerCampaignProductLinkResult:
         """
         Make a promotion link for a product.
 
@@ -163,7 +163,7 @@ class AffiliateSeller:
         """
         return await self._caller.call(
             "generate_affiliate_product_promotion_link",
-            m.GenerateAffiliatePartnerCampaignProductLinkResult,
+            m.PartnerCampaignProductLinkResult,
             path={"product_id": product_id},
         )
 
@@ -212,7 +212,7 @@ class AffiliateSeller:
         keyword: str | None = None,
         search_key: str | None = None,
         units_sold_ranges: Sequence[str] | None = None,
-    ) -> Paged[m.SellerSearchCreatorOnMarketplaceCreatorPage202406, m.SellerSearchCreatorOnMarketplaceCreator202406]:
+    ) -> Paged[m.MarketplaceCreatorSearchPage202406, m.MarketplaceSearchCreator202406]:
         """
         Search creators by followers, GMV, units sold and words.
 
@@ -228,7 +228,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "seller_search_creator_on_marketplace_202406",
-            m.SellerSearchCreatorOnMarketplaceCreatorPage202406,
+            m.MarketplaceCreatorSearchPage202406,
             query={"page_token": page_token, "page_size": page_size},
             body={
                 "follower_demographics": follower_demographics,
@@ -345,7 +345,7 @@ class AffiliateSeller:
         target_collaboration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
-    ) -> Paged[m.SampleApplicationPage202507, m.SampleApplicationPage202507SampleApplication]:
+    ) -> Paged[m.SampleApplicationPage202507, m.PagedSampleApplication202507]:
         """
         Search creators' applications for samples by product, creator, order and state.
 
@@ -857,7 +857,7 @@ class AffiliateSeller:
         keyword: str | None = None,
         search_key: str | None = None,
         units_sold_ranges: Sequence[str] | None = None,
-    ) -> Paged[m.SellerSearchCreatorOnMarketplaceCreatorPage202505, m.SellerSearchCreatorOnMarketplaceCreator202505]:
+    ) -> Paged[m.MarketplaceCreatorSearchPage202505, m.MarketplaceSearchCreator202505]:
         """
         Search creators by followers, GMV, units sold and words.
 
@@ -873,7 +873,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "seller_search_creator_on_marketplace_202505",
-            m.SellerSearchCreatorOnMarketplaceCreatorPage202505,
+            m.MarketplaceCreatorSearchPage202505,
             query={"page_token": page_token, "page_size": page_size},
             body={
                 "follower_demographics": follower_demographics,
@@ -931,7 +931,7 @@ class AffiliateSeller:
         target_collaboration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
-    ) -> Paged[m.SampleApplicationPage202507, m.SampleApplicationPage202507SampleApplication]:
+    ) -> Paged[m.SampleApplicationPage202507, m.PagedSampleApplication202507]:
         """
         Search creators' applications for samples by product, creator, order and state.
 
@@ -1015,7 +1015,7 @@ class AffiliateSeller:
         keyword: str | None = None,
         search_key: str | None = None,
         units_sold_ranges: Sequence[str] | None = None,
-    ) -> Paged[m.SellerSearchCreatorOnMarketplaceCreatorPage202508, m.SellerSearchCreatorOnMarketplaceCreator202508]:
+    ) -> Paged[m.MarketplaceCreatorSearchPage202508, m.MarketplaceSearchCreator202508]:
         """
         Search creators by category, followers, content, sales and commission.
 
@@ -1031,7 +1031,7 @@ class AffiliateSeller:
         """
         return self._caller.paged(
             "seller_search_creator_on_marketplace_202508",
-            m.SellerSearchCreatorOnMarketplaceCreatorPage202508,
+            m.MarketplaceCreatorSearchPage202508,
             query={"page_token": page_token, "page_size": page_size},
             body={
                 "advanced_filters": advanced_filters,
@@ -1256,7 +1256,7 @@ class AffiliateSeller:
         end_time: str,
         products: Sequence[m.UpdateTargetCollaborationProductInput | Mapping[str, Any]],
         creator_user_open_ids: Sequence[str],
-        seller_contact_info: m.UpdateTargetCollaborationSellerContactInfoInput | Mapping[str, Any],
+        seller_contact_info: m.TargetCollaborationContactInfoInput | Mapping[str, Any],
         free_sample_rule: m.FreeSampleRuleInputInput | Mapping[str, Any],
     ) -> m.UpdateTargetCollaborationResult:
         """
@@ -1345,7 +1345,7 @@ class AffiliateSeller:
 
     async def get_seller_search_creator_marketplace_advanced_filters_202601(
         self,
-    ) -> m.SellerSearchCreatorMarketplaceAdvancedFilters202601:
+    ) -> m.MarketplaceCreatorAdvancedFilters202601:
         """
         List filter values that a creator search takes.
 
@@ -1354,8 +1354,7 @@ class AffiliateSeller:
         Deprecated: use :meth:`get_creator_marketplace_advanced_search_filters`.
         """
         return await self._caller.call(
-            "get_seller_search_creator_marketplace_advanced_filters_202601",
-            m.SellerSearchCreatorMarketplaceAdvancedFilters202601,
+            "get_seller_search_creator_marketplace_advanced_filters_202601", m.MarketplaceCreatorAdvancedFilters202601
         )
 
     async def create_compass_offline_export_task(
@@ -1549,7 +1548,7 @@ class AffiliateSeller:
     async def get_creator_marketplace_advanced_search_filters(
         self,
         *,
-        options: Sequence[m.CreatorMarketplaceAdvancedSearchFilterOptionInput | Mapping[str, Any]] | None = None,
+        options: Sequence[m.AdvancedSearchFilterOptionInput | Mapping[str, Any]] | None = None,
     ) -> m.CreatorMarketplaceAdvancedSearchFilters:
         """
         List filter values and sort keys that a creator search takes.
@@ -1613,7 +1612,7 @@ class AffiliateSeller:
         query_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | None = None,
         invitation_id: str | None = None,
         product_filter: m.ProductFilterInput | Mapping[str, Any] | None = None,
-    ) -> m.CreatorPromotionDetailsInTargetCollaboration:
+    ) -> m.TargetCollaborationPromotion:
         """
         Read what a creator made and sold for the products of a target collaboration.
 
@@ -1621,7 +1620,7 @@ class AffiliateSeller:
         """
         return await self._caller.call(
             "query_creator_promotion_details_in_target_collaboration",
-            m.CreatorPromotionDetailsInTargetCollaboration,
+            m.TargetCollaborationPromotion,
             body={
                 "creator_user_open_id": creator_user_open_id,
                 "invitation_group_id": invitation_group_id,

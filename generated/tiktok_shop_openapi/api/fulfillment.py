@@ -559,7 +559,7 @@ class Fulfillment:
         self,
         *,
         tracking_number: str,
-    ) -> m.CheckTiktokShippingAndCollectionByTiktokCoverageResult:
+    ) -> m.TiktokCollectionCoverageResult:
         """
         Ask whether a tracking number belongs to platform shipping or platform collection.
 
@@ -567,7 +567,7 @@ class Fulfillment:
         """
         return await self._caller.call(
             "check_tiktok_shipping_and_collection_by_tiktok_coverage",
-            m.CheckTiktokShippingAndCollectionByTiktokCoverageResult,
+            m.TiktokCollectionCoverageResult,
             query={"tracking_number": tracking_number},
         )
 
@@ -693,7 +693,7 @@ class Fulfillment:
     async def submit_customs_clearance_information(
         self,
         *,
-        order_list: Sequence[m.SubmitCustomsClearanceInformationOrderInput | Mapping[str, Any]] | None = None,
+        order_list: Sequence[m.CustomsClearanceOrderInput | Mapping[str, Any]] | None = None,
     ) -> dict[str, Any] | None:
         """
         Submit customs data for up to 100 orders.

@@ -105,7 +105,7 @@ class Logistics:
     async def get_shipping_template_availability(
         self,
         *,
-        product_attribute: m.ShippingTemplateAvailabilityProductAttributeInput | Mapping[str, Any] | None = None,
+        product_attribute: m.ShippableProductAttributeInput | Mapping[str, Any] | None = None,
     ) -> m.ShippingTemplateAvailability:
         """
         Ask which shipping templates suit a product's weight and size.

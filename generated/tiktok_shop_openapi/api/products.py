@@ -1524,8 +1524,7 @@ class Products:
         package_dimensions: m.ParcelDimensionsInputDetails | Mapping[str, Any] | None = None,
         package_weight: m.ParcelWeightInputDetails | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttribute | Mapping[str, Any]] | None = None,
-        replicated_products: Sequence[m.PartialEditProductReplicatedProductInput202309 | Mapping[str, Any]]
-        | None = None,
+        replicated_products: Sequence[m.PartialReplicatedProductInput202309 | Mapping[str, Any]] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
         save_mode: Literal["AS_DRAFT", "LISTING"] | None = None,
         scheduled_sale: m.ScheduledSaleEdit | Mapping[str, Any] | None = None,
@@ -2588,7 +2587,7 @@ class Products:
         package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
         pod_info: m.PodInfoInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
-        replicated_products: Sequence[m.PartialEditProductReplicatedProductInput | Mapping[str, Any]] | None = None,
+        replicated_products: Sequence[m.PartialReplicatedProductInput | Mapping[str, Any]] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
         save_mode: Literal["AS_DRAFT", "LISTING"] | None = None,
         scheduled_sale: m.ScheduledSaleInput | Mapping[str, Any] | None = None,
@@ -2964,7 +2963,7 @@ class Products:
         self,
         *,
         category_id: str,
-    ) -> m.PredictProductPackageDimensionsAndWeightResult:
+    ) -> m.PredictedPackageDimensions:
         """
         Predict package size and weight for a category.
 
@@ -2972,7 +2971,7 @@ class Products:
         """
         return await self._caller.call(
             "predict_product_package_dimensions_and_weight",
-            m.PredictProductPackageDimensionsAndWeightResult,
+            m.PredictedPackageDimensions,
             body={"category_id": category_id},
         )
 

@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from .add_external_order_reference_error_detail import (
         AddExternalOrderReferenceErrorDetail as AddExternalOrderReferenceErrorDetail,
     )
-    from .add_external_order_reference_error_detail_external_order import (
-        AddExternalOrderReferenceErrorDetailExternalOrder as AddExternalOrderReferenceErrorDetailExternalOrder,
-    )
     from .add_external_order_reference_order_input import (
         AddExternalOrderReferenceOrderInput as AddExternalOrderReferenceOrderInput,
     )
@@ -53,17 +50,9 @@ if TYPE_CHECKING:
     )
     from .advanced_filter_option_input import AdvancedFilterOptionInput as AdvancedFilterOptionInput
     from .advanced_filters_input import AdvancedFiltersInput as AdvancedFiltersInput
+    from .advanced_search_filter_option_input import AdvancedSearchFilterOptionInput as AdvancedSearchFilterOptionInput
     from .aerosol_extra_info import AerosolExtraInfo as AerosolExtraInfo
     from .aerosol_extra_info_input import AerosolExtraInfoInput as AerosolExtraInfoInput
-    from .affiliate_campaign_creator_fulfillment_status_info_creator_202501 import (
-        AffiliateCampaignCreatorFulfillmentStatusInfoCreator202501 as AffiliateCampaignCreatorFulfillmentStatusInfoCreator202501,
-    )
-    from .affiliate_campaign_creator_product_content_statistics import (
-        AffiliateCampaignCreatorProductContentStatistics as AffiliateCampaignCreatorProductContentStatistics,
-    )
-    from .affiliate_campaign_creator_product_content_statistics_202501 import (
-        AffiliateCampaignCreatorProductContentStatistics202501 as AffiliateCampaignCreatorProductContentStatistics202501,
-    )
     from .affiliate_data_input import AffiliateDataInput as AffiliateDataInput
     from .affiliate_live_performance import AffiliateLivePerformance as AffiliateLivePerformance
     from .affiliate_order_page_202405 import AffiliateOrderPage202405 as AffiliateOrderPage202405
@@ -98,15 +87,13 @@ if TYPE_CHECKING:
     from .aftersales_request_decision_input import AftersalesRequestDecisionInput as AftersalesRequestDecisionInput
     from .aftersales_request_filters_input import AftersalesRequestFiltersInput as AftersalesRequestFiltersInput
     from .aftersales_request_page import AftersalesRequestPage as AftersalesRequestPage
-    from .aftersales_request_return_merchandise_authorization import (
-        AftersalesRequestReturnMerchandiseAuthorization as AftersalesRequestReturnMerchandiseAuthorization,
-    )
     from .aftersales_request_status_update_data import (
         AftersalesRequestStatusUpdateData as AftersalesRequestStatusUpdateData,
     )
     from .aftersales_request_status_update_event import (
         AftersalesRequestStatusUpdateEvent as AftersalesRequestStatusUpdateEvent,
     )
+    from .aftersales_return_authorization import AftersalesReturnAuthorization as AftersalesReturnAuthorization
     from .aftersales_sort import AftersalesSort as AftersalesSort
     from .aftersales_time import AftersalesTime as AftersalesTime
     from .age_distribution import AgeDistribution as AgeDistribution
@@ -185,11 +172,21 @@ if TYPE_CHECKING:
     from .calculate_refund_result import CalculateRefundResult as CalculateRefundResult
     from .calculation_rule import CalculationRule as CalculationRule
     from .campaign import Campaign as Campaign
+    from .campaign_creator_content_statistics import (
+        CampaignCreatorContentStatistics as CampaignCreatorContentStatistics,
+    )
+    from .campaign_creator_content_statistics_202501 import (
+        CampaignCreatorContentStatistics202501 as CampaignCreatorContentStatistics202501,
+    )
+    from .campaign_creator_fulfillment_status_202501 import (
+        CampaignCreatorFulfillmentStatus202501 as CampaignCreatorFulfillmentStatus202501,
+    )
     from .campaign_inventory import CampaignInventory as CampaignInventory
     from .campaign_page import CampaignPage as CampaignPage
     from .campaign_product_detail import CampaignProductDetail as CampaignProductDetail
     from .campaign_product_statistic import CampaignProductStatistic as CampaignProductStatistic
     from .campaign_product_statistic_page import CampaignProductStatisticPage as CampaignProductStatisticPage
+    from .campaign_promotion_links_result import CampaignPromotionLinksResult as CampaignPromotionLinksResult
     from .cancel_and_refunds import CancelAndRefunds as CancelAndRefunds
     from .cancel_fbt_mcf_order import CancelFbtMcfOrder as CancelFbtMcfOrder
     from .cancel_fbt_mcf_order_consign_order import CancelFbtMcfOrderConsignOrder as CancelFbtMcfOrderConsignOrder
@@ -264,9 +261,6 @@ if TYPE_CHECKING:
     from .check_target_collaboration_conflicts_result import (
         CheckTargetCollaborationConflictsResult as CheckTargetCollaborationConflictsResult,
     )
-    from .check_tiktok_shipping_and_collection_by_tiktok_coverage_result import (
-        CheckTiktokShippingAndCollectionByTiktokCoverageResult as CheckTiktokShippingAndCollectionByTiktokCoverageResult,
-    )
     from .claim_condition import ClaimCondition as ClaimCondition
     from .click_through_rate_breakdown import ClickThroughRateBreakdown as ClickThroughRateBreakdown
     from .click_to_order_rate import ClickToOrderRate as ClickToOrderRate
@@ -327,9 +321,6 @@ if TYPE_CHECKING:
     from .coupon_result import CouponResult as CouponResult
     from .coupon_threshold import CouponThreshold as CouponThreshold
     from .cover_thumb import CoverThumb as CoverThumb
-    from .create_affiliate_partner_campaign_contact_info_input import (
-        CreateAffiliatePartnerCampaignContactInfoInput as CreateAffiliatePartnerCampaignContactInfoInput,
-    )
     from .create_affiliate_partner_campaign_result import (
         CreateAffiliatePartnerCampaignResult as CreateAffiliatePartnerCampaignResult,
     )
@@ -416,9 +407,6 @@ if TYPE_CHECKING:
     from .creator_marketplace_advanced_search_filter_data import (
         CreatorMarketplaceAdvancedSearchFilterData as CreatorMarketplaceAdvancedSearchFilterData,
     )
-    from .creator_marketplace_advanced_search_filter_option_input import (
-        CreatorMarketplaceAdvancedSearchFilterOptionInput as CreatorMarketplaceAdvancedSearchFilterOptionInput,
-    )
     from .creator_marketplace_advanced_search_filters import (
         CreatorMarketplaceAdvancedSearchFilters as CreatorMarketplaceAdvancedSearchFilters,
     )
@@ -429,29 +417,14 @@ if TYPE_CHECKING:
     from .creator_profile import CreatorProfile as CreatorProfile
     from .creator_profile_202309 import CreatorProfile202309 as CreatorProfile202309
     from .creator_profile_202405 import CreatorProfile202405 as CreatorProfile202405
-    from .creator_promotion_details_in_target_collaboration import (
-        CreatorPromotionDetailsInTargetCollaboration as CreatorPromotionDetailsInTargetCollaboration,
-    )
-    from .creator_promotion_details_in_target_collaboration_data import (
-        CreatorPromotionDetailsInTargetCollaborationData as CreatorPromotionDetailsInTargetCollaborationData,
-    )
     from .creator_sample_application import CreatorSampleApplication as CreatorSampleApplication
     from .creator_sample_application_creator_fulfillment import (
         CreatorSampleApplicationCreatorFulfillment as CreatorSampleApplicationCreatorFulfillment,
     )
     from .creator_sample_application_detail import CreatorSampleApplicationDetail as CreatorSampleApplicationDetail
-    from .creator_sample_application_detail_sample_application import (
-        CreatorSampleApplicationDetailSampleApplication as CreatorSampleApplicationDetailSampleApplication,
-    )
-    from .creator_sample_application_detail_sample_application_creator_fulfillment import (
-        CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment as CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment,
-    )
     from .creator_sample_application_page import CreatorSampleApplicationPage as CreatorSampleApplicationPage
     from .creator_search_sample_application_fulfillment import (
         CreatorSearchSampleApplicationFulfillment as CreatorSearchSampleApplicationFulfillment,
-    )
-    from .creator_search_sample_application_fulfillments_result import (
-        CreatorSearchSampleApplicationFulfillmentsResult as CreatorSearchSampleApplicationFulfillmentsResult,
     )
     from .creator_select_affiliate_product import CreatorSelectAffiliateProduct as CreatorSelectAffiliateProduct
     from .creator_select_affiliate_product_commission import (
@@ -498,6 +471,8 @@ if TYPE_CHECKING:
         CustomerServicePerformanceDetails as CustomerServicePerformanceDetails,
     )
     from .customized_main_image import CustomizedMainImage as CustomizedMainImage
+    from .customs_clearance_order_input import CustomsClearanceOrderInput as CustomsClearanceOrderInput
+    from .customs_clearance_order_item_input import CustomsClearanceOrderItemInput as CustomsClearanceOrderItemInput
     from .data_point import DataPoint as DataPoint
     from .deactivate_activity_result import DeactivateActivityResult as DeactivateActivityResult
     from .decision_eligibility import DecisionEligibility as DecisionEligibility
@@ -506,6 +481,32 @@ if TYPE_CHECKING:
     from .delete_global_product_error_detail import DeleteGlobalProductErrorDetail as DeleteGlobalProductErrorDetail
     from .delete_global_products_result import DeleteGlobalProductsResult as DeleteGlobalProductsResult
     from .delivery_preferences import DeliveryPreferences as DeliveryPreferences
+    from .detailed_sample_application import DetailedSampleApplication as DetailedSampleApplication
+    from .detailed_sample_application_creator_fulfillment import (
+        DetailedSampleApplicationCreatorFulfillment as DetailedSampleApplicationCreatorFulfillment,
+    )
+    from .detailed_target_collaboration import DetailedTargetCollaboration as DetailedTargetCollaboration
+    from .detailed_target_collaboration_202409 import (
+        DetailedTargetCollaboration202409 as DetailedTargetCollaboration202409,
+    )
+    from .detailed_target_collaboration_202412 import (
+        DetailedTargetCollaboration202412 as DetailedTargetCollaboration202412,
+    )
+    from .detailed_target_collaboration_creator import (
+        DetailedTargetCollaborationCreator as DetailedTargetCollaborationCreator,
+    )
+    from .detailed_target_collaboration_creator_202409 import (
+        DetailedTargetCollaborationCreator202409 as DetailedTargetCollaborationCreator202409,
+    )
+    from .detailed_target_collaboration_creator_202412 import (
+        DetailedTargetCollaborationCreator202412 as DetailedTargetCollaborationCreator202412,
+    )
+    from .detailed_target_collaboration_product import (
+        DetailedTargetCollaborationProduct as DetailedTargetCollaborationProduct,
+    )
+    from .detailed_target_collaboration_product_commission import (
+        DetailedTargetCollaborationProductCommission as DetailedTargetCollaborationProductCommission,
+    )
     from .diagnose import Diagnose as Diagnose
     from .diagnose_and_optimize_product_result import (
         DiagnoseAndOptimizeProductResult as DiagnoseAndOptimizeProductResult,
@@ -555,6 +556,7 @@ if TYPE_CHECKING:
     from .external_order_references import ExternalOrderReferences as ExternalOrderReferences
     from .external_transaction_price_input import ExternalTransactionPriceInput as ExternalTransactionPriceInput
     from .extra_error import ExtraError as ExtraError
+    from .failed_external_order_reference import FailedExternalOrderReference as FailedExternalOrderReference
     from .failed_material import FailedMaterial as FailedMaterial
     from .fbt_inbound_order_details import FbtInboundOrderDetails as FbtInboundOrderDetails
     from .fbt_inventory import FbtInventory as FbtInventory
@@ -608,14 +610,8 @@ if TYPE_CHECKING:
     from .gender_distribution import GenderDistribution as GenderDistribution
     from .gender_distribution_input import GenderDistributionInput as GenderDistributionInput
     from .gender_indicator import GenderIndicator as GenderIndicator
-    from .generate_affiliate_partner_campaign_product_link_result import (
-        GenerateAffiliatePartnerCampaignProductLinkResult as GenerateAffiliatePartnerCampaignProductLinkResult,
-    )
     from .generate_affiliate_sharing_link_material_input import (
         GenerateAffiliateSharingLinkMaterialInput as GenerateAffiliateSharingLinkMaterialInput,
-    )
-    from .generate_campaign_product_promotion_links_in_batch_result import (
-        GenerateCampaignProductPromotionLinksInBatchResult as GenerateCampaignProductPromotionLinksInBatchResult,
     )
     from .generate_general_sharing_link import GenerateGeneralSharingLink as GenerateGeneralSharingLink
     from .generate_general_sharing_link_material_input import (
@@ -626,9 +622,6 @@ if TYPE_CHECKING:
     )
     from .generate_publisher_sharing_links_in_batch_result import (
         GeneratePublisherSharingLinksInBatchResult as GeneratePublisherSharingLinksInBatchResult,
-    )
-    from .generate_publisher_sharing_links_in_batch_sharing_link import (
-        GeneratePublisherSharingLinksInBatchSharingLink as GeneratePublisherSharingLinksInBatchSharingLink,
     )
     from .generate_target_collaboration_link_result import (
         GenerateTargetCollaborationLinkResult as GenerateTargetCollaborationLinkResult,
@@ -672,9 +665,6 @@ if TYPE_CHECKING:
     from .global_replicated_products import GlobalReplicatedProducts as GlobalReplicatedProducts
     from .global_replication_status_change_data import (
         GlobalReplicationStatusChangeData as GlobalReplicationStatusChangeData,
-    )
-    from .global_replication_status_change_data_replicated_product import (
-        GlobalReplicationStatusChangeDataReplicatedProduct as GlobalReplicationStatusChangeDataReplicatedProduct,
     )
     from .global_replication_status_change_event import (
         GlobalReplicationStatusChangeEvent as GlobalReplicationStatusChangeEvent,
@@ -862,6 +852,9 @@ if TYPE_CHECKING:
     from .mark_package_as_shipped_result import MarkPackageAsShippedResult as MarkPackageAsShippedResult
     from .market_data import MarketData as MarketData
     from .market_performance import MarketPerformance as MarketPerformance
+    from .marketplace_creator_advanced_filters_202601 import (
+        MarketplaceCreatorAdvancedFilters202601 as MarketplaceCreatorAdvancedFilters202601,
+    )
     from .marketplace_creator_performance import MarketplaceCreatorPerformance as MarketplaceCreatorPerformance
     from .marketplace_creator_performance_202406 import (
         MarketplaceCreatorPerformance202406 as MarketplaceCreatorPerformance202406,
@@ -887,6 +880,18 @@ if TYPE_CHECKING:
     from .marketplace_creator_performance_creator_profile import (
         MarketplaceCreatorPerformanceCreatorProfile as MarketplaceCreatorPerformanceCreatorProfile,
     )
+    from .marketplace_creator_search_page_202406 import (
+        MarketplaceCreatorSearchPage202406 as MarketplaceCreatorSearchPage202406,
+    )
+    from .marketplace_creator_search_page_202505 import (
+        MarketplaceCreatorSearchPage202505 as MarketplaceCreatorSearchPage202505,
+    )
+    from .marketplace_creator_search_page_202508 import (
+        MarketplaceCreatorSearchPage202508 as MarketplaceCreatorSearchPage202508,
+    )
+    from .marketplace_search_creator_202406 import MarketplaceSearchCreator202406 as MarketplaceSearchCreator202406
+    from .marketplace_search_creator_202505 import MarketplaceSearchCreator202505 as MarketplaceSearchCreator202505
+    from .marketplace_search_creator_202508 import MarketplaceSearchCreator202508 as MarketplaceSearchCreator202508
     from .mcf_status import McfStatus as McfStatus
     from .measurement_and_option import MeasurementAndOption as MeasurementAndOption
     from .media_input import MediaInput as MediaInput
@@ -932,19 +937,17 @@ if TYPE_CHECKING:
     from .onboarded_region import OnboardedRegion as OnboardedRegion
     from .open_collaboration import OpenCollaboration as OpenCollaboration
     from .open_collaboration_202409 import OpenCollaboration202409 as OpenCollaboration202409
+    from .open_collaboration_commission_range_input import (
+        OpenCollaborationCommissionRangeInput as OpenCollaborationCommissionRangeInput,
+    )
+    from .open_collaboration_listed_product import OpenCollaborationListedProduct as OpenCollaborationListedProduct
+    from .open_collaboration_listed_product_shop import (
+        OpenCollaborationListedProductShop as OpenCollaborationListedProductShop,
+    )
     from .open_collaboration_page import OpenCollaborationPage as OpenCollaborationPage
     from .open_collaboration_page_202409 import OpenCollaborationPage202409 as OpenCollaborationPage202409
     from .open_collaboration_product import OpenCollaborationProduct as OpenCollaborationProduct
-    from .open_collaboration_product_commission_rate_range_input import (
-        OpenCollaborationProductCommissionRateRangeInput as OpenCollaborationProductCommissionRateRangeInput,
-    )
     from .open_collaboration_product_details import OpenCollaborationProductDetails as OpenCollaborationProductDetails
-    from .open_collaboration_product_list_by_product_id_product import (
-        OpenCollaborationProductListByProductIdProduct as OpenCollaborationProductListByProductIdProduct,
-    )
-    from .open_collaboration_product_list_by_product_id_product_shop import (
-        OpenCollaborationProductListByProductIdProductShop as OpenCollaborationProductListByProductIdProductShop,
-    )
     from .open_collaboration_product_list_by_product_ids import (
         OpenCollaborationProductListByProductIds as OpenCollaborationProductListByProductIds,
     )
@@ -1027,6 +1030,10 @@ if TYPE_CHECKING:
     from .package_update_data import PackageUpdateData as PackageUpdateData
     from .package_update_data_package import PackageUpdateDataPackage as PackageUpdateDataPackage
     from .package_update_event import PackageUpdateEvent as PackageUpdateEvent
+    from .paged_sample_application_202507 import PagedSampleApplication202507 as PagedSampleApplication202507
+    from .paged_sample_application_creator_202507 import (
+        PagedSampleApplicationCreator202507 as PagedSampleApplicationCreator202507,
+    )
     from .pagination import Pagination as Pagination
     from .parcel_dimensions import ParcelDimensions as ParcelDimensions
     from .parcel_dimensions_input import ParcelDimensionsInput as ParcelDimensionsInput
@@ -1038,24 +1045,6 @@ if TYPE_CHECKING:
     from .partial_edit_global_product_result import PartialEditGlobalProductResult as PartialEditGlobalProductResult
     from .partial_edit_global_product_skus_input import (
         PartialEditGlobalProductSkusInput as PartialEditGlobalProductSkusInput,
-    )
-    from .partial_edit_product_replicated_product_202309 import (
-        PartialEditProductReplicatedProduct202309 as PartialEditProductReplicatedProduct202309,
-    )
-    from .partial_edit_product_replicated_product_input import (
-        PartialEditProductReplicatedProductInput as PartialEditProductReplicatedProductInput,
-    )
-    from .partial_edit_product_replicated_product_input_202309 import (
-        PartialEditProductReplicatedProductInput202309 as PartialEditProductReplicatedProductInput202309,
-    )
-    from .partial_edit_product_replicated_product_skus_202309 import (
-        PartialEditProductReplicatedProductSkus202309 as PartialEditProductReplicatedProductSkus202309,
-    )
-    from .partial_edit_product_replicated_product_skus_input import (
-        PartialEditProductReplicatedProductSkusInput as PartialEditProductReplicatedProductSkusInput,
-    )
-    from .partial_edit_product_replicated_product_skus_input_202309 import (
-        PartialEditProductReplicatedProductSkusInput202309 as PartialEditProductReplicatedProductSkusInput202309,
     )
     from .partial_edit_product_result import PartialEditProductResult as PartialEditProductResult
     from .partial_edit_product_result_202309 import PartialEditProductResult202309 as PartialEditProductResult202309
@@ -1069,8 +1058,26 @@ if TYPE_CHECKING:
     from .partial_refund_amount import PartialRefundAmount as PartialRefundAmount
     from .partial_refund_amount_input import PartialRefundAmountInput as PartialRefundAmountInput
     from .partial_refund_amount_range import PartialRefundAmountRange as PartialRefundAmountRange
+    from .partial_replicated_product_202309 import PartialReplicatedProduct202309 as PartialReplicatedProduct202309
+    from .partial_replicated_product_input import PartialReplicatedProductInput as PartialReplicatedProductInput
+    from .partial_replicated_product_input_202309 import (
+        PartialReplicatedProductInput202309 as PartialReplicatedProductInput202309,
+    )
+    from .partial_replicated_product_skus_202309 import (
+        PartialReplicatedProductSkus202309 as PartialReplicatedProductSkus202309,
+    )
+    from .partial_replicated_product_skus_input import (
+        PartialReplicatedProductSkusInput as PartialReplicatedProductSkusInput,
+    )
+    from .partial_replicated_product_skus_input_202309 import (
+        PartialReplicatedProductSkusInput202309 as PartialReplicatedProductSkusInput202309,
+    )
     from .participation_limit import ParticipationLimit as ParticipationLimit
     from .participation_limit_input import ParticipationLimitInput as ParticipationLimitInput
+    from .partner_campaign_contact_info_input import PartnerCampaignContactInfoInput as PartnerCampaignContactInfoInput
+    from .partner_campaign_product_link_result import (
+        PartnerCampaignProductLinkResult as PartnerCampaignProductLinkResult,
+    )
     from .payment import Payment as Payment
     from .payment_202309 import Payment202309 as Payment202309
     from .payment_202309_page import Payment202309Page as Payment202309Page
@@ -1109,9 +1116,7 @@ if TYPE_CHECKING:
     from .precheck import Precheck as Precheck
     from .precheck_task import PrecheckTask as PrecheckTask
     from .precheck_task_202511 import PrecheckTask202511 as PrecheckTask202511
-    from .predict_product_package_dimensions_and_weight_result import (
-        PredictProductPackageDimensionsAndWeightResult as PredictProductPackageDimensionsAndWeightResult,
-    )
+    from .predicted_package_dimensions import PredictedPackageDimensions as PredictedPackageDimensions
     from .prescription_requirement import PrescriptionRequirement as PrescriptionRequirement
     from .price_detail import PriceDetail as PriceDetail
     from .price_range_input import PriceRangeInput as PriceRangeInput
@@ -1219,6 +1224,7 @@ if TYPE_CHECKING:
     from .publish_result import PublishResult as PublishResult
     from .publish_target_input import PublishTargetInput as PublishTargetInput
     from .publish_target_skus_input import PublishTargetSkusInput as PublishTargetSkusInput
+    from .publisher_sharing_link import PublisherSharingLink as PublisherSharingLink
     from .purchase_order_quantity_limit import PurchaseOrderQuantityLimit as PurchaseOrderQuantityLimit
     from .purchase_order_quantity_limit_input import PurchaseOrderQuantityLimitInput as PurchaseOrderQuantityLimitInput
     from .quality_factory_order_data_import_order_input import (
@@ -1242,11 +1248,9 @@ if TYPE_CHECKING:
     from .recommend_required_product_properties_result import (
         RecommendRequiredProductPropertiesResult as RecommendRequiredProductPropertiesResult,
     )
+    from .recommended_product_texts import RecommendedProductTexts as RecommendedProductTexts
     from .recommended_product_title_and_description import (
         RecommendedProductTitleAndDescription as RecommendedProductTitleAndDescription,
-    )
-    from .recommended_product_title_and_description_product import (
-        RecommendedProductTitleAndDescriptionProduct as RecommendedProductTitleAndDescriptionProduct,
     )
     from .recommended_property import RecommendedProperty as RecommendedProperty
     from .redeem_info_input import RedeemInfoInput as RedeemInfoInput
@@ -1275,6 +1279,7 @@ if TYPE_CHECKING:
     from .replicate_target_input import ReplicateTargetInput as ReplicateTargetInput
     from .replicate_target_skus_input import ReplicateTargetSkusInput as ReplicateTargetSkusInput
     from .replicate_target_skus_price_input import ReplicateTargetSkusPriceInput as ReplicateTargetSkusPriceInput
+    from .replicated_product_change import ReplicatedProductChange as ReplicatedProductChange
     from .republish_activity_result import RepublishActivityResult as RepublishActivityResult
     from .requirement_condition import RequirementCondition as RequirementCondition
     from .requirement_flag import RequirementFlag as RequirementFlag
@@ -1347,14 +1352,11 @@ if TYPE_CHECKING:
         SampleApplicationFulfillmentProduct as SampleApplicationFulfillmentProduct,
     )
     from .sample_application_fulfillments import SampleApplicationFulfillments as SampleApplicationFulfillments
+    from .sample_application_fulfillments_result import (
+        SampleApplicationFulfillmentsResult as SampleApplicationFulfillmentsResult,
+    )
     from .sample_application_page import SampleApplicationPage as SampleApplicationPage
     from .sample_application_page_202507 import SampleApplicationPage202507 as SampleApplicationPage202507
-    from .sample_application_page_202507_sample_application import (
-        SampleApplicationPage202507SampleApplication as SampleApplicationPage202507SampleApplication,
-    )
-    from .sample_application_page_202507_sample_application_creator import (
-        SampleApplicationPage202507SampleApplicationCreator as SampleApplicationPage202507SampleApplicationCreator,
-    )
     from .sample_application_product import SampleApplicationProduct as SampleApplicationProduct
     from .sample_application_status_change_data import (
         SampleApplicationStatusChangeData as SampleApplicationStatusChangeData,
@@ -1391,27 +1393,6 @@ if TYPE_CHECKING:
     from .seller_funded_product_promotion import SellerFundedProductPromotion as SellerFundedProductPromotion
     from .seller_live_performance import SellerLivePerformance as SellerLivePerformance
     from .seller_product_card_performance import SellerProductCardPerformance as SellerProductCardPerformance
-    from .seller_search_creator_marketplace_advanced_filters_202601 import (
-        SellerSearchCreatorMarketplaceAdvancedFilters202601 as SellerSearchCreatorMarketplaceAdvancedFilters202601,
-    )
-    from .seller_search_creator_on_marketplace_creator_202406 import (
-        SellerSearchCreatorOnMarketplaceCreator202406 as SellerSearchCreatorOnMarketplaceCreator202406,
-    )
-    from .seller_search_creator_on_marketplace_creator_202505 import (
-        SellerSearchCreatorOnMarketplaceCreator202505 as SellerSearchCreatorOnMarketplaceCreator202505,
-    )
-    from .seller_search_creator_on_marketplace_creator_202508 import (
-        SellerSearchCreatorOnMarketplaceCreator202508 as SellerSearchCreatorOnMarketplaceCreator202508,
-    )
-    from .seller_search_creator_on_marketplace_creator_page_202406 import (
-        SellerSearchCreatorOnMarketplaceCreatorPage202406 as SellerSearchCreatorOnMarketplaceCreatorPage202406,
-    )
-    from .seller_search_creator_on_marketplace_creator_page_202505 import (
-        SellerSearchCreatorOnMarketplaceCreatorPage202505 as SellerSearchCreatorOnMarketplaceCreatorPage202505,
-    )
-    from .seller_search_creator_on_marketplace_creator_page_202508 import (
-        SellerSearchCreatorOnMarketplaceCreatorPage202508 as SellerSearchCreatorOnMarketplaceCreatorPage202508,
-    )
     from .seller_video_performance import SellerVideoPerformance as SellerVideoPerformance
     from .send_engagement_message_error import SendEngagementMessageError as SendEngagementMessageError
     from .send_engagement_message_error_detail import (
@@ -1427,6 +1408,10 @@ if TYPE_CHECKING:
     from .ship_inbound_order_result import ShipInboundOrderResult as ShipInboundOrderResult
     from .shipment_option import ShipmentOption as ShipmentOption
     from .shipment_option_input import ShipmentOptionInput as ShipmentOptionInput
+    from .shippable_product_attribute_input import ShippableProductAttributeInput as ShippableProductAttributeInput
+    from .shippable_product_attribute_weight_input import (
+        ShippableProductAttributeWeightInput as ShippableProductAttributeWeightInput,
+    )
     from .shipping_discount import ShippingDiscount as ShippingDiscount
     from .shipping_discount_input import ShippingDiscountInput as ShippingDiscountInput
     from .shipping_fee import ShippingFee as ShippingFee
@@ -1436,12 +1421,6 @@ if TYPE_CHECKING:
     from .shipping_service import ShippingService as ShippingService
     from .shipping_service_info import ShippingServiceInfo as ShippingServiceInfo
     from .shipping_template_availability import ShippingTemplateAvailability as ShippingTemplateAvailability
-    from .shipping_template_availability_product_attribute_input import (
-        ShippingTemplateAvailabilityProductAttributeInput as ShippingTemplateAvailabilityProductAttributeInput,
-    )
-    from .shipping_template_availability_product_attribute_weight_input import (
-        ShippingTemplateAvailabilityProductAttributeWeightInput as ShippingTemplateAvailabilityProductAttributeWeightInput,
-    )
     from .shipping_template_availability_template import (
         ShippingTemplateAvailabilityTemplate as ShippingTemplateAvailabilityTemplate,
     )
@@ -1474,6 +1453,8 @@ if TYPE_CHECKING:
     from .shop_live_minute_performance_overall import (
         ShopLiveMinutePerformanceOverall as ShopLiveMinutePerformanceOverall,
     )
+    from .shop_live_overview_interval import ShopLiveOverviewInterval as ShopLiveOverviewInterval
+    from .shop_live_overview_interval_202509 import ShopLiveOverviewInterval202509 as ShopLiveOverviewInterval202509
     from .shop_live_performance_overview import ShopLivePerformanceOverview as ShopLivePerformanceOverview
     from .shop_live_performance_overview_202508 import (
         ShopLivePerformanceOverview202508 as ShopLivePerformanceOverview202508,
@@ -1481,20 +1462,14 @@ if TYPE_CHECKING:
     from .shop_live_performance_overview_202509 import (
         ShopLivePerformanceOverview202509 as ShopLivePerformanceOverview202509,
     )
-    from .shop_live_performance_overview_performance import (
-        ShopLivePerformanceOverviewPerformance as ShopLivePerformanceOverviewPerformance,
+    from .shop_live_performance_overview_report import (
+        ShopLivePerformanceOverviewReport as ShopLivePerformanceOverviewReport,
     )
-    from .shop_live_performance_overview_performance_202508 import (
-        ShopLivePerformanceOverviewPerformance202508 as ShopLivePerformanceOverviewPerformance202508,
+    from .shop_live_performance_overview_report_202508 import (
+        ShopLivePerformanceOverviewReport202508 as ShopLivePerformanceOverviewReport202508,
     )
-    from .shop_live_performance_overview_performance_202509 import (
-        ShopLivePerformanceOverviewPerformance202509 as ShopLivePerformanceOverviewPerformance202509,
-    )
-    from .shop_live_performance_overview_performance_interval import (
-        ShopLivePerformanceOverviewPerformanceInterval as ShopLivePerformanceOverviewPerformanceInterval,
-    )
-    from .shop_live_performance_overview_performance_interval_202509 import (
-        ShopLivePerformanceOverviewPerformanceInterval202509 as ShopLivePerformanceOverviewPerformanceInterval202509,
+    from .shop_live_performance_overview_report_202509 import (
+        ShopLivePerformanceOverviewReport202509 as ShopLivePerformanceOverviewReport202509,
     )
     from .shop_live_products_performance_list import ShopLiveProductsPerformanceList as ShopLiveProductsPerformanceList
     from .shop_live_products_performance_product import (
@@ -1549,32 +1524,24 @@ if TYPE_CHECKING:
     from .shop_product_performance_detail_content import (
         ShopProductPerformanceDetailContent as ShopProductPerformanceDetailContent,
     )
-    from .shop_product_performance_detail_performance import (
-        ShopProductPerformanceDetailPerformance as ShopProductPerformanceDetailPerformance,
+    from .shop_product_performance_interval import ShopProductPerformanceInterval as ShopProductPerformanceInterval
+    from .shop_product_performance_interval_sales import (
+        ShopProductPerformanceIntervalSales as ShopProductPerformanceIntervalSales,
     )
-    from .shop_product_performance_detail_performance_202405 import (
-        ShopProductPerformanceDetailPerformance202405 as ShopProductPerformanceDetailPerformance202405,
+    from .shop_product_performance_interval_sales_breakdown import (
+        ShopProductPerformanceIntervalSalesBreakdown as ShopProductPerformanceIntervalSalesBreakdown,
     )
-    from .shop_product_performance_detail_performance_interval import (
-        ShopProductPerformanceDetailPerformanceInterval as ShopProductPerformanceDetailPerformanceInterval,
+    from .shop_product_performance_interval_sales_breakdown_entry import (
+        ShopProductPerformanceIntervalSalesBreakdownEntry as ShopProductPerformanceIntervalSalesBreakdownEntry,
     )
-    from .shop_product_performance_detail_performance_interval_sales import (
-        ShopProductPerformanceDetailPerformanceIntervalSales as ShopProductPerformanceDetailPerformanceIntervalSales,
+    from .shop_product_performance_interval_traffic import (
+        ShopProductPerformanceIntervalTraffic as ShopProductPerformanceIntervalTraffic,
     )
-    from .shop_product_performance_detail_performance_interval_sales_breakdown import (
-        ShopProductPerformanceDetailPerformanceIntervalSalesBreakdown as ShopProductPerformanceDetailPerformanceIntervalSalesBreakdown,
+    from .shop_product_performance_interval_traffic_breakdown import (
+        ShopProductPerformanceIntervalTrafficBreakdown as ShopProductPerformanceIntervalTrafficBreakdown,
     )
-    from .shop_product_performance_detail_performance_interval_sales_breakdown_sales import (
-        ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales as ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales,
-    )
-    from .shop_product_performance_detail_performance_interval_traffic import (
-        ShopProductPerformanceDetailPerformanceIntervalTraffic as ShopProductPerformanceDetailPerformanceIntervalTraffic,
-    )
-    from .shop_product_performance_detail_performance_interval_traffic_breakdown import (
-        ShopProductPerformanceDetailPerformanceIntervalTrafficBreakdown as ShopProductPerformanceDetailPerformanceIntervalTrafficBreakdown,
-    )
-    from .shop_product_performance_detail_performance_interval_traffic_breakdown_traffic import (
-        ShopProductPerformanceDetailPerformanceIntervalTrafficBreakdownTraffic as ShopProductPerformanceDetailPerformanceIntervalTrafficBreakdownTraffic,
+    from .shop_product_performance_interval_traffic_breakdown_entry import (
+        ShopProductPerformanceIntervalTrafficBreakdownEntry as ShopProductPerformanceIntervalTrafficBreakdownEntry,
     )
     from .shop_product_performance_product import ShopProductPerformanceProduct as ShopProductPerformanceProduct
     from .shop_product_performance_product_202405 import (
@@ -1592,38 +1559,32 @@ if TYPE_CHECKING:
     from .shop_product_performance_product_page_202509 import (
         ShopProductPerformanceProductPage202509 as ShopProductPerformanceProductPage202509,
     )
+    from .shop_product_performance_report import ShopProductPerformanceReport as ShopProductPerformanceReport
+    from .shop_product_performance_report_202405 import (
+        ShopProductPerformanceReport202405 as ShopProductPerformanceReport202405,
+    )
     from .shop_rating_range_input import ShopRatingRangeInput as ShopRatingRangeInput
     from .shop_skpp_summary import ShopSkppSummary as ShopSkppSummary
     from .shop_sku_performance_202406 import ShopSkuPerformance202406 as ShopSkuPerformance202406
     from .shop_sku_performance_detail import ShopSkuPerformanceDetail as ShopSkuPerformanceDetail
-    from .shop_sku_performance_detail_performance import (
-        ShopSkuPerformanceDetailPerformance as ShopSkuPerformanceDetailPerformance,
-    )
-    from .shop_sku_performance_detail_performance_interval import (
-        ShopSkuPerformanceDetailPerformanceInterval as ShopSkuPerformanceDetailPerformanceInterval,
-    )
     from .shop_sku_performance_details_202406 import ShopSkuPerformanceDetails202406 as ShopSkuPerformanceDetails202406
+    from .shop_sku_performance_interval import ShopSkuPerformanceInterval as ShopSkuPerformanceInterval
+    from .shop_sku_performance_report import ShopSkuPerformanceReport as ShopSkuPerformanceReport
     from .shop_summary import ShopSummary as ShopSummary
     from .shop_tab_and_search import ShopTabAndSearch as ShopTabAndSearch
     from .shop_tab_performance import ShopTabPerformance as ShopTabPerformance
-    from .shop_video_performance_detail_performance import (
-        ShopVideoPerformanceDetailPerformance as ShopVideoPerformanceDetailPerformance,
-    )
-    from .shop_video_performance_detail_performance_202409 import (
-        ShopVideoPerformanceDetailPerformance202409 as ShopVideoPerformanceDetailPerformance202409,
-    )
-    from .shop_video_performance_detail_performance_interval import (
-        ShopVideoPerformanceDetailPerformanceInterval as ShopVideoPerformanceDetailPerformanceInterval,
-    )
-    from .shop_video_performance_detail_performance_interval_sales import (
-        ShopVideoPerformanceDetailPerformanceIntervalSales as ShopVideoPerformanceDetailPerformanceIntervalSales,
-    )
-    from .shop_video_performance_detail_performance_interval_sales_breakdown import (
-        ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown as ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown,
-    )
+    from .shop_video_overview_interval import ShopVideoOverviewInterval as ShopVideoOverviewInterval
+    from .shop_video_overview_interval_202509 import ShopVideoOverviewInterval202509 as ShopVideoOverviewInterval202509
     from .shop_video_performance_details import ShopVideoPerformanceDetails as ShopVideoPerformanceDetails
     from .shop_video_performance_details_202409 import (
         ShopVideoPerformanceDetails202409 as ShopVideoPerformanceDetails202409,
+    )
+    from .shop_video_performance_interval import ShopVideoPerformanceInterval as ShopVideoPerformanceInterval
+    from .shop_video_performance_interval_sales import (
+        ShopVideoPerformanceIntervalSales as ShopVideoPerformanceIntervalSales,
+    )
+    from .shop_video_performance_interval_sales_breakdown import (
+        ShopVideoPerformanceIntervalSalesBreakdown as ShopVideoPerformanceIntervalSalesBreakdown,
     )
     from .shop_video_performance_overview import ShopVideoPerformanceOverview as ShopVideoPerformanceOverview
     from .shop_video_performance_overview_202409 import (
@@ -1632,20 +1593,18 @@ if TYPE_CHECKING:
     from .shop_video_performance_overview_202509 import (
         ShopVideoPerformanceOverview202509 as ShopVideoPerformanceOverview202509,
     )
-    from .shop_video_performance_overview_performance import (
-        ShopVideoPerformanceOverviewPerformance as ShopVideoPerformanceOverviewPerformance,
+    from .shop_video_performance_overview_report import (
+        ShopVideoPerformanceOverviewReport as ShopVideoPerformanceOverviewReport,
     )
-    from .shop_video_performance_overview_performance_202409 import (
-        ShopVideoPerformanceOverviewPerformance202409 as ShopVideoPerformanceOverviewPerformance202409,
+    from .shop_video_performance_overview_report_202409 import (
+        ShopVideoPerformanceOverviewReport202409 as ShopVideoPerformanceOverviewReport202409,
     )
-    from .shop_video_performance_overview_performance_202509 import (
-        ShopVideoPerformanceOverviewPerformance202509 as ShopVideoPerformanceOverviewPerformance202509,
+    from .shop_video_performance_overview_report_202509 import (
+        ShopVideoPerformanceOverviewReport202509 as ShopVideoPerformanceOverviewReport202509,
     )
-    from .shop_video_performance_overview_performance_interval import (
-        ShopVideoPerformanceOverviewPerformanceInterval as ShopVideoPerformanceOverviewPerformanceInterval,
-    )
-    from .shop_video_performance_overview_performance_interval_202509 import (
-        ShopVideoPerformanceOverviewPerformanceInterval202509 as ShopVideoPerformanceOverviewPerformanceInterval202509,
+    from .shop_video_performance_report import ShopVideoPerformanceReport as ShopVideoPerformanceReport
+    from .shop_video_performance_report_202409 import (
+        ShopVideoPerformanceReport202409 as ShopVideoPerformanceReport202409,
     )
     from .shop_video_performance_video import ShopVideoPerformanceVideo as ShopVideoPerformanceVideo
     from .shop_video_performance_video_202409 import ShopVideoPerformanceVideo202409 as ShopVideoPerformanceVideo202409
@@ -1672,21 +1631,17 @@ if TYPE_CHECKING:
     from .shop_video_product_performance_product_page_202409 import (
         ShopVideoProductPerformanceProductPage202409 as ShopVideoProductPerformanceProductPage202409,
     )
+    from .shop_videos_performance import ShopVideosPerformance as ShopVideosPerformance
     from .shop_videos_performance_detail_video import (
         ShopVideosPerformanceDetailVideo as ShopVideosPerformanceDetailVideo,
-    )
-    from .shop_videos_performance_detail_video_performance import (
-        ShopVideosPerformanceDetailVideoPerformance as ShopVideosPerformanceDetailVideoPerformance,
-    )
-    from .shop_videos_performance_detail_video_performance_interval import (
-        ShopVideosPerformanceDetailVideoPerformanceInterval as ShopVideosPerformanceDetailVideoPerformanceInterval,
-    )
-    from .shop_videos_performance_detail_video_performance_interval_sales import (
-        ShopVideosPerformanceDetailVideoPerformanceIntervalSales as ShopVideosPerformanceDetailVideoPerformanceIntervalSales,
     )
     from .shop_videos_performance_details import ShopVideosPerformanceDetails as ShopVideosPerformanceDetails
     from .shop_videos_performance_details_video import (
         ShopVideosPerformanceDetailsVideo as ShopVideosPerformanceDetailsVideo,
+    )
+    from .shop_videos_performance_interval import ShopVideosPerformanceInterval as ShopVideosPerformanceInterval
+    from .shop_videos_performance_interval_sales import (
+        ShopVideosPerformanceIntervalSales as ShopVideosPerformanceIntervalSales,
     )
     from .shop_webhooks import ShopWebhooks as ShopWebhooks
     from .shoppable_content_posting_data import ShoppableContentPostingData as ShoppableContentPostingData
@@ -1753,8 +1708,8 @@ if TYPE_CHECKING:
     from .sku_transaction_shipping_cost_breakdown import (
         SkuTransactionShippingCostBreakdown as SkuTransactionShippingCostBreakdown,
     )
-    from .sku_transaction_shipping_cost_breakdown_supplementary_component import (
-        SkuTransactionShippingCostBreakdownSupplementaryComponent as SkuTransactionShippingCostBreakdownSupplementaryComponent,
+    from .sku_transaction_shipping_supplement import (
+        SkuTransactionShippingSupplement as SkuTransactionShippingSupplement,
     )
     from .sold_quantity_range_input import SoldQuantityRangeInput as SoldQuantityRangeInput
     from .sort_params_input import SortParamsInput as SortParamsInput
@@ -1775,8 +1730,8 @@ if TYPE_CHECKING:
     from .statement_transaction_shipping_cost_breakdown import (
         StatementTransactionShippingCostBreakdown as StatementTransactionShippingCostBreakdown,
     )
-    from .statement_transaction_shipping_cost_breakdown_supplementary_component import (
-        StatementTransactionShippingCostBreakdownSupplementaryComponent as StatementTransactionShippingCostBreakdownSupplementaryComponent,
+    from .statement_transaction_shipping_supplement import (
+        StatementTransactionShippingSupplement as StatementTransactionShippingSupplement,
     )
     from .statement_transaction_supplementary_component import (
         StatementTransactionSupplementaryComponent as StatementTransactionSupplementaryComponent,
@@ -1795,12 +1750,6 @@ if TYPE_CHECKING:
     from .submission_record_data_submission import SubmissionRecordDataSubmission as SubmissionRecordDataSubmission
     from .submission_record_data_submission_page import (
         SubmissionRecordDataSubmissionPage as SubmissionRecordDataSubmissionPage,
-    )
-    from .submit_customs_clearance_information_order_input import (
-        SubmitCustomsClearanceInformationOrderInput as SubmitCustomsClearanceInformationOrderInput,
-    )
-    from .submit_customs_clearance_information_order_item_input import (
-        SubmitCustomsClearanceInformationOrderItemInput as SubmitCustomsClearanceInformationOrderItemInput,
     )
     from .submit_product_via_opportunity_result import (
         SubmitProductViaOpportunityResult as SubmitProductViaOpportunityResult,
@@ -1840,39 +1789,22 @@ if TYPE_CHECKING:
     from .target_collaboration_conflict_by_open_id import (
         TargetCollaborationConflictByOpenId as TargetCollaborationConflictByOpenId,
     )
+    from .target_collaboration_contact_info_input import (
+        TargetCollaborationContactInfoInput as TargetCollaborationContactInfoInput,
+    )
     from .target_collaboration_detail import TargetCollaborationDetail as TargetCollaborationDetail
     from .target_collaboration_detail_202409 import TargetCollaborationDetail202409 as TargetCollaborationDetail202409
     from .target_collaboration_detail_202412 import TargetCollaborationDetail202412 as TargetCollaborationDetail202412
-    from .target_collaboration_detail_target_collaboration import (
-        TargetCollaborationDetailTargetCollaboration as TargetCollaborationDetailTargetCollaboration,
-    )
-    from .target_collaboration_detail_target_collaboration_202409 import (
-        TargetCollaborationDetailTargetCollaboration202409 as TargetCollaborationDetailTargetCollaboration202409,
-    )
-    from .target_collaboration_detail_target_collaboration_202412 import (
-        TargetCollaborationDetailTargetCollaboration202412 as TargetCollaborationDetailTargetCollaboration202412,
-    )
-    from .target_collaboration_detail_target_collaboration_creator import (
-        TargetCollaborationDetailTargetCollaborationCreator as TargetCollaborationDetailTargetCollaborationCreator,
-    )
-    from .target_collaboration_detail_target_collaboration_creator_202409 import (
-        TargetCollaborationDetailTargetCollaborationCreator202409 as TargetCollaborationDetailTargetCollaborationCreator202409,
-    )
-    from .target_collaboration_detail_target_collaboration_creator_202412 import (
-        TargetCollaborationDetailTargetCollaborationCreator202412 as TargetCollaborationDetailTargetCollaborationCreator202412,
-    )
-    from .target_collaboration_detail_target_collaboration_product import (
-        TargetCollaborationDetailTargetCollaborationProduct as TargetCollaborationDetailTargetCollaborationProduct,
-    )
-    from .target_collaboration_detail_target_collaboration_product_commission import (
-        TargetCollaborationDetailTargetCollaborationProductCommission as TargetCollaborationDetailTargetCollaborationProductCommission,
-    )
     from .target_collaboration_outcome import TargetCollaborationOutcome as TargetCollaborationOutcome
     from .target_collaboration_page import TargetCollaborationPage as TargetCollaborationPage
     from .target_collaboration_page_202409 import TargetCollaborationPage202409 as TargetCollaborationPage202409
     from .target_collaboration_product import TargetCollaborationProduct as TargetCollaborationProduct
     from .target_collaboration_product_commission import (
         TargetCollaborationProductCommission as TargetCollaborationProductCommission,
+    )
+    from .target_collaboration_promotion import TargetCollaborationPromotion as TargetCollaborationPromotion
+    from .target_collaboration_promotion_data import (
+        TargetCollaborationPromotionData as TargetCollaborationPromotionData,
     )
     from .target_shop import TargetShop as TargetShop
     from .target_user_info import TargetUserInfo as TargetUserInfo
@@ -1881,6 +1813,7 @@ if TYPE_CHECKING:
     from .task_performance import TaskPerformance as TaskPerformance
     from .text_area import TextArea as TextArea
     from .text_area_input import TextAreaInput as TextAreaInput
+    from .tiktok_collection_coverage_result import TiktokCollectionCoverageResult as TiktokCollectionCoverageResult
     from .time_slot import TimeSlot as TimeSlot
     from .time_slot_input import TimeSlotInput as TimeSlotInput
     from .timestamp_window import TimestampWindow as TimestampWindow
@@ -1942,8 +1875,8 @@ if TYPE_CHECKING:
     from .unsettled_transaction_shipping_cost_breakdown import (
         UnsettledTransactionShippingCostBreakdown as UnsettledTransactionShippingCostBreakdown,
     )
-    from .unsettled_transaction_shipping_cost_breakdown_supplementary_component import (
-        UnsettledTransactionShippingCostBreakdownSupplementaryComponent as UnsettledTransactionShippingCostBreakdownSupplementaryComponent,
+    from .unsettled_transaction_shipping_supplement import (
+        UnsettledTransactionShippingSupplement as UnsettledTransactionShippingSupplement,
     )
     from .upcoming_authorization_expiration_data import (
         UpcomingAuthorizationExpirationData as UpcomingAuthorizationExpirationData,
@@ -1998,9 +1931,6 @@ if TYPE_CHECKING:
     from .update_target_collaboration_result import UpdateTargetCollaborationResult as UpdateTargetCollaborationResult
     from .update_target_collaboration_result_202409 import (
         UpdateTargetCollaborationResult202409 as UpdateTargetCollaborationResult202409,
-    )
-    from .update_target_collaboration_seller_contact_info_input import (
-        UpdateTargetCollaborationSellerContactInfoInput as UpdateTargetCollaborationSellerContactInfoInput,
     )
     from .upload_file_init_result import UploadFileInitResult as UploadFileInitResult
     from .upload_invoice_error import UploadInvoiceError as UploadInvoiceError
@@ -2074,7 +2004,6 @@ _MODULES = {
     "ActivityStatusChangeEvent": "activity_status_change_event",
     "AddExternalOrderReferenceError": "add_external_order_reference_error",
     "AddExternalOrderReferenceErrorDetail": "add_external_order_reference_error_detail",
-    "AddExternalOrderReferenceErrorDetailExternalOrder": "add_external_order_reference_error_detail_external_order",
     "AddExternalOrderReferenceOrderInput": "add_external_order_reference_order_input",
     "AddExternalOrderReferencesResult": "add_external_order_references_result",
     "Addition": "addition",
@@ -2089,11 +2018,9 @@ _MODULES = {
     "AdvancedFilterOptionDetailsInput": "advanced_filter_option_details_input",
     "AdvancedFilterOptionInput": "advanced_filter_option_input",
     "AdvancedFiltersInput": "advanced_filters_input",
+    "AdvancedSearchFilterOptionInput": "advanced_search_filter_option_input",
     "AerosolExtraInfo": "aerosol_extra_info",
     "AerosolExtraInfoInput": "aerosol_extra_info_input",
-    "AffiliateCampaignCreatorFulfillmentStatusInfoCreator202501": "affiliate_campaign_creator_fulfillment_status_info_creator_202501",
-    "AffiliateCampaignCreatorProductContentStatistics": "affiliate_campaign_creator_product_content_statistics",
-    "AffiliateCampaignCreatorProductContentStatistics202501": "affiliate_campaign_creator_product_content_statistics_202501",
     "AffiliateDataInput": "affiliate_data_input",
     "AffiliateLivePerformance": "affiliate_live_performance",
     "AffiliateOrderPage202405": "affiliate_order_page_202405",
@@ -2120,9 +2047,9 @@ _MODULES = {
     "AftersalesRequestDecisionInput": "aftersales_request_decision_input",
     "AftersalesRequestFiltersInput": "aftersales_request_filters_input",
     "AftersalesRequestPage": "aftersales_request_page",
-    "AftersalesRequestReturnMerchandiseAuthorization": "aftersales_request_return_merchandise_authorization",
     "AftersalesRequestStatusUpdateData": "aftersales_request_status_update_data",
     "AftersalesRequestStatusUpdateEvent": "aftersales_request_status_update_event",
+    "AftersalesReturnAuthorization": "aftersales_return_authorization",
     "AftersalesSort": "aftersales_sort",
     "AftersalesTime": "aftersales_time",
     "AgeDistribution": "age_distribution",
@@ -2199,11 +2126,15 @@ _MODULES = {
     "CalculateRefundResult": "calculate_refund_result",
     "CalculationRule": "calculation_rule",
     "Campaign": "campaign",
+    "CampaignCreatorContentStatistics": "campaign_creator_content_statistics",
+    "CampaignCreatorContentStatistics202501": "campaign_creator_content_statistics_202501",
+    "CampaignCreatorFulfillmentStatus202501": "campaign_creator_fulfillment_status_202501",
     "CampaignInventory": "campaign_inventory",
     "CampaignPage": "campaign_page",
     "CampaignProductDetail": "campaign_product_detail",
     "CampaignProductStatistic": "campaign_product_statistic",
     "CampaignProductStatisticPage": "campaign_product_statistic_page",
+    "CampaignPromotionLinksResult": "campaign_promotion_links_result",
     "CancelAndRefunds": "cancel_and_refunds",
     "CancelFbtMcfOrder": "cancel_fbt_mcf_order",
     "CancelFbtMcfOrderConsignOrder": "cancel_fbt_mcf_order_consign_order",
@@ -2264,7 +2195,6 @@ _MODULES = {
     "CheckResult": "check_result",
     "CheckShippingTemplateExistenceResult": "check_shipping_template_existence_result",
     "CheckTargetCollaborationConflictsResult": "check_target_collaboration_conflicts_result",
-    "CheckTiktokShippingAndCollectionByTiktokCoverageResult": "check_tiktok_shipping_and_collection_by_tiktok_coverage_result",
     "ClaimCondition": "claim_condition",
     "ClickThroughRateBreakdown": "click_through_rate_breakdown",
     "ClickToOrderRate": "click_to_order_rate",
@@ -2323,7 +2253,6 @@ _MODULES = {
     "CouponResult": "coupon_result",
     "CouponThreshold": "coupon_threshold",
     "CoverThumb": "cover_thumb",
-    "CreateAffiliatePartnerCampaignContactInfoInput": "create_affiliate_partner_campaign_contact_info_input",
     "CreateAffiliatePartnerCampaignResult": "create_affiliate_partner_campaign_result",
     "CreateCompassOfflineExportTaskResult": "create_compass_offline_export_task_result",
     "CreateConversationResult": "create_conversation_result",
@@ -2384,23 +2313,17 @@ _MODULES = {
     "CreatorInfoInput": "creator_info_input",
     "CreatorInventory": "creator_inventory",
     "CreatorMarketplaceAdvancedSearchFilterData": "creator_marketplace_advanced_search_filter_data",
-    "CreatorMarketplaceAdvancedSearchFilterOptionInput": "creator_marketplace_advanced_search_filter_option_input",
     "CreatorMarketplaceAdvancedSearchFilters": "creator_marketplace_advanced_search_filters",
     "CreatorPerformanceForCampaignProductCreator": "creator_performance_for_campaign_product_creator",
     "CreatorProductSampleStatus": "creator_product_sample_status",
     "CreatorProfile": "creator_profile",
     "CreatorProfile202309": "creator_profile_202309",
     "CreatorProfile202405": "creator_profile_202405",
-    "CreatorPromotionDetailsInTargetCollaboration": "creator_promotion_details_in_target_collaboration",
-    "CreatorPromotionDetailsInTargetCollaborationData": "creator_promotion_details_in_target_collaboration_data",
     "CreatorSampleApplication": "creator_sample_application",
     "CreatorSampleApplicationCreatorFulfillment": "creator_sample_application_creator_fulfillment",
     "CreatorSampleApplicationDetail": "creator_sample_application_detail",
-    "CreatorSampleApplicationDetailSampleApplication": "creator_sample_application_detail_sample_application",
-    "CreatorSampleApplicationDetailSampleApplicationCreatorFulfillment": "creator_sample_application_detail_sample_application_creator_fulfillment",
     "CreatorSampleApplicationPage": "creator_sample_application_page",
     "CreatorSearchSampleApplicationFulfillment": "creator_search_sample_application_fulfillment",
-    "CreatorSearchSampleApplicationFulfillmentsResult": "creator_search_sample_application_fulfillments_result",
     "CreatorSelectAffiliateProduct": "creator_select_affiliate_product",
     "CreatorSelectAffiliateProductCommission": "creator_select_affiliate_product_commission",
     "CreatorSelectAffiliateProductPage": "creator_select_affiliate_product_page",
@@ -2426,6 +2349,8 @@ _MODULES = {
     "CustomerServicePerformanceDetails": "customer_service_performance_details",
     "CustomizedMainImage": "customized_main_image",
     "CustomMessageInput": "custom_message_input",
+    "CustomsClearanceOrderInput": "customs_clearance_order_input",
+    "CustomsClearanceOrderItemInput": "customs_clearance_order_item_input",
     "DataPoint": "data_point",
     "DeactivateActivityResult": "deactivate_activity_result",
     "DecisionEligibility": "decision_eligibility",
@@ -2434,6 +2359,16 @@ _MODULES = {
     "DeleteGlobalProductErrorDetail": "delete_global_product_error_detail",
     "DeleteGlobalProductsResult": "delete_global_products_result",
     "DeliveryPreferences": "delivery_preferences",
+    "DetailedSampleApplication": "detailed_sample_application",
+    "DetailedSampleApplicationCreatorFulfillment": "detailed_sample_application_creator_fulfillment",
+    "DetailedTargetCollaboration": "detailed_target_collaboration",
+    "DetailedTargetCollaboration202409": "detailed_target_collaboration_202409",
+    "DetailedTargetCollaboration202412": "detailed_target_collaboration_202412",
+    "DetailedTargetCollaborationCreator": "detailed_target_collaboration_creator",
+    "DetailedTargetCollaborationCreator202409": "detailed_target_collaboration_creator_202409",
+    "DetailedTargetCollaborationCreator202412": "detailed_target_collaboration_creator_202412",
+    "DetailedTargetCollaborationProduct": "detailed_target_collaboration_product",
+    "DetailedTargetCollaborationProductCommission": "detailed_target_collaboration_product_commission",
     "Diagnose": "diagnose",
     "DiagnoseAndOptimizeProductResult": "diagnose_and_optimize_product_result",
     "DiagnosisResult": "diagnosis_result",
@@ -2475,6 +2410,7 @@ _MODULES = {
     "ExternalOrderReferences": "external_order_references",
     "ExternalTransactionPriceInput": "external_transaction_price_input",
     "ExtraError": "extra_error",
+    "FailedExternalOrderReference": "failed_external_order_reference",
     "FailedMaterial": "failed_material",
     "FbtInboundOrderDetails": "fbt_inbound_order_details",
     "FbtInventory": "fbt_inventory",
@@ -2522,14 +2458,11 @@ _MODULES = {
     "GenderDistribution": "gender_distribution",
     "GenderDistributionInput": "gender_distribution_input",
     "GenderIndicator": "gender_indicator",
-    "GenerateAffiliatePartnerCampaignProductLinkResult": "generate_affiliate_partner_campaign_product_link_result",
     "GenerateAffiliateSharingLinkMaterialInput": "generate_affiliate_sharing_link_material_input",
-    "GenerateCampaignProductPromotionLinksInBatchResult": "generate_campaign_product_promotion_links_in_batch_result",
     "GenerateGeneralSharingLink": "generate_general_sharing_link",
     "GenerateGeneralSharingLinkMaterialInput": "generate_general_sharing_link_material_input",
     "GenerateGeneralSharingLinksResult": "generate_general_sharing_links_result",
     "GeneratePublisherSharingLinksInBatchResult": "generate_publisher_sharing_links_in_batch_result",
-    "GeneratePublisherSharingLinksInBatchSharingLink": "generate_publisher_sharing_links_in_batch_sharing_link",
     "GenerateTargetCollaborationLinkResult": "generate_target_collaboration_link_result",
     "Geolocation": "geolocation",
     "GetShippingDocumentResult": "get_shipping_document_result",
@@ -2567,7 +2500,6 @@ _MODULES = {
     "GlobalReplicatedProduct": "global_replicated_product",
     "GlobalReplicatedProducts": "global_replicated_products",
     "GlobalReplicationStatusChangeData": "global_replication_status_change_data",
-    "GlobalReplicationStatusChangeDataReplicatedProduct": "global_replication_status_change_data_replicated_product",
     "GlobalReplicationStatusChangeEvent": "global_replication_status_change_event",
     "GlobalSalesAttributeInput": "global_sales_attribute_input",
     "GlobalSellerWarehouses": "global_seller_warehouses",
@@ -2741,6 +2673,7 @@ _MODULES = {
     "MarkConversationsAsReadResult": "mark_conversations_as_read_result",
     "MarketData": "market_data",
     "MarketPerformance": "market_performance",
+    "MarketplaceCreatorAdvancedFilters202601": "marketplace_creator_advanced_filters_202601",
     "MarketplaceCreatorPerformance": "marketplace_creator_performance",
     "MarketplaceCreatorPerformance202406": "marketplace_creator_performance_202406",
     "MarketplaceCreatorPerformance202505": "marketplace_creator_performance_202505",
@@ -2750,6 +2683,12 @@ _MODULES = {
     "MarketplaceCreatorPerformanceCreator202505": "marketplace_creator_performance_creator_202505",
     "MarketplaceCreatorPerformanceCreator202508": "marketplace_creator_performance_creator_202508",
     "MarketplaceCreatorPerformanceCreatorProfile": "marketplace_creator_performance_creator_profile",
+    "MarketplaceCreatorSearchPage202406": "marketplace_creator_search_page_202406",
+    "MarketplaceCreatorSearchPage202505": "marketplace_creator_search_page_202505",
+    "MarketplaceCreatorSearchPage202508": "marketplace_creator_search_page_202508",
+    "MarketplaceSearchCreator202406": "marketplace_search_creator_202406",
+    "MarketplaceSearchCreator202505": "marketplace_search_creator_202505",
+    "MarketplaceSearchCreator202508": "marketplace_search_creator_202508",
     "MarkPackageAsShippedResult": "mark_package_as_shipped_result",
     "McfStatus": "mcf_status",
     "MeasurementAndOption": "measurement_and_option",
@@ -2796,13 +2735,13 @@ _MODULES = {
     "OnHandDetail": "on_hand_detail",
     "OpenCollaboration": "open_collaboration",
     "OpenCollaboration202409": "open_collaboration_202409",
+    "OpenCollaborationCommissionRangeInput": "open_collaboration_commission_range_input",
+    "OpenCollaborationListedProduct": "open_collaboration_listed_product",
+    "OpenCollaborationListedProductShop": "open_collaboration_listed_product_shop",
     "OpenCollaborationPage": "open_collaboration_page",
     "OpenCollaborationPage202409": "open_collaboration_page_202409",
     "OpenCollaborationProduct": "open_collaboration_product",
-    "OpenCollaborationProductCommissionRateRangeInput": "open_collaboration_product_commission_rate_range_input",
     "OpenCollaborationProductDetails": "open_collaboration_product_details",
-    "OpenCollaborationProductListByProductIdProduct": "open_collaboration_product_list_by_product_id_product",
-    "OpenCollaborationProductListByProductIdProductShop": "open_collaboration_product_list_by_product_id_product_shop",
     "OpenCollaborationProductListByProductIds": "open_collaboration_product_list_by_product_ids",
     "OpenCollaborationProductPage": "open_collaboration_product_page",
     "OpenCollaborationSampleRules": "open_collaboration_sample_rules",
@@ -2871,6 +2810,8 @@ _MODULES = {
     "PackageUpdateData": "package_update_data",
     "PackageUpdateDataPackage": "package_update_data_package",
     "PackageUpdateEvent": "package_update_event",
+    "PagedSampleApplication202507": "paged_sample_application_202507",
+    "PagedSampleApplicationCreator202507": "paged_sample_application_creator_202507",
     "Pagination": "pagination",
     "ParcelDimensions": "parcel_dimensions",
     "ParcelDimensionsInput": "parcel_dimensions_input",
@@ -2881,12 +2822,6 @@ _MODULES = {
     "ParcelWeightInputDetails": "parcel_weight_input_details",
     "PartialEditGlobalProductResult": "partial_edit_global_product_result",
     "PartialEditGlobalProductSkusInput": "partial_edit_global_product_skus_input",
-    "PartialEditProductReplicatedProduct202309": "partial_edit_product_replicated_product_202309",
-    "PartialEditProductReplicatedProductInput": "partial_edit_product_replicated_product_input",
-    "PartialEditProductReplicatedProductInput202309": "partial_edit_product_replicated_product_input_202309",
-    "PartialEditProductReplicatedProductSkus202309": "partial_edit_product_replicated_product_skus_202309",
-    "PartialEditProductReplicatedProductSkusInput": "partial_edit_product_replicated_product_skus_input",
-    "PartialEditProductReplicatedProductSkusInput202309": "partial_edit_product_replicated_product_skus_input_202309",
     "PartialEditProductResult": "partial_edit_product_result",
     "PartialEditProductResult202309": "partial_edit_product_result_202309",
     "PartialEditProductSkusInput": "partial_edit_product_skus_input",
@@ -2895,8 +2830,16 @@ _MODULES = {
     "PartialRefundAmount": "partial_refund_amount",
     "PartialRefundAmountInput": "partial_refund_amount_input",
     "PartialRefundAmountRange": "partial_refund_amount_range",
+    "PartialReplicatedProduct202309": "partial_replicated_product_202309",
+    "PartialReplicatedProductInput": "partial_replicated_product_input",
+    "PartialReplicatedProductInput202309": "partial_replicated_product_input_202309",
+    "PartialReplicatedProductSkus202309": "partial_replicated_product_skus_202309",
+    "PartialReplicatedProductSkusInput": "partial_replicated_product_skus_input",
+    "PartialReplicatedProductSkusInput202309": "partial_replicated_product_skus_input_202309",
     "ParticipationLimit": "participation_limit",
     "ParticipationLimitInput": "participation_limit_input",
+    "PartnerCampaignContactInfoInput": "partner_campaign_contact_info_input",
+    "PartnerCampaignProductLinkResult": "partner_campaign_product_link_result",
     "Payment": "payment",
     "Payment202309": "payment_202309",
     "Payment202309Page": "payment_202309_page",
@@ -2927,7 +2870,7 @@ _MODULES = {
     "PreCheckResult": "pre_check_result",
     "PrecheckTask": "precheck_task",
     "PrecheckTask202511": "precheck_task_202511",
-    "PredictProductPackageDimensionsAndWeightResult": "predict_product_package_dimensions_and_weight_result",
+    "PredictedPackageDimensions": "predicted_package_dimensions",
     "PreSale": "pre_sale",
     "PreSaleFulfillment": "pre_sale_fulfillment",
     "PreSaleFulfillmentInput": "pre_sale_fulfillment_input",
@@ -3023,6 +2966,7 @@ _MODULES = {
     "PromotionCreatorPage202501": "promotion_creator_page_202501",
     "PromotionDiscount": "promotion_discount",
     "PromotionDiscountInput": "promotion_discount_input",
+    "PublisherSharingLink": "publisher_sharing_link",
     "PublishGlobalProduct": "publish_global_product",
     "PublishGlobalProductResult": "publish_global_product_result",
     "PublishGlobalProductSkus": "publish_global_product_skus",
@@ -3043,8 +2987,8 @@ _MODULES = {
     "RecipientAddressUpdateEvent": "recipient_address_update_event",
     "RecommendCategory": "recommend_category",
     "RecommendCategoryResult": "recommend_category_result",
+    "RecommendedProductTexts": "recommended_product_texts",
     "RecommendedProductTitleAndDescription": "recommended_product_title_and_description",
-    "RecommendedProductTitleAndDescriptionProduct": "recommended_product_title_and_description_product",
     "RecommendedProperty": "recommended_property",
     "RecommendGlobalCategoriesResult": "recommend_global_categories_result",
     "RecommendGlobalCategory": "recommend_global_category",
@@ -3060,6 +3004,7 @@ _MODULES = {
     "RemoveOpenCollaborationResult": "remove_open_collaboration_result",
     "RemovePromotionActivityProductsResult": "remove_promotion_activity_products_result",
     "ReplicaStockInput": "replica_stock_input",
+    "ReplicatedProductChange": "replicated_product_change",
     "ReplicateProductError": "replicate_product_error",
     "ReplicateProductErrorDetail": "replicate_product_error_detail",
     "ReplicateProductResult": "replicate_product_result",
@@ -3127,10 +3072,9 @@ _MODULES = {
     "SampleApplicationFulfillmentContent": "sample_application_fulfillment_content",
     "SampleApplicationFulfillmentProduct": "sample_application_fulfillment_product",
     "SampleApplicationFulfillments": "sample_application_fulfillments",
+    "SampleApplicationFulfillmentsResult": "sample_application_fulfillments_result",
     "SampleApplicationPage": "sample_application_page",
     "SampleApplicationPage202507": "sample_application_page_202507",
-    "SampleApplicationPage202507SampleApplication": "sample_application_page_202507_sample_application",
-    "SampleApplicationPage202507SampleApplicationCreator": "sample_application_page_202507_sample_application_creator",
     "SampleApplicationProduct": "sample_application_product",
     "SampleApplicationStatusChangeData": "sample_application_status_change_data",
     "SampleApplicationStatusChangeDataCreator": "sample_application_status_change_data_creator",
@@ -3159,13 +3103,6 @@ _MODULES = {
     "SellerFundedProductPromotion": "seller_funded_product_promotion",
     "SellerLivePerformance": "seller_live_performance",
     "SellerProductCardPerformance": "seller_product_card_performance",
-    "SellerSearchCreatorMarketplaceAdvancedFilters202601": "seller_search_creator_marketplace_advanced_filters_202601",
-    "SellerSearchCreatorOnMarketplaceCreator202406": "seller_search_creator_on_marketplace_creator_202406",
-    "SellerSearchCreatorOnMarketplaceCreator202505": "seller_search_creator_on_marketplace_creator_202505",
-    "SellerSearchCreatorOnMarketplaceCreator202508": "seller_search_creator_on_marketplace_creator_202508",
-    "SellerSearchCreatorOnMarketplaceCreatorPage202406": "seller_search_creator_on_marketplace_creator_page_202406",
-    "SellerSearchCreatorOnMarketplaceCreatorPage202505": "seller_search_creator_on_marketplace_creator_page_202505",
-    "SellerSearchCreatorOnMarketplaceCreatorPage202508": "seller_search_creator_on_marketplace_creator_page_202508",
     "SellerVideoPerformance": "seller_video_performance",
     "SendEngagementMessageError": "send_engagement_message_error",
     "SendEngagementMessageErrorDetail": "send_engagement_message_error_detail",
@@ -3179,6 +3116,8 @@ _MODULES = {
     "ShipInboundOrderResult": "ship_inbound_order_result",
     "ShipmentOption": "shipment_option",
     "ShipmentOptionInput": "shipment_option_input",
+    "ShippableProductAttributeInput": "shippable_product_attribute_input",
+    "ShippableProductAttributeWeightInput": "shippable_product_attribute_weight_input",
     "ShippingDiscount": "shipping_discount",
     "ShippingDiscountInput": "shipping_discount_input",
     "ShippingFee": "shipping_fee",
@@ -3188,8 +3127,6 @@ _MODULES = {
     "ShippingService": "shipping_service",
     "ShippingServiceInfo": "shipping_service_info",
     "ShippingTemplateAvailability": "shipping_template_availability",
-    "ShippingTemplateAvailabilityProductAttributeInput": "shipping_template_availability_product_attribute_input",
-    "ShippingTemplateAvailabilityProductAttributeWeightInput": "shipping_template_availability_product_attribute_weight_input",
     "ShippingTemplateAvailabilityTemplate": "shipping_template_availability_template",
     "ShippingTemplateAvailabilityTemplateDetails": "shipping_template_availability_template_details",
     "ShopAdsCommission": "shop_ads_commission",
@@ -3206,14 +3143,14 @@ _MODULES = {
     "ShopLiveMinutePerformanceIntervalSales": "shop_live_minute_performance_interval_sales",
     "ShopLiveMinutePerformanceIntervalTraffic": "shop_live_minute_performance_interval_traffic",
     "ShopLiveMinutePerformanceOverall": "shop_live_minute_performance_overall",
+    "ShopLiveOverviewInterval": "shop_live_overview_interval",
+    "ShopLiveOverviewInterval202509": "shop_live_overview_interval_202509",
     "ShopLivePerformanceOverview": "shop_live_performance_overview",
     "ShopLivePerformanceOverview202508": "shop_live_performance_overview_202508",
     "ShopLivePerformanceOverview202509": "shop_live_performance_overview_202509",
-    "ShopLivePerformanceOverviewPerformance": "shop_live_performance_overview_performance",
-    "ShopLivePerformanceOverviewPerformance202508": "shop_live_performance_overview_performance_202508",
-    "ShopLivePerformanceOverviewPerformance202509": "shop_live_performance_overview_performance_202509",
-    "ShopLivePerformanceOverviewPerformanceInterval": "shop_live_performance_overview_performance_interval",
-    "ShopLivePerformanceOverviewPerformanceInterval202509": "shop_live_performance_overview_performance_interval_202509",
+    "ShopLivePerformanceOverviewReport": "shop_live_performance_overview_report",
+    "ShopLivePerformanceOverviewReport202508": "shop_live_performance_overview_report_202508",
+    "ShopLivePerformanceOverviewReport202509": "shop_live_performance_overview_report_202509",
     "ShopLiveProductsPerformanceList": "shop_live_products_performance_list",
     "ShopLiveProductsPerformanceProduct": "shop_live_products_performance_product",
     "ShopLiveProductsPerformanceProductSales": "shop_live_products_performance_product_sales",
@@ -3250,46 +3187,46 @@ _MODULES = {
     "ShopProductPerformanceDetail": "shop_product_performance_detail",
     "ShopProductPerformanceDetail202405": "shop_product_performance_detail_202405",
     "ShopProductPerformanceDetailContent": "shop_product_performance_detail_content",
-    "ShopProductPerformanceDetailPerformance": "shop_product_performance_detail_performance",
-    "ShopProductPerformanceDetailPerformance202405": "shop_product_performance_detail_performance_202405",
-    "ShopProductPerformanceDetailPerformanceInterval": "shop_product_performance_detail_performance_interval",
-    "ShopProductPerformanceDetailPerformanceIntervalSales": "shop_product_performance_detail_performance_interval_sales",
-    "ShopProductPerformanceDetailPerformanceIntervalSalesBreakdown": "shop_product_performance_detail_performance_interval_sales_breakdown",
-    "ShopProductPerformanceDetailPerformanceIntervalSalesBreakdownSales": "shop_product_performance_detail_performance_interval_sales_breakdown_sales",
-    "ShopProductPerformanceDetailPerformanceIntervalTraffic": "shop_product_performance_detail_performance_interval_traffic",
-    "ShopProductPerformanceDetailPerformanceIntervalTrafficBreakdown": "shop_product_performance_detail_performance_interval_traffic_breakdown",
-    "ShopProductPerformanceDetailPerformanceIntervalTrafficBreakdownTraffic": "shop_product_performance_detail_performance_interval_traffic_breakdown_traffic",
+    "ShopProductPerformanceInterval": "shop_product_performance_interval",
+    "ShopProductPerformanceIntervalSales": "shop_product_performance_interval_sales",
+    "ShopProductPerformanceIntervalSalesBreakdown": "shop_product_performance_interval_sales_breakdown",
+    "ShopProductPerformanceIntervalSalesBreakdownEntry": "shop_product_performance_interval_sales_breakdown_entry",
+    "ShopProductPerformanceIntervalTraffic": "shop_product_performance_interval_traffic",
+    "ShopProductPerformanceIntervalTrafficBreakdown": "shop_product_performance_interval_traffic_breakdown",
+    "ShopProductPerformanceIntervalTrafficBreakdownEntry": "shop_product_performance_interval_traffic_breakdown_entry",
     "ShopProductPerformanceProduct": "shop_product_performance_product",
     "ShopProductPerformanceProduct202405": "shop_product_performance_product_202405",
     "ShopProductPerformanceProduct202509": "shop_product_performance_product_202509",
     "ShopProductPerformanceProductPage": "shop_product_performance_product_page",
     "ShopProductPerformanceProductPage202405": "shop_product_performance_product_page_202405",
     "ShopProductPerformanceProductPage202509": "shop_product_performance_product_page_202509",
+    "ShopProductPerformanceReport": "shop_product_performance_report",
+    "ShopProductPerformanceReport202405": "shop_product_performance_report_202405",
     "ShopRatingRangeInput": "shop_rating_range_input",
     "ShopSkppSummary": "shop_skpp_summary",
     "ShopSkuPerformance202406": "shop_sku_performance_202406",
     "ShopSkuPerformanceDetail": "shop_sku_performance_detail",
-    "ShopSkuPerformanceDetailPerformance": "shop_sku_performance_detail_performance",
-    "ShopSkuPerformanceDetailPerformanceInterval": "shop_sku_performance_detail_performance_interval",
     "ShopSkuPerformanceDetails202406": "shop_sku_performance_details_202406",
+    "ShopSkuPerformanceInterval": "shop_sku_performance_interval",
+    "ShopSkuPerformanceReport": "shop_sku_performance_report",
     "ShopSummary": "shop_summary",
     "ShopTabAndSearch": "shop_tab_and_search",
     "ShopTabPerformance": "shop_tab_performance",
-    "ShopVideoPerformanceDetailPerformance": "shop_video_performance_detail_performance",
-    "ShopVideoPerformanceDetailPerformance202409": "shop_video_performance_detail_performance_202409",
-    "ShopVideoPerformanceDetailPerformanceInterval": "shop_video_performance_detail_performance_interval",
-    "ShopVideoPerformanceDetailPerformanceIntervalSales": "shop_video_performance_detail_performance_interval_sales",
-    "ShopVideoPerformanceDetailPerformanceIntervalSalesBreakdown": "shop_video_performance_detail_performance_interval_sales_breakdown",
+    "ShopVideoOverviewInterval": "shop_video_overview_interval",
+    "ShopVideoOverviewInterval202509": "shop_video_overview_interval_202509",
     "ShopVideoPerformanceDetails": "shop_video_performance_details",
     "ShopVideoPerformanceDetails202409": "shop_video_performance_details_202409",
+    "ShopVideoPerformanceInterval": "shop_video_performance_interval",
+    "ShopVideoPerformanceIntervalSales": "shop_video_performance_interval_sales",
+    "ShopVideoPerformanceIntervalSalesBreakdown": "shop_video_performance_interval_sales_breakdown",
     "ShopVideoPerformanceOverview": "shop_video_performance_overview",
     "ShopVideoPerformanceOverview202409": "shop_video_performance_overview_202409",
     "ShopVideoPerformanceOverview202509": "shop_video_performance_overview_202509",
-    "ShopVideoPerformanceOverviewPerformance": "shop_video_performance_overview_performance",
-    "ShopVideoPerformanceOverviewPerformance202409": "shop_video_performance_overview_performance_202409",
-    "ShopVideoPerformanceOverviewPerformance202509": "shop_video_performance_overview_performance_202509",
-    "ShopVideoPerformanceOverviewPerformanceInterval": "shop_video_performance_overview_performance_interval",
-    "ShopVideoPerformanceOverviewPerformanceInterval202509": "shop_video_performance_overview_performance_interval_202509",
+    "ShopVideoPerformanceOverviewReport": "shop_video_performance_overview_report",
+    "ShopVideoPerformanceOverviewReport202409": "shop_video_performance_overview_report_202409",
+    "ShopVideoPerformanceOverviewReport202509": "shop_video_performance_overview_report_202509",
+    "ShopVideoPerformanceReport": "shop_video_performance_report",
+    "ShopVideoPerformanceReport202409": "shop_video_performance_report_202409",
     "ShopVideoPerformanceVideo": "shop_video_performance_video",
     "ShopVideoPerformanceVideo202409": "shop_video_performance_video_202409",
     "ShopVideoPerformanceVideo202509": "shop_video_performance_video_202509",
@@ -3301,12 +3238,12 @@ _MODULES = {
     "ShopVideoProductPerformanceProduct202409": "shop_video_product_performance_product_202409",
     "ShopVideoProductPerformanceProductPage": "shop_video_product_performance_product_page",
     "ShopVideoProductPerformanceProductPage202409": "shop_video_product_performance_product_page_202409",
+    "ShopVideosPerformance": "shop_videos_performance",
     "ShopVideosPerformanceDetails": "shop_videos_performance_details",
     "ShopVideosPerformanceDetailsVideo": "shop_videos_performance_details_video",
     "ShopVideosPerformanceDetailVideo": "shop_videos_performance_detail_video",
-    "ShopVideosPerformanceDetailVideoPerformance": "shop_videos_performance_detail_video_performance",
-    "ShopVideosPerformanceDetailVideoPerformanceInterval": "shop_videos_performance_detail_video_performance_interval",
-    "ShopVideosPerformanceDetailVideoPerformanceIntervalSales": "shop_videos_performance_detail_video_performance_interval_sales",
+    "ShopVideosPerformanceInterval": "shop_videos_performance_interval",
+    "ShopVideosPerformanceIntervalSales": "shop_videos_performance_interval_sales",
     "ShopWebhooks": "shop_webhooks",
     "ShowcaseProduct": "showcase_product",
     "ShowcaseProduct202309": "showcase_product_202309",
@@ -3353,7 +3290,7 @@ _MODULES = {
     "SkuStatusChangeEvent": "sku_status_change_event",
     "SkuTransaction": "sku_transaction",
     "SkuTransactionShippingCostBreakdown": "sku_transaction_shipping_cost_breakdown",
-    "SkuTransactionShippingCostBreakdownSupplementaryComponent": "sku_transaction_shipping_cost_breakdown_supplementary_component",
+    "SkuTransactionShippingSupplement": "sku_transaction_shipping_supplement",
     "SoldQuantityRangeInput": "sold_quantity_range_input",
     "Sorter": "sorter",
     "SortParamsInput": "sort_params_input",
@@ -3371,7 +3308,7 @@ _MODULES = {
     "StatementTransaction202309": "statement_transaction_202309",
     "StatementTransactionPage": "statement_transaction_page",
     "StatementTransactionShippingCostBreakdown": "statement_transaction_shipping_cost_breakdown",
-    "StatementTransactionShippingCostBreakdownSupplementaryComponent": "statement_transaction_shipping_cost_breakdown_supplementary_component",
+    "StatementTransactionShippingSupplement": "statement_transaction_shipping_supplement",
     "StatementTransactionSupplementaryComponent": "statement_transaction_supplementary_component",
     "Stats": "stats",
     "StatusLog": "status_log",
@@ -3386,8 +3323,6 @@ _MODULES = {
     "SubmissionRecordData": "submission_record_data",
     "SubmissionRecordDataSubmission": "submission_record_data_submission",
     "SubmissionRecordDataSubmissionPage": "submission_record_data_submission_page",
-    "SubmitCustomsClearanceInformationOrderInput": "submit_customs_clearance_information_order_input",
-    "SubmitCustomsClearanceInformationOrderItemInput": "submit_customs_clearance_information_order_item_input",
     "SubmitProductViaOpportunityResult": "submit_product_via_opportunity_result",
     "SubmitProductViaOpportunitySubmission": "submit_product_via_opportunity_submission",
     "SubmitRedemptionInformationResult": "submit_redemption_information_result",
@@ -3414,22 +3349,17 @@ _MODULES = {
     "TargetCollaboration202409": "target_collaboration_202409",
     "TargetCollaborationConflict": "target_collaboration_conflict",
     "TargetCollaborationConflictByOpenId": "target_collaboration_conflict_by_open_id",
+    "TargetCollaborationContactInfoInput": "target_collaboration_contact_info_input",
     "TargetCollaborationDetail": "target_collaboration_detail",
     "TargetCollaborationDetail202409": "target_collaboration_detail_202409",
     "TargetCollaborationDetail202412": "target_collaboration_detail_202412",
-    "TargetCollaborationDetailTargetCollaboration": "target_collaboration_detail_target_collaboration",
-    "TargetCollaborationDetailTargetCollaboration202409": "target_collaboration_detail_target_collaboration_202409",
-    "TargetCollaborationDetailTargetCollaboration202412": "target_collaboration_detail_target_collaboration_202412",
-    "TargetCollaborationDetailTargetCollaborationCreator": "target_collaboration_detail_target_collaboration_creator",
-    "TargetCollaborationDetailTargetCollaborationCreator202409": "target_collaboration_detail_target_collaboration_creator_202409",
-    "TargetCollaborationDetailTargetCollaborationCreator202412": "target_collaboration_detail_target_collaboration_creator_202412",
-    "TargetCollaborationDetailTargetCollaborationProduct": "target_collaboration_detail_target_collaboration_product",
-    "TargetCollaborationDetailTargetCollaborationProductCommission": "target_collaboration_detail_target_collaboration_product_commission",
     "TargetCollaborationOutcome": "target_collaboration_outcome",
     "TargetCollaborationPage": "target_collaboration_page",
     "TargetCollaborationPage202409": "target_collaboration_page_202409",
     "TargetCollaborationProduct": "target_collaboration_product",
     "TargetCollaborationProductCommission": "target_collaboration_product_commission",
+    "TargetCollaborationPromotion": "target_collaboration_promotion",
+    "TargetCollaborationPromotionData": "target_collaboration_promotion_data",
     "TargetShop": "target_shop",
     "TargetUserInfo": "target_user_info",
     "TargetUserInfoInput": "target_user_info_input",
@@ -3437,6 +3367,7 @@ _MODULES = {
     "TaskPerformance": "task_performance",
     "TextArea": "text_area",
     "TextAreaInput": "text_area_input",
+    "TiktokCollectionCoverageResult": "tiktok_collection_coverage_result",
     "TimeSlot": "time_slot",
     "TimeSlotInput": "time_slot_input",
     "TimestampWindow": "timestamp_window",
@@ -3482,7 +3413,7 @@ _MODULES = {
     "UnsettledTransactionFeeTaxBreakdownTax": "unsettled_transaction_fee_tax_breakdown_tax",
     "UnsettledTransactionPage": "unsettled_transaction_page",
     "UnsettledTransactionShippingCostBreakdown": "unsettled_transaction_shipping_cost_breakdown",
-    "UnsettledTransactionShippingCostBreakdownSupplementaryComponent": "unsettled_transaction_shipping_cost_breakdown_supplementary_component",
+    "UnsettledTransactionShippingSupplement": "unsettled_transaction_shipping_supplement",
     "UpcomingAuthorizationExpirationData": "upcoming_authorization_expiration_data",
     "UpcomingAuthorizationExpirationEvent": "upcoming_authorization_expiration_event",
     "UpdateFailed": "update_failed",
@@ -3511,7 +3442,6 @@ _MODULES = {
     "UpdateTargetCollaborationProductInput202409": "update_target_collaboration_product_input_202409",
     "UpdateTargetCollaborationResult": "update_target_collaboration_result",
     "UpdateTargetCollaborationResult202409": "update_target_collaboration_result_202409",
-    "UpdateTargetCollaborationSellerContactInfoInput": "update_target_collaboration_seller_contact_info_input",
     "UploadFileInitResult": "upload_file_init_result",
     "UploadInvoiceError": "upload_invoice_error",
     "UploadInvoiceErrorDetail": "upload_invoice_error_detail",

@@ -8,17 +8,17 @@ from .._support import Model, misfit, new
 
 class AddExternalOrderReferenceErrorDetail(Model):
     order_id: str | None = None
-    external_order: AddExternalOrderReferenceErrorDetailExternalOrder | None = None
+    external_order: FailedExternalOrderReference | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "external_order" in src:
             v = src["external_order"]
             if v.__class__ is dict:
-                src["external_order"] = new(AddExternalOrderReferenceErrorDetailExternalOrder)
+                src["external_order"] = new(FailedExternalOrderReference)
                 src["external_order"].__dict__ = v
             elif v is not None:
                 misfit(src, "external_order", v)
 
 
-from .add_external_order_reference_error_detail_external_order import AddExternalOrderReferenceErrorDetailExternalOrder  # noqa: E402
+from .failed_external_order_reference import FailedExternalOrderReference  # noqa: E402

@@ -11,7 +11,7 @@ class AftersalesRequest(Model):
     line_items: list[ReturnRequestLineItem] | None = None
     status: Literal["INIT", "PENDING_REQUEST_REVIEW", "REQUEST_REVIEW_COMPLETED"] | str | None = None
     sku_return_requests: list[SkuReturnRequest] | None = None
-    return_merchandise_authorizations: list[AftersalesRequestReturnMerchandiseAuthorization] | None = None
+    return_merchandise_authorizations: list[AftersalesReturnAuthorization] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -27,11 +27,11 @@ class AftersalesRequest(Model):
                 src,
                 "return_merchandise_authorizations",
                 v,
-                AftersalesRequestReturnMerchandiseAuthorization,
-                AftersalesRequestReturnMerchandiseAuthorization.nest,
+                AftersalesReturnAuthorization,
+                AftersalesReturnAuthorization.nest,
             )
 
 
-from .aftersales_request_return_merchandise_authorization import AftersalesRequestReturnMerchandiseAuthorization  # noqa: E402
+from .aftersales_return_authorization import AftersalesReturnAuthorization  # noqa: E402
 from .return_request_line_item import ReturnRequestLineItem  # noqa: E402
 from .sku_return_request import SkuReturnRequest  # noqa: E402

@@ -7,18 +7,18 @@ from .._support import Model, misfit, new
 
 
 class CreatorSampleApplicationDetail(Model):
-    sample_application: CreatorSampleApplicationDetailSampleApplication | None = None
+    sample_application: DetailedSampleApplication | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "sample_application" in src:
             v = src["sample_application"]
             if v.__class__ is dict:
-                CreatorSampleApplicationDetailSampleApplication.nest(v)
-                src["sample_application"] = new(CreatorSampleApplicationDetailSampleApplication)
+                DetailedSampleApplication.nest(v)
+                src["sample_application"] = new(DetailedSampleApplication)
                 src["sample_application"].__dict__ = v
             elif v is not None:
                 misfit(src, "sample_application", v)
 
 
-from .creator_sample_application_detail_sample_application import CreatorSampleApplicationDetailSampleApplication  # noqa: E402
+from .detailed_sample_application import DetailedSampleApplication  # noqa: E402

@@ -7,18 +7,18 @@ from .._support import Model, adopt_list
 
 
 class GeneratePublisherSharingLinksInBatchResult(Model):
-    sharing_links: list[GeneratePublisherSharingLinksInBatchSharingLink] | None = None
+    sharing_links: list[PublisherSharingLink] | None = None
     failed_materials: list[FailedMaterial] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "sharing_links" in src:
             v = src["sharing_links"]
-            adopt_list(src, "sharing_links", v, GeneratePublisherSharingLinksInBatchSharingLink)
+            adopt_list(src, "sharing_links", v, PublisherSharingLink)
         if "failed_materials" in src:
             v = src["failed_materials"]
             adopt_list(src, "failed_materials", v, FailedMaterial)
 
 
 from .failed_material import FailedMaterial  # noqa: E402
-from .generate_publisher_sharing_links_in_batch_sharing_link import GeneratePublisherSharingLinksInBatchSharingLink  # noqa: E402
+from .publisher_sharing_link import PublisherSharingLink  # noqa: E402

@@ -8,18 +8,18 @@ from .._support import Model, misfit, new
 
 class GlobalReplicationStatusChangeData(Model):
     source_product_id: str | None = None
-    replicated_product: GlobalReplicationStatusChangeDataReplicatedProduct | None = None
+    replicated_product: ReplicatedProductChange | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "replicated_product" in src:
             v = src["replicated_product"]
             if v.__class__ is dict:
-                GlobalReplicationStatusChangeDataReplicatedProduct.nest(v)
-                src["replicated_product"] = new(GlobalReplicationStatusChangeDataReplicatedProduct)
+                ReplicatedProductChange.nest(v)
+                src["replicated_product"] = new(ReplicatedProductChange)
                 src["replicated_product"].__dict__ = v
             elif v is not None:
                 misfit(src, "replicated_product", v)
 
 
-from .global_replication_status_change_data_replicated_product import GlobalReplicationStatusChangeDataReplicatedProduct  # noqa: E402
+from .replicated_product_change import ReplicatedProductChange  # noqa: E402

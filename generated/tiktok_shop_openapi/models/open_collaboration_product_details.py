@@ -7,7 +7,7 @@ from .._support import Model, adopt_list, misfit, new
 
 
 class OpenCollaborationProductDetails(Model):
-    shop: OpenCollaborationProductListByProductIdProductShop | None = None
+    shop: OpenCollaborationListedProductShop | None = None
     id: str | None = None
     has_inventory: bool | None = None
     units_sold: int | None = None
@@ -26,7 +26,7 @@ class OpenCollaborationProductDetails(Model):
         if "shop" in src:
             v = src["shop"]
             if v.__class__ is dict:
-                src["shop"] = new(OpenCollaborationProductListByProductIdProductShop)
+                src["shop"] = new(OpenCollaborationListedProductShop)
                 src["shop"].__dict__ = v
             elif v is not None:
                 misfit(src, "shop", v)
@@ -59,6 +59,4 @@ class OpenCollaborationProductDetails(Model):
 from .category_node import CategoryNode  # noqa: E402
 from .commission import Commission  # noqa: E402
 from .money_range import MoneyRange  # noqa: E402
-from .open_collaboration_product_list_by_product_id_product_shop import (
-    OpenCollaborationProductListByProductIdProductShop,  # noqa: E402
-)
+from .open_collaboration_listed_product_shop import OpenCollaborationListedProductShop  # noqa: E402

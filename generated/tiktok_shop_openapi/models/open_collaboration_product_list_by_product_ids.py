@@ -7,19 +7,13 @@ from .._support import Model, adopt_list
 
 
 class OpenCollaborationProductListByProductIds(Model):
-    products: list[OpenCollaborationProductListByProductIdProduct] | None = None
+    products: list[OpenCollaborationListedProduct] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "products" in src:
             v = src["products"]
-            adopt_list(
-                src,
-                "products",
-                v,
-                OpenCollaborationProductListByProductIdProduct,
-                OpenCollaborationProductListByProductIdProduct.nest,
-            )
+            adopt_list(src, "products", v, OpenCollaborationListedProduct, OpenCollaborationListedProduct.nest)
 
 
-from .open_collaboration_product_list_by_product_id_product import OpenCollaborationProductListByProductIdProduct  # noqa: E402
+from .open_collaboration_listed_product import OpenCollaborationListedProduct  # noqa: E402

@@ -9,7 +9,7 @@ from .._support import Model, adopt_list, misfit, new
 class PartialEditProductResult202309(Model):
     audit: EditProductAudit | None = None
     product_id: str | None = None
-    replicated_products: list[PartialEditProductReplicatedProduct202309] | None = None
+    replicated_products: list[PartialReplicatedProduct202309] | None = None
     skus: list[SavedProductSku] | None = None
 
     @staticmethod
@@ -24,11 +24,7 @@ class PartialEditProductResult202309(Model):
         if "replicated_products" in src:
             v = src["replicated_products"]
             adopt_list(
-                src,
-                "replicated_products",
-                v,
-                PartialEditProductReplicatedProduct202309,
-                PartialEditProductReplicatedProduct202309.nest,
+                src, "replicated_products", v, PartialReplicatedProduct202309, PartialReplicatedProduct202309.nest
             )
         if "skus" in src:
             v = src["skus"]
@@ -36,5 +32,5 @@ class PartialEditProductResult202309(Model):
 
 
 from .edit_product_audit import EditProductAudit  # noqa: E402
-from .partial_edit_product_replicated_product_202309 import PartialEditProductReplicatedProduct202309  # noqa: E402
+from .partial_replicated_product_202309 import PartialReplicatedProduct202309  # noqa: E402
 from .saved_product_sku import SavedProductSku  # noqa: E402

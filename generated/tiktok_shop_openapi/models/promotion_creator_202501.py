@@ -10,7 +10,7 @@ class PromotionCreator202501(Model):
     affiliate_product_id: str | None = None
     commission: str | None = None
     """1000 is 10 %. In basis points (hundredths of a percent)."""
-    creator: AffiliateCampaignCreatorFulfillmentStatusInfoCreator202501 | None = None
+    creator: CampaignCreatorFulfillmentStatus202501 | None = None
     effective_end_time: str | None = None
     """Unix seconds."""
     effective_start_time: str | None = None
@@ -47,7 +47,7 @@ class PromotionCreator202501(Model):
         if "creator" in src:
             v = src["creator"]
             if v.__class__ is dict:
-                src["creator"] = new(AffiliateCampaignCreatorFulfillmentStatusInfoCreator202501)
+                src["creator"] = new(CampaignCreatorFulfillmentStatus202501)
                 src["creator"].__dict__ = v
             elif v is not None:
                 misfit(src, "creator", v)
@@ -60,7 +60,5 @@ class PromotionCreator202501(Model):
                 misfit(src, "paid_amount", v)
 
 
-from .affiliate_campaign_creator_fulfillment_status_info_creator_202501 import (
-    AffiliateCampaignCreatorFulfillmentStatusInfoCreator202501,  # noqa: E402
-)
+from .campaign_creator_fulfillment_status_202501 import CampaignCreatorFulfillmentStatus202501  # noqa: E402
 from .money import Money  # noqa: E402

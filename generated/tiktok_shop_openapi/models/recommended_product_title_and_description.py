@@ -7,19 +7,13 @@ from .._support import Model, adopt_list
 
 
 class RecommendedProductTitleAndDescription(Model):
-    products: list[RecommendedProductTitleAndDescriptionProduct] | None = None
+    products: list[RecommendedProductTexts] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "products" in src:
             v = src["products"]
-            adopt_list(
-                src,
-                "products",
-                v,
-                RecommendedProductTitleAndDescriptionProduct,
-                RecommendedProductTitleAndDescriptionProduct.nest,
-            )
+            adopt_list(src, "products", v, RecommendedProductTexts, RecommendedProductTexts.nest)
 
 
-from .recommended_product_title_and_description_product import RecommendedProductTitleAndDescriptionProduct  # noqa: E402
+from .recommended_product_texts import RecommendedProductTexts  # noqa: E402

@@ -9,7 +9,7 @@ from .._support import Model, adopt_list
 class SampleApplicationPage202507(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    sample_applications: list[SampleApplicationPage202507SampleApplication] | None = None
+    sample_applications: list[PagedSampleApplication202507] | None = None
     total_count: int | None = None
     """Number of rows."""
 
@@ -17,13 +17,7 @@ class SampleApplicationPage202507(Model):
     def nest(src: dict[str, Any]) -> None:
         if "sample_applications" in src:
             v = src["sample_applications"]
-            adopt_list(
-                src,
-                "sample_applications",
-                v,
-                SampleApplicationPage202507SampleApplication,
-                SampleApplicationPage202507SampleApplication.nest,
-            )
+            adopt_list(src, "sample_applications", v, PagedSampleApplication202507, PagedSampleApplication202507.nest)
 
 
-from .sample_application_page_202507_sample_application import SampleApplicationPage202507SampleApplication  # noqa: E402
+from .paged_sample_application_202507 import PagedSampleApplication202507  # noqa: E402

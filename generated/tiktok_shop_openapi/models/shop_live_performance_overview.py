@@ -12,7 +12,7 @@ class ShopLivePerformanceOverview(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopLivePerformanceOverviewPerformance | None = None
+    performance: ShopLivePerformanceOverviewReport | None = None
     updated_at: str | None = None
 
     @staticmethod
@@ -20,11 +20,11 @@ class ShopLivePerformanceOverview(Model):
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopLivePerformanceOverviewPerformance.nest(v)
-                src["performance"] = new(ShopLivePerformanceOverviewPerformance)
+                ShopLivePerformanceOverviewReport.nest(v)
+                src["performance"] = new(ShopLivePerformanceOverviewReport)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_live_performance_overview_performance import ShopLivePerformanceOverviewPerformance  # noqa: E402
+from .shop_live_performance_overview_report import ShopLivePerformanceOverviewReport  # noqa: E402

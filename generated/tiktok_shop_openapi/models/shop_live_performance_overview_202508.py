@@ -12,18 +12,18 @@ class ShopLivePerformanceOverview202508(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopLivePerformanceOverviewPerformance202508 | None = None
+    performance: ShopLivePerformanceOverviewReport202508 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopLivePerformanceOverviewPerformance202508.nest(v)
-                src["performance"] = new(ShopLivePerformanceOverviewPerformance202508)
+                ShopLivePerformanceOverviewReport202508.nest(v)
+                src["performance"] = new(ShopLivePerformanceOverviewReport202508)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_live_performance_overview_performance_202508 import ShopLivePerformanceOverviewPerformance202508  # noqa: E402
+from .shop_live_performance_overview_report_202508 import ShopLivePerformanceOverviewReport202508  # noqa: E402

@@ -12,18 +12,18 @@ class ShopLivePerformanceOverview202509(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopLivePerformanceOverviewPerformance202509 | None = None
+    performance: ShopLivePerformanceOverviewReport202509 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopLivePerformanceOverviewPerformance202509.nest(v)
-                src["performance"] = new(ShopLivePerformanceOverviewPerformance202509)
+                ShopLivePerformanceOverviewReport202509.nest(v)
+                src["performance"] = new(ShopLivePerformanceOverviewReport202509)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_live_performance_overview_performance_202509 import ShopLivePerformanceOverviewPerformance202509  # noqa: E402
+from .shop_live_performance_overview_report_202509 import ShopLivePerformanceOverviewReport202509  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, misfit, new
 
 
 class ShopProductPerformanceDetail(Model):
-    performance: ShopProductPerformanceDetailPerformance | None = None
+    performance: ShopProductPerformanceReport | None = None
     latest_available_date: str | None = None
     """
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
@@ -19,11 +19,11 @@ class ShopProductPerformanceDetail(Model):
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopProductPerformanceDetailPerformance.nest(v)
-                src["performance"] = new(ShopProductPerformanceDetailPerformance)
+                ShopProductPerformanceReport.nest(v)
+                src["performance"] = new(ShopProductPerformanceReport)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_product_performance_detail_performance import ShopProductPerformanceDetailPerformance  # noqa: E402
+from .shop_product_performance_report import ShopProductPerformanceReport  # noqa: E402

@@ -12,18 +12,18 @@ class ShopProductPerformanceDetail202405(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopProductPerformanceDetailPerformance202405 | None = None
+    performance: ShopProductPerformanceReport202405 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopProductPerformanceDetailPerformance202405.nest(v)
-                src["performance"] = new(ShopProductPerformanceDetailPerformance202405)
+                ShopProductPerformanceReport202405.nest(v)
+                src["performance"] = new(ShopProductPerformanceReport202405)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_product_performance_detail_performance_202405 import ShopProductPerformanceDetailPerformance202405  # noqa: E402
+from .shop_product_performance_report_202405 import ShopProductPerformanceReport202405  # noqa: E402

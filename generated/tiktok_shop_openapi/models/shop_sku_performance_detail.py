@@ -12,18 +12,18 @@ class ShopSkuPerformanceDetail(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopSkuPerformanceDetailPerformance | None = None
+    performance: ShopSkuPerformanceReport | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopSkuPerformanceDetailPerformance.nest(v)
-                src["performance"] = new(ShopSkuPerformanceDetailPerformance)
+                ShopSkuPerformanceReport.nest(v)
+                src["performance"] = new(ShopSkuPerformanceReport)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_sku_performance_detail_performance import ShopSkuPerformanceDetailPerformance  # noqa: E402
+from .shop_sku_performance_report import ShopSkuPerformanceReport  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, misfit, new
 
 
 class ShopVideoPerformanceDetails(Model):
-    performance: ShopVideoPerformanceDetailPerformance | None = None
+    performance: ShopVideoPerformanceReport | None = None
     latest_available_date: str | None = None
     """
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
@@ -19,11 +19,11 @@ class ShopVideoPerformanceDetails(Model):
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopVideoPerformanceDetailPerformance.nest(v)
-                src["performance"] = new(ShopVideoPerformanceDetailPerformance)
+                ShopVideoPerformanceReport.nest(v)
+                src["performance"] = new(ShopVideoPerformanceReport)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_video_performance_detail_performance import ShopVideoPerformanceDetailPerformance  # noqa: E402
+from .shop_video_performance_report import ShopVideoPerformanceReport  # noqa: E402

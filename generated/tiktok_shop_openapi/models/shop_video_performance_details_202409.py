@@ -13,7 +13,7 @@ class ShopVideoPerformanceDetails202409(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopVideoPerformanceDetailPerformance202409 | None = None
+    performance: ShopVideoPerformanceReport202409 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -27,12 +27,12 @@ class ShopVideoPerformanceDetails202409(Model):
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopVideoPerformanceDetailPerformance202409.nest(v)
-                src["performance"] = new(ShopVideoPerformanceDetailPerformance202409)
+                ShopVideoPerformanceReport202409.nest(v)
+                src["performance"] = new(ShopVideoPerformanceReport202409)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
 from .engagement_data_202409 import EngagementData202409  # noqa: E402
-from .shop_video_performance_detail_performance_202409 import ShopVideoPerformanceDetailPerformance202409  # noqa: E402
+from .shop_video_performance_report_202409 import ShopVideoPerformanceReport202409  # noqa: E402

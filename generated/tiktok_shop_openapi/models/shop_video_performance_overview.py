@@ -12,18 +12,18 @@ class ShopVideoPerformanceOverview(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopVideoPerformanceOverviewPerformance | None = None
+    performance: ShopVideoPerformanceOverviewReport | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopVideoPerformanceOverviewPerformance.nest(v)
-                src["performance"] = new(ShopVideoPerformanceOverviewPerformance)
+                ShopVideoPerformanceOverviewReport.nest(v)
+                src["performance"] = new(ShopVideoPerformanceOverviewReport)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_video_performance_overview_performance import ShopVideoPerformanceOverviewPerformance  # noqa: E402
+from .shop_video_performance_overview_report import ShopVideoPerformanceOverviewReport  # noqa: E402

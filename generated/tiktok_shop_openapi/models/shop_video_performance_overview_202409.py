@@ -12,18 +12,18 @@ class ShopVideoPerformanceOverview202409(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopVideoPerformanceOverviewPerformance202409 | None = None
+    performance: ShopVideoPerformanceOverviewReport202409 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopVideoPerformanceOverviewPerformance202409.nest(v)
-                src["performance"] = new(ShopVideoPerformanceOverviewPerformance202409)
+                ShopVideoPerformanceOverviewReport202409.nest(v)
+                src["performance"] = new(ShopVideoPerformanceOverviewReport202409)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_video_performance_overview_performance_202409 import ShopVideoPerformanceOverviewPerformance202409  # noqa: E402
+from .shop_video_performance_overview_report_202409 import ShopVideoPerformanceOverviewReport202409  # noqa: E402

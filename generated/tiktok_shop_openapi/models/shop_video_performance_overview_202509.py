@@ -12,18 +12,18 @@ class ShopVideoPerformanceOverview202509(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopVideoPerformanceOverviewPerformance202509 | None = None
+    performance: ShopVideoPerformanceOverviewReport202509 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopVideoPerformanceOverviewPerformance202509.nest(v)
-                src["performance"] = new(ShopVideoPerformanceOverviewPerformance202509)
+                ShopVideoPerformanceOverviewReport202509.nest(v)
+                src["performance"] = new(ShopVideoPerformanceOverviewReport202509)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
 
 
-from .shop_video_performance_overview_performance_202509 import ShopVideoPerformanceOverviewPerformance202509  # noqa: E402
+from .shop_video_performance_overview_report_202509 import ShopVideoPerformanceOverviewReport202509  # noqa: E402

@@ -8,7 +8,7 @@ from .._support import Model, misfit, new
 
 class ShopVideosPerformanceDetailVideo(Model):
     error: StringCodeError | None = None
-    performance: ShopVideosPerformanceDetailVideoPerformance | None = None
+    performance: ShopVideosPerformance | None = None
     video: ShopVideosPerformanceDetailsVideo | None = None
     video_id: str | None = None
 
@@ -24,8 +24,8 @@ class ShopVideosPerformanceDetailVideo(Model):
         if "performance" in src:
             v = src["performance"]
             if v.__class__ is dict:
-                ShopVideosPerformanceDetailVideoPerformance.nest(v)
-                src["performance"] = new(ShopVideosPerformanceDetailVideoPerformance)
+                ShopVideosPerformance.nest(v)
+                src["performance"] = new(ShopVideosPerformance)
                 src["performance"].__dict__ = v
             elif v is not None:
                 misfit(src, "performance", v)
@@ -38,6 +38,6 @@ class ShopVideosPerformanceDetailVideo(Model):
                 misfit(src, "video", v)
 
 
-from .shop_videos_performance_detail_video_performance import ShopVideosPerformanceDetailVideoPerformance  # noqa: E402
+from .shop_videos_performance import ShopVideosPerformance  # noqa: E402
 from .shop_videos_performance_details_video import ShopVideosPerformanceDetailsVideo  # noqa: E402
 from .string_code_error import StringCodeError  # noqa: E402

@@ -8,7 +8,7 @@ from .._support import Model, adopt_list, misfit, new
 
 class ShowcaseProduct(Model):
     id: str | None = None
-    shop: OpenCollaborationProductListByProductIdProductShop | None = None
+    shop: OpenCollaborationListedProductShop | None = None
     addition: Addition | None = None
     price: ShowcaseProductPrice | None = None
     title: str | None = None
@@ -26,7 +26,7 @@ class ShowcaseProduct(Model):
         if "shop" in src:
             v = src["shop"]
             if v.__class__ is dict:
-                src["shop"] = new(OpenCollaborationProductListByProductIdProductShop)
+                src["shop"] = new(OpenCollaborationListedProductShop)
                 src["shop"].__dict__ = v
             elif v is not None:
                 misfit(src, "shop", v)
@@ -80,9 +80,7 @@ class ShowcaseProduct(Model):
 from .addition import Addition  # noqa: E402
 from .collaboration import Collaboration  # noqa: E402
 from .customized_main_image import CustomizedMainImage  # noqa: E402
-from .open_collaboration_product_list_by_product_id_product_shop import (
-    OpenCollaborationProductListByProductIdProductShop,  # noqa: E402
-)
+from .open_collaboration_listed_product_shop import OpenCollaborationListedProductShop  # noqa: E402
 from .showcase_product_commission import ShowcaseProductCommission  # noqa: E402
 from .showcase_product_price import ShowcaseProductPrice  # noqa: E402
 from .showcase_product_status import ShowcaseProductStatus  # noqa: E402

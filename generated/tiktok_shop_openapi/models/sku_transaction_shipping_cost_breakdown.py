@@ -50,7 +50,7 @@ class SkuTransactionShippingCostBreakdown(Model):
     """A decimal number as text."""
     tiktok_shop_shipping_incentive_amount: str | None = None
     """A decimal number as text."""
-    supplementary_component: SkuTransactionShippingCostBreakdownSupplementaryComponent | None = None
+    supplementary_component: SkuTransactionShippingSupplement | None = None
     hazmat_noncompliance_fee: str | None = None
     """A decimal number as text."""
     hazmat_handling_fee: str | None = None
@@ -65,12 +65,10 @@ class SkuTransactionShippingCostBreakdown(Model):
         if "supplementary_component" in src:
             v = src["supplementary_component"]
             if v.__class__ is dict:
-                src["supplementary_component"] = new(SkuTransactionShippingCostBreakdownSupplementaryComponent)
+                src["supplementary_component"] = new(SkuTransactionShippingSupplement)
                 src["supplementary_component"].__dict__ = v
             elif v is not None:
                 misfit(src, "supplementary_component", v)
 
 
-from .sku_transaction_shipping_cost_breakdown_supplementary_component import (
-    SkuTransactionShippingCostBreakdownSupplementaryComponent,  # noqa: E402
-)
+from .sku_transaction_shipping_supplement import SkuTransactionShippingSupplement  # noqa: E402

@@ -52,7 +52,7 @@ class StatementTransactionShippingCostBreakdown(Model):
     """A decimal number as text."""
     tiktok_shop_shipping_incentive_amount: str | None = None
     """A decimal number as text."""
-    supplementary_component: StatementTransactionShippingCostBreakdownSupplementaryComponent | None = None
+    supplementary_component: StatementTransactionShippingSupplement | None = None
     hazmat_noncompliance_fee: str | None = None
     """A decimal number as text."""
     hazmat_handling_fee: str | None = None
@@ -67,12 +67,10 @@ class StatementTransactionShippingCostBreakdown(Model):
         if "supplementary_component" in src:
             v = src["supplementary_component"]
             if v.__class__ is dict:
-                src["supplementary_component"] = new(StatementTransactionShippingCostBreakdownSupplementaryComponent)
+                src["supplementary_component"] = new(StatementTransactionShippingSupplement)
                 src["supplementary_component"].__dict__ = v
             elif v is not None:
                 misfit(src, "supplementary_component", v)
 
 
-from .statement_transaction_shipping_cost_breakdown_supplementary_component import (
-    StatementTransactionShippingCostBreakdownSupplementaryComponent,  # noqa: E402
-)
+from .statement_transaction_shipping_supplement import StatementTransactionShippingSupplement  # noqa: E402

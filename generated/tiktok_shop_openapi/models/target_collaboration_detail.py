@@ -7,18 +7,18 @@ from .._support import Model, misfit, new
 
 
 class TargetCollaborationDetail(Model):
-    target_collaboration: TargetCollaborationDetailTargetCollaboration | None = None
+    target_collaboration: DetailedTargetCollaboration | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "target_collaboration" in src:
             v = src["target_collaboration"]
             if v.__class__ is dict:
-                TargetCollaborationDetailTargetCollaboration.nest(v)
-                src["target_collaboration"] = new(TargetCollaborationDetailTargetCollaboration)
+                DetailedTargetCollaboration.nest(v)
+                src["target_collaboration"] = new(DetailedTargetCollaboration)
                 src["target_collaboration"].__dict__ = v
             elif v is not None:
                 misfit(src, "target_collaboration", v)
 
 
-from .target_collaboration_detail_target_collaboration import TargetCollaborationDetailTargetCollaboration  # noqa: E402
+from .detailed_target_collaboration import DetailedTargetCollaboration  # noqa: E402

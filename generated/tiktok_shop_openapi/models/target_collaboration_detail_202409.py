@@ -7,18 +7,18 @@ from .._support import Model, misfit, new
 
 
 class TargetCollaborationDetail202409(Model):
-    target_collaboration: TargetCollaborationDetailTargetCollaboration202409 | None = None
+    target_collaboration: DetailedTargetCollaboration202409 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "target_collaboration" in src:
             v = src["target_collaboration"]
             if v.__class__ is dict:
-                TargetCollaborationDetailTargetCollaboration202409.nest(v)
-                src["target_collaboration"] = new(TargetCollaborationDetailTargetCollaboration202409)
+                DetailedTargetCollaboration202409.nest(v)
+                src["target_collaboration"] = new(DetailedTargetCollaboration202409)
                 src["target_collaboration"].__dict__ = v
             elif v is not None:
                 misfit(src, "target_collaboration", v)
 
 
-from .target_collaboration_detail_target_collaboration_202409 import TargetCollaborationDetailTargetCollaboration202409  # noqa: E402
+from .detailed_target_collaboration_202409 import DetailedTargetCollaboration202409  # noqa: E402

@@ -7,18 +7,18 @@ from .._support import Model, misfit, new
 
 
 class TargetCollaborationDetail202412(Model):
-    target_collaboration: TargetCollaborationDetailTargetCollaboration202412 | None = None
+    target_collaboration: DetailedTargetCollaboration202412 | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "target_collaboration" in src:
             v = src["target_collaboration"]
             if v.__class__ is dict:
-                TargetCollaborationDetailTargetCollaboration202412.nest(v)
-                src["target_collaboration"] = new(TargetCollaborationDetailTargetCollaboration202412)
+                DetailedTargetCollaboration202412.nest(v)
+                src["target_collaboration"] = new(DetailedTargetCollaboration202412)
                 src["target_collaboration"].__dict__ = v
             elif v is not None:
                 misfit(src, "target_collaboration", v)
 
 
-from .target_collaboration_detail_target_collaboration_202412 import TargetCollaborationDetailTargetCollaboration202412  # noqa: E402
+from .detailed_target_collaboration_202412 import DetailedTargetCollaboration202412  # noqa: E402

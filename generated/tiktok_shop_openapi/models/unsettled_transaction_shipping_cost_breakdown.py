@@ -34,7 +34,7 @@ class UnsettledTransactionShippingCostBreakdown(Model):
     """A decimal number as text."""
     fbt_key_merchant_subsidy: str | None = None
     """A decimal number as text."""
-    supplementary_component: UnsettledTransactionShippingCostBreakdownSupplementaryComponent | None = None
+    supplementary_component: UnsettledTransactionShippingSupplement | None = None
     sfr_reimbursement: str | None = None
     """A decimal number as text."""
     tiktok_shop_shipping_incentive_amount: str | None = None
@@ -53,12 +53,10 @@ class UnsettledTransactionShippingCostBreakdown(Model):
         if "supplementary_component" in src:
             v = src["supplementary_component"]
             if v.__class__ is dict:
-                src["supplementary_component"] = new(UnsettledTransactionShippingCostBreakdownSupplementaryComponent)
+                src["supplementary_component"] = new(UnsettledTransactionShippingSupplement)
                 src["supplementary_component"].__dict__ = v
             elif v is not None:
                 misfit(src, "supplementary_component", v)
 
 
-from .unsettled_transaction_shipping_cost_breakdown_supplementary_component import (
-    UnsettledTransactionShippingCostBreakdownSupplementaryComponent,  # noqa: E402
-)
+from .unsettled_transaction_shipping_supplement import UnsettledTransactionShippingSupplement  # noqa: E402

@@ -1,9 +1,0 @@
-# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
-from __future__ import annotations
-
-from .._support import Model
-
-
-class AddExternalOrderReferenceErrorDetailExternalOrder(Model):
-    id: str | None = None
-    platform: str | None = None

@@ -1,0 +1,29 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, adopt_list
+
+
+class AftersalesReturnAuthorization(Model):
+    id: str | None = None
+    package_id: str | None = None
+    aftersales_request_id: str | None = None
+    status: (
+        Literal[
+            "INIT", "AWAITING_BUYER_RETURN", "RETURN_IN_TRANSIT", "PENDING_PACKAGE_REVIEW", "PACKAGE_REVIEW_COMPLETED"
+        ]
+        | str
+        | None
+    ) = None
+    line_items: list[ReturnRequestLineItem] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "line_items" in src:
+            v = src["line_items"]
+            adopt_list(src, "line_items", v, ReturnRequestLineItem)
+
+
+from .return_request_line_item import ReturnRequestLineItem  # noqa: E402

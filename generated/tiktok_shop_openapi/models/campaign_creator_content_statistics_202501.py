@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list
+
+
+class CampaignCreatorContentStatistics202501(Model):
+    creator_content_statistics: list[CreatorContentStatistic202501] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator_content_statistics" in src:
+            v = src["creator_content_statistics"]
+            adopt_list(src, "creator_content_statistics", v, CreatorContentStatistic202501)
+
+
+from .creator_content_statistic_202501 import CreatorContentStatistic202501  # noqa: E402

@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list, misfit
+
+
+class CampaignPromotionLinksResult(Model):
+    product_promotion_links: list[ProductPromotionLink] | None = None
+    failed_product_ids: list[str] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_promotion_links" in src:
+            v = src["product_promotion_links"]
+            adopt_list(src, "product_promotion_links", v, ProductPromotionLink)
+        if "failed_product_ids" in src:
+            v = src["failed_product_ids"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "failed_product_ids", v)
+
+
+from .product_promotion_link import ProductPromotionLink  # noqa: E402

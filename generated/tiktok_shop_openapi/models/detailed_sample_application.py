@@ -1,0 +1,59 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, misfit, new
+
+
+class DetailedSampleApplication(Model):
+    id: str | None = None
+    create_time: int | None = None
+    """In second."""
+    sample_product: SampleProduct | None = None
+    main_order_id: str | None = None
+    activity_id: str | None = None
+    type: Literal["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"] | str | None = None
+    status: (
+        Literal[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "CONTENT_PENDING",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+        ]
+        | str
+        | None
+    ) = None
+    creator_fulfillment: DetailedSampleApplicationCreatorFulfillment | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "sample_product" in src:
+            v = src["sample_product"]
+            if v.__class__ is dict:
+                SampleProduct.nest(v)
+                src["sample_product"] = new(SampleProduct)
+                src["sample_product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "sample_product", v)
+        if "creator_fulfillment" in src:
+            v = src["creator_fulfillment"]
+            if v.__class__ is dict:
+                src["creator_fulfillment"] = new(DetailedSampleApplicationCreatorFulfillment)
+                src["creator_fulfillment"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator_fulfillment", v)
+
+
+from .detailed_sample_application_creator_fulfillment import DetailedSampleApplicationCreatorFulfillment  # noqa: E402
+from .sample_product import SampleProduct  # noqa: E402

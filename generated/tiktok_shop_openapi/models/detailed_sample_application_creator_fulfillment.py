@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class DetailedSampleApplicationCreatorFulfillment(Model):
+    id: str | None = None
+    expiration_time: int | None = None
+    """Unix seconds."""
+    total_suspend_duration: int | None = None
+    """In second."""
+    status: (
+        Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED", "REPEATED"]
+        | str
+        | None
+    ) = None

@@ -1,0 +1,31 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, misfit, new
+
+
+class DetailedTargetCollaborationCreator202409(Model):
+    avatar: UrlRef | None = None
+    collaboration_status: Literal["NORMAL", "DELETING", "DELETED"] | str | None = None
+    content_product_count: int | None = None
+    nickname: str | None = None
+    product_effective_status: Literal["EFFECTIVE_ALL", "EFFECTIVE_PARTIALLY", "EFFECTIVE_NONE"] | str | None = None
+    selection_region: str | None = None
+    showcase_product_count: int | None = None
+    user_id: str | None = None
+    username: str | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "avatar" in src:
+            v = src["avatar"]
+            if v.__class__ is dict:
+                src["avatar"] = new(UrlRef)
+                src["avatar"].__dict__ = v
+            elif v is not None:
+                misfit(src, "avatar", v)
+
+
+from .url_ref import UrlRef  # noqa: E402

@@ -1,0 +1,42 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, misfit, new
+
+
+class DetailedTargetCollaborationProduct(Model):
+    id: str | None = None
+    main_image_url: str | None = None
+    title: str | None = None
+    original_price: MoneyRange | None = None
+    commission: DetailedTargetCollaborationProductCommission | None = None
+    status: (
+        Literal["LIVE", "OUT_OF_STOCK", "SELLER_DEACTIVATE", "PLATFORM_DEACTIVATE", "GNE_REJECT", "DELETE", "OTHER"]
+        | str
+        | None
+    ) = None
+    commission_effective_status: Literal["EFFECTIVE_ALL", "EFFECTIVE_PARTIALLY", "EFFECTIVE_NONE"] | str | None = None
+    collaboration_status: Literal["NORMAL", "DELETING", "DELETED"] | str | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "original_price" in src:
+            v = src["original_price"]
+            if v.__class__ is dict:
+                src["original_price"] = new(MoneyRange)
+                src["original_price"].__dict__ = v
+            elif v is not None:
+                misfit(src, "original_price", v)
+        if "commission" in src:
+            v = src["commission"]
+            if v.__class__ is dict:
+                src["commission"] = new(DetailedTargetCollaborationProductCommission)
+                src["commission"].__dict__ = v
+            elif v is not None:
+                misfit(src, "commission", v)
+
+
+from .detailed_target_collaboration_product_commission import DetailedTargetCollaborationProductCommission  # noqa: E402
+from .money_range import MoneyRange  # noqa: E402

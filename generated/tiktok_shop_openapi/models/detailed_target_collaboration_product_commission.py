@@ -1,0 +1,17 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class DetailedTargetCollaborationProductCommission(Model):
+    rate: int | None = None
+    """1000 is 10 %. In basis points (hundredths of a percent). From 1000 to 8000."""
+    effective_time: str | None = None
+    """Unix seconds."""
+    currency: str | None = None
+    minimum_amount: str | None = None
+    """A decimal number as text."""
+    maximum_amount: str | None = None
+    """A decimal number as text."""
+    shop_ads_commission_rate: int | None = None

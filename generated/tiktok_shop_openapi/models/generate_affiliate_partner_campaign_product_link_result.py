@@ -1,8 +1,0 @@
-# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
-from __future__ import annotations
-
-from .._support import Model
-
-
-class GenerateAffiliatePartnerCampaignProductLinkResult(Model):
-    product_promotion_link: str | None = None

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list
+
+
+class MarketplaceCreatorSearchPage202406(Model):
+    creators: list[MarketplaceSearchCreator202406] | None = None
+    next_page_token: str | None = None
+    """Token of the next page; empty or missing on the last one."""
+    search_key: str | None = None
+    """Key of this search, for its next pages."""
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creators" in src:
+            v = src["creators"]
+            adopt_list(src, "creators", v, MarketplaceSearchCreator202406, MarketplaceSearchCreator202406.nest)
+
+
+from .marketplace_search_creator_202406 import MarketplaceSearchCreator202406  # noqa: E402

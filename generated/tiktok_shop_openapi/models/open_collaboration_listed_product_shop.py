@@ -1,0 +1,8 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class OpenCollaborationListedProductShop(Model):
+    name: str | None = None

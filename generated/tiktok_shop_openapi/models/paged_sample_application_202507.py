@@ -1,0 +1,72 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, misfit, new
+
+
+class PagedSampleApplication202507(Model):
+    approve_expiration_time: int | None = None
+    available_quantity: int | None = None
+    commission_rate: str | None = None
+    """From 0.01 to 0.8."""
+    creator: PagedSampleApplicationCreator202507 | None = None
+    disapprovable_reasons: list[str] | None = None
+    fulfillment_status: (
+        Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED"] | str | None
+    ) = None
+    id: str | None = None
+    is_approvable: bool | None = None
+    order_id: str | None = None
+    partner_name: str | None = None
+    product: SampleApplicationProduct | None = None
+    shipment_expiration_time: int | None = None
+    status: (
+        Literal[
+            "PENDING",
+            "AWAITING_SHIPMENT",
+            "SHIPPED",
+            "CONTENT_PENDING",
+            "REJECT_CANCELLED",
+            "OVERDUE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "DEL_OPEN_COLLAB",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "WITHDRAW_CANCELLED",
+            "UNFULFILLABLE_CANCELLED",
+            "OPS_CANCELLED",
+            "OPS_FAILED",
+            "OPS_COMPLETED",
+            "COMPLETED",
+        ]
+        | str
+        | None
+    ) = None
+    tracking_number: str | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "creator" in src:
+            v = src["creator"]
+            if v.__class__ is dict:
+                PagedSampleApplicationCreator202507.nest(v)
+                src["creator"] = new(PagedSampleApplicationCreator202507)
+                src["creator"].__dict__ = v
+            elif v is not None:
+                misfit(src, "creator", v)
+        if "disapprovable_reasons" in src:
+            v = src["disapprovable_reasons"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "disapprovable_reasons", v)
+        if "product" in src:
+            v = src["product"]
+            if v.__class__ is dict:
+                src["product"] = new(SampleApplicationProduct)
+                src["product"].__dict__ = v
+            elif v is not None:
+                misfit(src, "product", v)
+
+
+from .paged_sample_application_creator_202507 import PagedSampleApplicationCreator202507  # noqa: E402
+from .sample_application_product import SampleApplicationProduct  # noqa: E402

@@ -1,0 +1,17 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from .._support import Input
+
+
+class PartialReplicatedProductInput202309(Input):
+    inventory_mode: Literal["SHARED", "EXCLUSIVE"] | None = None
+    """Only in EU."""
+    region: Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"] | None = None
+    skus: Sequence[PartialReplicatedProductSkusInput202309 | Mapping[str, Any]] | None = None
+
+
+from .partial_replicated_product_skus_input_202309 import PartialReplicatedProductSkusInput202309  # noqa: E402

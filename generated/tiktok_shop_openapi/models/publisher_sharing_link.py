@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Model
+
+
+class PublisherSharingLink(Model):
+    material_id: int | None = None
+    sharing_link: str | None = None
+    deep_link: str | None = None
+    one_link: str | None = None

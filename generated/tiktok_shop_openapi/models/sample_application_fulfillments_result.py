@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list
+
+
+class SampleApplicationFulfillmentsResult(Model):
+    fulfillments: list[CreatorSearchSampleApplicationFulfillment] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fulfillments" in src:
+            v = src["fulfillments"]
+            adopt_list(src, "fulfillments", v, CreatorSearchSampleApplicationFulfillment)
+
+
+from .creator_search_sample_application_fulfillment import CreatorSearchSampleApplicationFulfillment  # noqa: E402

@@ -1,0 +1,38 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, misfit, new
+
+
+class ShopLiveOverviewInterval202509(Model):
+    click_through_rate: str | None = None
+    """Clicks by impressions."""
+    click_to_order_rate: str | None = None
+    """Orders by clicks."""
+    customers: int | None = None
+    """Different people who bought."""
+    end_date: str | None = None
+    """The day after the last one. A date, `YYYY-MM-DD`."""
+    gmv: Money | None = None
+    """Gross merchandise value."""
+    items_sold: int | None = None
+    """Pieces sold."""
+    sku_orders: int | None = None
+    """Orders, counted once per SKU in them."""
+    start_date: str | None = None
+    """First day. A date, `YYYY-MM-DD`."""
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "gmv" in src:
+            v = src["gmv"]
+            if v.__class__ is dict:
+                src["gmv"] = new(Money)
+                src["gmv"].__dict__ = v
+            elif v is not None:
+                misfit(src, "gmv", v)
+
+
+from .money import Money  # noqa: E402

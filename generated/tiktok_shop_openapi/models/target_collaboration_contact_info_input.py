@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class TargetCollaborationContactInfoInput(Input):
+    email: str
+    phone_number: str | None = None
+    whatsapp: str | None = None
+    telegram: str | None = None
+    line: str | None = None

@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list
+
+
+class TargetCollaborationPromotionData(Model):
+    product_details: list[ProductDetail] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "product_details" in src:
+            v = src["product_details"]
+            adopt_list(src, "product_details", v, ProductDetail, ProductDetail.nest)
+
+
+from .product_detail import ProductDetail  # noqa: E402
