@@ -26,12 +26,13 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.emulator.conftest import event_problems
 from tests.emulator.signed import NOON, ask, make, request, sign
 from tiktok_shop._protocol.error_table import documented_codes
 from tiktok_shop.emulator import Emulator, asgi
 from tiktok_shop.emulator.handling import HANDLERS
 from tiktok_shop.emulator.scopes import user_type_for
-from tiktok_shop.emulator.seam import Operation, Refusal
+from tiktok_shop.emulator.seam import Event, Operation, Refusal
 from tiktok_shop.emulator.wire import query_dict
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import OPERATIONS
@@ -117,6 +118,7 @@ class Signed:
 def emulator() -> tuple[Emulator, Signed, str]:
     """Return the emulator of this process, its signer and the snapshot of its first state."""
     made = make(seed=3)[0]
+    made.webhooks.default_address = "https://app.example/webhooks"
     return made, Signed(made), made.snapshot()
 
 
@@ -180,8 +182,10 @@ def familiar(value: Any, rand: random.Random, name: str = "") -> Any:
         }
     if isinstance(value, list):
         return [familiar(item, rand, singular(name)) for item in value]
-    if name in PLAIN and isinstance(value, int | str):
-        return type(value)(PLAIN[name])
+    if name in PLAIN and isinstance(value, str):
+        return PLAIN[name]
+    if name == "page_size" and isinstance(value, int):
+        return 10
     if isinstance(value, str) and name in known():
         return rand.choice(known()[name])
     moment = next((both for end, both in MOMENTS.items() if name.endswith(end)), None)
@@ -218,6 +222,9 @@ def fuzz(operation_id: str, examples: int) -> Answers:
         counted[mode.value, code] += 1
 
     each(schema().find_operation_by_id(operation_id), examples, send)
+    for told in api.webhooks.listing():
+        event = orjson.loads(told["body"])
+        assert event_problems(Event(event["type"], event["shop_id"], event["data"])) == []
     return counted
 
 

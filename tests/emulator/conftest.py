@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pytest
@@ -66,8 +67,10 @@ class Direct:
             next(a for a in self.world.authorizations if a.authorization_id == self.shop.authorization_id),
             self.clock.at,
         )
+        told = len(self.events)
         data = HANDLERS[operation_id](request, self.world)
         assert self.problems(operation_id, data) == []
+        assert [wrong for event in self.events[told:] for wrong in event_problems(event)] == []
         return data
 
     def refused(self, operation_id: str, path: Mapping[str, str] | None = None, **rest: Any) -> int:
@@ -101,6 +104,27 @@ class Direct:
         data = ends(data)
         wrong = [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(data)]
         return wrong + unknown(validator.schema, data, "$")
+
+
+def event_problems(event: Event) -> list[str]:
+    """Return where an event is not what the spec's webhook says, unknown fields included."""
+    schema = _event_schemas()[event.type]
+    whole = {**schema, "components": BOOK.document["components"]}
+    wrong = [
+        f"{error.json_path}: {error.message[:200]}"
+        for error in Draft202012Validator(whole).iter_errors(event.data)
+    ]
+    return [f"event {event.type}: {one}" for one in wrong + unknown(schema, event.data, "$")]
+
+
+@cache
+def _event_schemas() -> dict[int, Any]:
+    """Number of an event to the schema of its data."""
+    found = {}
+    for item in BOOK.document["webhooks"].values():
+        body = BOOK.resolve(item["post"]["requestBody"]["content"]["application/json"]["schema"])
+        found[item["post"]["x-tiktok-shop-event"]["type"]] = BOOK.resolve(body["properties"]["data"])
+    return found
 
 
 def ends(data: Any) -> Any:

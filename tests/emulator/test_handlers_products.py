@@ -223,8 +223,27 @@ def test_changes_are_told(direct):
     """Creating and deactivating a product send product events of its shop."""
     one = create(direct)["product_id"]
     direct("deactivate_products", body={"product_ids": [one]})
-    told = [
-        (event.type, event.data["status"]) for event in direct.events if event.data.get("product_id") == one
+    direct(
+        "partial_edit_product",
+        {"product_id": one},
+        body={"title": "A bottle for all days of the year", "skus": []},
+    )
+    told = [event.data | {"type": event.type} for event in direct.events]
+    assert [(event["type"], int(event["product_id"])) for event in told] == [
+        (16, int(one)),
+        (5, int(one)),
+        (15, int(one)),
     ]
-    assert told == [(5, "PENDING"), (5, "SELLER_DEACTIVATED")]
+    assert told[1]["status"] == "PRODUCT_STATUS_CHANGED"
+    assert told[2]["changed_fields"] == ["others", "title"]
     assert {event.shop_id for event in direct.events} == {direct.shop.shop_id}
+
+
+@pytest.mark.parametrize(("quantity", "told"), [(0, ["OUT_OF_STOCK"]), (3, ["LOW_STOCK"]), (77, [])])
+def test_low_stock_is_told(direct, quantity, told):
+    """Who sets a SKU's stock to little or nothing is told so."""
+    made = create(direct)
+    del direct.events[:]
+    stock = [{"id": made["skus"][0]["id"], "inventory": [{"quantity": quantity}]}]
+    direct("update_inventory", {"product_id": made["product_id"]}, body={"skus": stock})
+    assert [event.data["current_inventory_status"] for event in direct.events if event.type == 27] == told

@@ -40,10 +40,10 @@ class TestShip:
         assert order_now(direct, order)["status"] == "COMPLETED"
 
     def test_it_is_told(self, direct):
-        """An order event and a package event are sent."""
+        """An order event is sent; PACKAGE_UPDATE is for packages that are regrouped."""
         order = waiting(direct)[0]
         direct("ship_package", package(order), body={})
-        assert [event.type for event in direct.events] == [1, 4]
+        assert [event.type for event in direct.events] == [1]
         assert direct.events[0].data["order_status"] == "AWAITING_COLLECTION"
 
     def test_it_cannot_be_shipped_twice_nor_by_another_shop(self, direct):

@@ -23,12 +23,16 @@ from tiktok_shop.emulator.handling import handles
 from tiktok_shop.emulator.seam import EmulatedRequest, ShopRecord
 from tiktok_shop.emulator.world import World, catalogue, money
 from tiktok_shop.emulator.world.business import Business
-from tiktok_shop.emulator.world.products import AUDIT_SECONDS, Product, status
+from tiktok_shop.emulator.world.products import AUDIT_SECONDS, Product, status, total_stock
 
 Json = dict[str, Any]
 
 _SHORT_TITLES = {"DE", "ES", "FR", "IE", "IT", "JP", "GB", "US"}
 _MANY_SKUS = {"BR", "DE", "ES", "FR", "IE", "IT", "JP", "MX", "GB", "US"}
+_TOLD_FIELDS = {"title", "description", "main_images", "product_attributes"}
+"""What PRODUCT_INFORMATION_CHANGE has a word for; all else is ``others``."""
+
+_LOW_STOCK = 10
 
 
 @handles("create_product")
@@ -52,7 +56,8 @@ def create_product(request: EmulatedRequest, world: World) -> Json:
     business.products.add(product)
     if isinstance(key, str) and key:
         keys[key] = product["id"]
-    _product_event(world, shop, product, now)
+    # The webhooks 5 and 16 have the id as a number.
+    world.emit(shop, 16, {"product_id": int(product["id"]), "update_time": now})
     return _created(product)
 
 
@@ -97,8 +102,13 @@ def edit_product(request: EmulatedRequest, world: World) -> Json:
     edited.update(draft, updated_at=now)
     if edited["status"] in {"ACTIVATE", "FAILED", "DRAFT"}:
         _list(edited, body, now)
-    world.emit(shop, 15, {"product_id": edited["id"], "changed_fields": sorted(body), "update_time": now})
-    return {**_created(edited), "audit": {"status": audit(edited, now)["status"]}}
+    changed = sorted({field if field in _TOLD_FIELDS else "others" for field in body})
+    told = {"product_id": edited["id"], "change_source": "OPEN_API", "changed_fields": changed}
+    world.emit(shop, 15, {**told, "update_time": now})
+    shown = _created(edited)
+    if request.operation.id.startswith("partial_"):
+        del shown["warnings"]
+    return {**shown, "audit": {"status": audit(edited, now)["status"]}}
 
 
 def _change(business: Business, product: Product, body: Json, shop: ShopRecord) -> None:
@@ -233,7 +243,8 @@ def _each(
             edited = business.products.edit(product_id)
             change(edited)
             edited["updated_at"] = now
-            _product_event(world, shop, edited, now)
+            told = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": now}
+            world.emit(shop, 5, told)
             continue
         detail: Json = {"product_id": product_id}
         if extra:
@@ -324,7 +335,9 @@ def update_inventory(request: EmulatedRequest, world: World) -> Json:
         edited["updated_at"] = now
         for sku in edited["skus"]:
             sku["stock"] = changes.get(sku["id"], sku["stock"])
-        world.emit(shop, 27, {"product_id": product["id"], "sku_ids": sorted(changes), "update_time": now})
+        for sku in edited["skus"]:
+            if sku["id"] in changes:
+                _tell_of_low_stock(world, shop, product, sku, now)
     return {"errors": errors}
 
 
@@ -346,8 +359,25 @@ def update_price(request: EmulatedRequest, world: World) -> Json:
     return {}
 
 
-def _product_event(world: World, shop: ShopRecord, product: Product, now: int) -> None:
-    world.emit(shop, 5, {"product_id": product["id"], "status": status(product, now), "update_time": now})
+def _tell_of_low_stock(world: World, shop: ShopRecord, product: Product, sku: Json, now: int) -> None:
+    quantity = total_stock(sku)
+    if quantity > _LOW_STOCK:
+        return
+    told = {
+        "product_id": product["id"],
+        "sku_id": sku["id"],
+        "trigger_reason": {"alert_type": "LOW_STOCK", "low_stock_threshold": _LOW_STOCK},
+        "current_inventory_status": "LOW_STOCK" if quantity else "OUT_OF_STOCK",
+        "inventory_distribution": {
+            "total_quantity": quantity,
+            "available_quantity": quantity,
+            "creator_reserved_quantity": 0,
+            "campaign_reserved_quantity": 0,
+            "committed_quantity": 0,
+        },
+        "update_time": now,
+    }
+    world.emit(shop, 27, told)
 
 
 # Brands.

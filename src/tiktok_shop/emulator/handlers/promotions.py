@@ -102,7 +102,10 @@ def create_promotion_activity(request: EmulatedRequest, world: World) -> Json:
 
 def _event(world: World, request: EmulatedRequest, activity: Json) -> None:
     status = _status(activity, request.now)
-    data = {"activity_id": activity["id"], "activity_status": status, "update_time": request.now}
+    if status == "NOT_START":
+        return  # the webhook has no word for it
+    kept = {name: activity[name] for name in ("activity_type", "product_level")}
+    data = {"activity_id": activity["id"], **kept, "status": status, "update_time": request.now}
     world.emit(shop_of(request), 39, data)
 
 

@@ -60,10 +60,6 @@ def _ship(world: World, shop: ShopRecord, order: Order, now: int, **fields: Any)
     shipped = business.change_order(order, now, shipped_at=now, **fields)
     business.state.setdefault("fresh_labels", {})[order.id] = now
     order_event(world, shop, shipped, now)
-    package = {"package_id": package_id(shipped), "order_id_list": [shipped.id]}
-    world.emit(
-        shop, 4, {"sc_type": "UPDATE", "role_type": "SELLER", "package_list": [package], "update_time": now}
-    )
 
 
 def _ship_package(world: World, shop: ShopRecord, package: object, how: Json, now: int) -> None:

@@ -37,12 +37,15 @@ def order_data(order: Order, now: int) -> Json:
 
 
 def cancellation_data(order: Order, now: int) -> Json:
-    """Return the data of CANCELLATION_STATUS_CHANGE."""
+    """Return the data of CANCELLATION_STATUS_CHANGE. The webhook has a word of its own for a wish that was refused."""
+    status = timeline.cancel_status(order, now)
     return {
         "order_id": order.id,
         "cancel_id": timeline.cancellation_id(order),
         "cancellations_role": timeline.cancel_role(order),
-        "cancel_status": timeline.cancel_status(order, now),
+        "cancel_status": "CANCELLATION_REQUEST_CANCELLED"
+        if status == "CANCELLATION_REQUEST_CANCEL"
+        else status,
         "create_time": now,
     }
 
