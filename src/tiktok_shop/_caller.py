@@ -11,13 +11,14 @@ import functools
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 import anyio
 import httpx
 import orjson
 
 from tiktok_shop import batches
+from tiktok_shop._given import NOTHING, Given, count, dig, listed
 from tiktok_shop._prepare import body_of, moments_of, path_of, query_of, refuse_missing, text_of
 from tiktok_shop._transport.context import KEY, Call, CallOptions
 from tiktok_shop._version import __version__
@@ -25,13 +26,12 @@ from tiktok_shop.errors import ConfigurationError, InvalidResponseError
 from tiktok_shop.pagination import Fetched, Numbered, Pages, numbered_pages
 from tiktok_shop.shops import Shop
 from tiktok_shop.uploads import MultipartBody, Part
-from tiktok_shop_openapi._support import Model, Operation, decode, deviations, dump
+from tiktok_shop_openapi._support import Model, Operation, decode, deviations
 from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
 
 T = TypeVar("T")
 M = TypeVar("M")
 
-_NOTHING: Mapping[str, Any] = {}
 _HEADERS = {
     "accept": "application/json",
     "accept-encoding": "gzip, deflate",
@@ -71,25 +71,6 @@ class Response(Generic[T]):
     def json(self) -> Any:
         """Parse the whole body anew: the envelope with ``code``, ``message``, ``data`` and ``request_id``."""
         return orjson.loads(self.content)
-
-
-class Given(NamedTuple):
-    """What the caller gave, by wire name."""
-
-    path: Mapping[str, Any] = _NOTHING
-    query: Mapping[str, Any] = _NOTHING
-    body: Mapping[str, Any] | None = None
-    files: Mapping[str, Any] | None = None
-
-    def value(self, where: str, name: str) -> Any:
-        """What was given under a dotted name; ``None`` when nothing was."""
-        return _dig(self.query if where == "query" else self.body or _NOTHING, name)
-
-    def with_value(self, where: str, name: str, value: Any) -> Given:
-        """The same with *value* under a dotted name; nothing that the caller holds is changed."""
-        if where == "query":
-            return self._replace(query=_planted(self.query, name, value))
-        return self._replace(body=_planted(self.body or _NOTHING, name, value))
 
 
 class Host(Protocol):
@@ -155,8 +136,8 @@ class ShopCaller:
         operation: str,
         model: type[M] | None,
         *,
-        path: Mapping[str, Any] = _NOTHING,
-        query: Mapping[str, Any] = _NOTHING,
+        path: Mapping[str, Any] = NOTHING,
+        query: Mapping[str, Any] = NOTHING,
         body: Mapping[str, Any] | None = None,
         files: Mapping[str, Any] | None = None,
     ) -> M:
@@ -179,8 +160,8 @@ class ShopCaller:
         operation: str,
         model: type[M] | None,
         *,
-        path: Mapping[str, Any] = _NOTHING,
-        query: Mapping[str, Any] = _NOTHING,
+        path: Mapping[str, Any] = NOTHING,
+        query: Mapping[str, Any] = NOTHING,
         body: Mapping[str, Any] | None = None,
     ) -> Pages[M, Any]:
         """Return a handle that sends requests when it is awaited or iterated."""
@@ -202,10 +183,10 @@ class ShopCaller:
             ):  # a list of ids beyond the limit: its answers are put together into one page
                 answer = await self._split(facts, model, parts, given)
                 page: Any = cast("Response[Any]", answer).parsed if self._wraps else answer
-                return Fetched(answer, _listed(page, paging.items), None)
+                return Fetched(answer, listed(page, paging.items), None)
             turned = given if token is None else given.with_value(paging.where, paging.token, token)
             call, answer, items = await self._page(facts, model, turned)
-            following = _dig(call.data, paging.next)
+            following = dig(call.data, paging.next)
             return Fetched(answer, items, following if isinstance(following, str) else None)
 
         return Pages(fetch, start=given.value(paging.where, paging.token) or None, what=facts.id)
@@ -219,7 +200,7 @@ class ShopCaller:
             call, answer, items = await self._page(
                 facts, model, given.with_value(paging.where, paging.token, number)
             )
-            total = _dig(call.data, paging.total) if paging.total else None
+            total = dig(call.data, paging.total) if paging.total else None
             return Numbered(answer, items, total if isinstance(total, int) else None)
 
         size = given.value(paging.where, paging.size) if paging.size else None
@@ -234,7 +215,7 @@ class ShopCaller:
         assert facts.paging is not None  # noqa: S101 - as above
         call, response = await self._send(facts, given)
         page = self._parse(call, model)
-        return call, cast("M", self._wrap(call, response, page)), _listed(page, facts.paging.items)
+        return call, cast("M", self._wrap(call, response, page)), listed(page, facts.paging.items)
 
     async def batch(self, facts: Operation, ids: Sequence[Any], given: Given) -> batches.BatchReport:
         """Send *ids* in as many calls as the limit asks for and say how each fared; a call that fails fails its ids."""
@@ -274,9 +255,9 @@ class ShopCaller:
                 shop=self.shop.name,
             )
         for name, limit in facts.item_limits:
-            values = given.query.get(name) if name in given.query else (given.body or _NOTHING).get(name)
-            if (facts.batch is None or name != facts.batch.parameter) and _count(values) > limit:
-                raise _beyond(facts, name, limit, _count(values))
+            values = given.query.get(name) if name in given.query else (given.body or NOTHING).get(name)
+            if (facts.batch is None or name != facts.batch.parameter) and count(values) > limit:
+                raise _beyond(facts, name, limit, count(values))
 
     def _too_many(self, facts: Operation, given: Given) -> list[Sequence[Any]] | None:
         """The parts of a batch beyond its limit; ``None`` when one call takes it."""
@@ -284,10 +265,10 @@ class ShopCaller:
         if batch is None:
             return None
         values = given.value(batch.where, batch.parameter)
-        if _count(values) <= batch.limit:
+        if count(values) <= batch.limit:
             return None
         if not batch.split:
-            raise _beyond(facts, batch.parameter, batch.limit, _count(values))
+            raise _beyond(facts, batch.parameter, batch.limit, count(values))
         return list(batches.chunks(values, batch.limit))
 
     async def _send(self, facts: Operation, given: Given) -> tuple[Call, httpx.Response]:
@@ -436,37 +417,8 @@ def _id_of(entry: Any) -> str:
     return str(entry.get("id", entry)) if isinstance(entry, Mapping) else str(entry)
 
 
-def _count(values: Any) -> int:
-    return len(values) if isinstance(values, Sequence) and not isinstance(values, str | bytes) else 0
-
-
 def _beyond(facts: Operation, name: str, limit: int, count: int) -> ConfigurationError:
     return ConfigurationError(
         f"{facts.id} takes at most {limit} {name}, got {count}; this call cannot be split, so send fewer",
         operation=facts.id,
     )
-
-
-def _listed(page: Any, dotted: str) -> Sequence[Any]:
-    """The list under a dotted path of wire names; empty where there is none."""
-    items = _dig(page, dotted)
-    return items if isinstance(items, list) else ()
-
-
-def _planted(values: Mapping[str, Any], dotted: str, value: Any) -> dict[str, Any]:
-    """A copy of *values* with *value* under a dotted name; objects on the way are made or copied."""
-    name, _, rest = dotted.partition(".")
-    if not rest:
-        return {**values, name: value}
-    inner = dump(values.get(name)) or _NOTHING
-    return {**values, name: _planted(inner, rest, value)}
-
-
-def _dig(value: Any, dotted: str) -> Any:
-    """Follow a dotted path of wire names through dicts and models; ``None`` where it ends early."""
-    for name in dotted.split("."):
-        members = value if isinstance(value, Mapping) else getattr(value, "__dict__", None)
-        if members is None:
-            return None
-        value = members.get(name)
-    return value

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal, TypedDict
 
-from tiktok_shop._caller import Given, ShopCaller, find_operation
+from tiktok_shop._caller import ShopCaller, find_operation
+from tiktok_shop._given import Given
 from tiktok_shop._prepare import split_params
 from tiktok_shop._transport.context import Priority
 from tiktok_shop.batches import BatchReport
