@@ -34,7 +34,7 @@ def sample(schema: dict[str, Any], depth: int = 0, seed: int = 0) -> Any:
         return bool(seed % 2)
     if schema.get("enum"):
         return schema["enum"][seed % len(schema["enum"])]
-    return f"5764617{seed:011d}"
+    return "-12.34" if schema.get("format") == "decimal-string" else f"5764617{seed:011d}"
 
 
 def page(operation_id: str, items: int) -> bytes:
