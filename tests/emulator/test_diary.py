@@ -13,6 +13,7 @@ from trio.testing import MockClock
 
 from tiktok_shop.emulator import Emulator, VirtualClock
 from tiktok_shop.emulator.asgi import lifespan
+from tiktok_shop.emulator.world.catalogue import warehouse_ids
 
 HOOKS = "/event/202309/webhooks"
 DAY = 86_400
@@ -110,6 +111,44 @@ async def test_returns_and_cancellations_happen_too() -> None:
     assert len({orjson.dumps([event["type"], event["data"]]) for event in events}) == len(events)
     by_return = {event["data"]["return_status"] for event in events if event["type"] == 12}
     assert "RETURN_OR_REFUND_REQUEST_PENDING" in by_return
+
+
+async def test_a_product_that_passed_its_first_review_is_told() -> None:
+    """The seller hears of it when the product goes on sale, and not again."""
+    emulator, _ = make()
+    await subscribe(emulator, "PRODUCT_STATUS_CHANGE")
+    shop = emulator.world.shops[0]
+    body = {
+        "title": "A bottle that keeps water cold all day",
+        "description": "<p>Cold.</p>",
+        "category_id": "604302",
+        "main_images": [{"uri": "tos-emulator-i-0000000000-sg/00"}],
+        "package_weight": {"value": "1", "unit": "KILOGRAM"},
+        "skus": [
+            {
+                "price": {"amount": "10", "currency": shop.currency},
+                "inventory": [{"warehouse_id": warehouse_ids(emulator.world.shops[0])[0], "quantity": 50}],
+            }
+        ],
+    }
+    sent = request(emulator, "POST", "/product/202309/products", body=orjson.dumps(body))
+    made = await ask(emulator, sent)
+    assert made.code == 0, made.message
+
+    emulator.clock.move(599)
+    before = told(emulator)
+    emulator.clock.move(DAY)
+    emulator.clock.move(DAY)
+
+    after = told(emulator)
+    assert before == []
+    assert [event["data"] for event in after] == [
+        {
+            "product_id": int(made.data["product_id"]),
+            "status": "PRODUCT_FIRST_PASS_REVIEW",
+            "update_time": NOON + 600,
+        }
+    ]
 
 
 async def test_a_jump_of_a_year_queues_the_newest_thousand() -> None:

@@ -85,6 +85,12 @@ class Diary:
                 ):
                     found.append((one, shop_id))
             upcoming.append(plan.ahead[0].at if plan.ahead else plan.until + 1)
+            for one in events.reviews(business, after):
+                if one.at > now:
+                    upcoming.append(one.at)
+                    break
+                if self._webhooks.address_of(one.type, shop_id):
+                    found.append((one, shop_id))
         found.sort(key=lambda pair: pair[0].at)
         for happening, shop_id in found[-MOST_EVENTS:]:
             self._webhooks.enqueue(Event(happening.type, shop_id, happening.data), at=happening.at)

@@ -1,4 +1,4 @@
-"""What webhooks say of orders, cancellations and returns, and which of it happens by itself as time passes."""
+"""What webhooks say of orders, cancellations, returns and reviews of products, and which of it happens by itself as time passes."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from tiktok_shop.emulator.world import timeline
 from tiktok_shop.emulator.world.business import Business
 from tiktok_shop.emulator.world.orders import LONGEST_LIFE, Order, Return
+from tiktok_shop.emulator.world.products import AUDIT_SECONDS
 
 Json = dict[str, Any]
 
-ORDER, CANCELLATION, RETURN = 1, 11, 12
+ORDER, PRODUCT, CANCELLATION, RETURN = 1, 5, 11, 12
 """Numbers of the events."""
 
 
@@ -83,6 +84,19 @@ def between(business: Business, after: int, until: int) -> list[Happening]:
         for order in business.orders_between(after - LONGEST_LIFE, until + 1)
         for happening in _life(order, after, until)
     ]
+    return sorted(found, key=lambda happening: happening.at)
+
+
+def reviews(business: Business, after: int) -> list[Happening]:
+    """Return the reviews of products that end later than *after*, the next one first; they depend on edits, not on orders."""
+    found = []
+    for product in business.state["products"].values():
+        at = product.get("audit_until", 0)
+        if at > after and product["status"] == "ACTIVATE":
+            is_first = at == product["created_at"] + AUDIT_SECONDS
+            status = "PRODUCT_FIRST_PASS_REVIEW" if is_first else "PRODUCT_STATUS_CHANGED"
+            told = {"product_id": int(product["id"]), "status": status, "update_time": at}
+            found.append(Happening(at, PRODUCT, told))
     return sorted(found, key=lambda happening: happening.at)
 
 
