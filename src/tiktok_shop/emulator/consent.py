@@ -17,7 +17,7 @@ AUTHORIZE_PATHS = {"/open/authorize": None, "/oauth/authorize": 0, "/alliance/cr
 _STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;background:#f4f4f6;color:#161823;margin:0;display:grid;place-items:center;
 min-height:100vh}main{background:#fff;border-radius:16px;box-shadow:0 8px 40px #0001;padding:32px;max-width:480px;
-width:calc(100% - 96px)}h1{font-size:22px;margin:0 0 8px}p{color:#5a5b66}label{display:flex;gap:10px;padding:10px 12px;
+width:calc(100% - 96px)}h1{font-size:22px;margin:0 0 8px}p{color:#5a5b66}label{display:flex;align-items:center;gap:10px;padding:10px 12px;
 border:1px solid #e3e3e8;border-radius:10px;margin:6px 0;cursor:pointer}small{color:#8a8b91;margin-left:auto}
 .list{max-height:320px;overflow:auto}button{font:inherit;font-weight:600;border:0;border-radius:10px;padding:11px 22px;
 cursor:pointer}.yes{background:#fe2c55;color:#fff}.no{background:#ececf0}footer{display:flex;gap:12px;margin-top:20px}
@@ -110,6 +110,6 @@ def _choice(person: AuthorizationRecord, first: bool) -> str:
 def _page(title: str, body: str, status: int = 200) -> Answer:
     return html(
         f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-        f"<title>{escape(title)}</title><style>{_STYLE}</style><main><h1>{escape(title)}</h1>{body}</main></html>",
+        f"<link rel=icon href='data:,'><title>{escape(title)}</title><style>{_STYLE}</style><main><h1>{escape(title)}</h1>{body}</main></html>",
         status,
     )
