@@ -93,6 +93,13 @@ class TestCustomerService:
         assert direct("get_conversation", path)["conversation"]["unread_count"] == 0
         assert direct.events[-1].type == 14
 
+    @pytest.mark.parametrize("kind", ["COUPON_CARD", "RETURN_REFUND_CARD"])
+    def test_every_kind_of_message_is_told_in_the_words_of_the_webhook(self, direct, kind):
+        """A refund card, for which the webhook has no word, is told as OTHER."""
+        path = {"conversation_id": direct("get_conversations", page_size=1)["conversations"][0]["id"]}
+        direct("send_message", path, body={"type": kind, "content": "{}"})  # checks its event by the spec
+        assert direct.events[-1].data["type"] == ("COUPON_CARD" if kind == "COUPON_CARD" else "OTHER")
+
     def test_a_conversation_with_a_buyer_is_made_once(self, direct):
         """The second time it is the same; a buyer of another shop is unknown."""
         buyer = direct("get_order_list", page_size=1)["orders"][0]["user_id"]
