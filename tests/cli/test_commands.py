@@ -129,6 +129,15 @@ def test_a_missing_variable_is_named(shell):
     assert "TIKTOK_SHOP_APP_KEY is not set" in ran.stderr
 
 
+def test_a_folder_that_cannot_be_written_is_one_line_and_no_empty_table(connected):
+    """The shop's line says where; there is nothing to tabulate, so nothing is."""
+    ran = connected.run("orders", "--shop", "SHOP1", *window(), "--out", "/proc/nowhere")
+    assert ran.returncode == 1
+    assert "SHOP1  cannot write to /proc/nowhere" in ran.stderr
+    assert "┏" not in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
 def test_an_unreachable_host_is_one_line_per_shop(connected):
     """Nobody listening is said as such, with the shop it happened to."""
     ran = connected.run("gmv", "--shop", "SHOP1", *window(), TIKTOK_SHOP_BASE_URL="http://127.0.0.1:9")

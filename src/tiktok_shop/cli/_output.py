@@ -83,7 +83,7 @@ def progress(what: str, total: int) -> Iterator[Callable[[int], None]]:
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1) -> None:
     """
-    Print a table on stderr that fits the terminal.
+    Print a table on stderr that fits the terminal; nothing where there are no rows.
 
     Args:
         title: Above it.
@@ -100,6 +100,8 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, 
         grid.add_column(column, justify="left" if is_text else "right", overflow="fold", no_wrap=not is_text)
     for row in rows:
         grid.add_row(*row)
+    if not grid.rows:
+        return
     # soft wrapping is for the one-line messages; a table is to fit
     talk.print(grid, soft_wrap=False)
 
