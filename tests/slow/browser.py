@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import os
 import re
 import shutil
@@ -74,16 +75,25 @@ class Browser:
         return [one[_ELEMENT] for one in found]
 
     def texts(self, selector: str) -> list[str]:
-        """Return what a person reads in each element."""
-        return [self._ask("GET", f"element/{one}/text") for one in self.find(selector)]
+        """Return what a person reads in each element, at one moment: pages draw themselves anew."""
+        return list(
+            self.run(f"return [...document.querySelectorAll({json.dumps(selector)})].map(e => e.innerText)")
+        )
 
     def click(self, selector: str, text: str = "") -> None:
         """Click the first element that has *text* in it."""
-        for one in self.find(selector):
-            if text in self._ask("GET", f"element/{one}/text"):
-                self._ask("POST", f"element/{one}/click")
+        for _ in range(5):
+            numbers = [number for number, one in enumerate(self.texts(selector)) if text in one]
+            if not numbers:
+                break
+            try:
+                self._ask("POST", f"element/{self.find(selector)[numbers[0]]}/click")
+            except AssertionError as error:
+                if "stale" not in str(error):
+                    raise
+            else:
                 return
-        raise AssertionError(f"there is no {selector} with {text!r}")
+        raise AssertionError(f"there is no {selector} with {text!r} to click")
 
     def fill(self, selector: str, text: str) -> None:
         (one,) = self.find(selector)

@@ -64,7 +64,12 @@ def seen(window, name):
 def test_shops_and_tokens_are_there_to_copy(page, emulator):
     """Every shop with its handle, and its token under the copy button."""
     _, env = emulator
-    assert [text.split()[0] for text in page.texts("#shops tr")] == ["SHOP1", "SHOP2", "SHOP3"]
+    shown = page.texts("#shops tr")
+    assert [text.split()[0] for text in shown] == ["SHOP1", "SHOP2", "SHOP3"]
+    assert all(
+        one["name"] in text
+        for one, text in zip(httpx.get(f"{emulator[0]}/_emulator/shops").json(), shown, strict=True)
+    )
     page.tell("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
     page.click("#shops tr:nth-child(2) .copy", "copy")
     page.until(lambda: page.texts("#said") == ["token of SHOP2 copied"], "a word that it was copied")
@@ -113,6 +118,21 @@ def test_nothing_sticks_out_of_the_page(page, emulator, width, scheme):
     page.until(lambda: len(page.texts("#requests tr")) == 2, "two requests")
     seen(page, f"{scheme}-{width}")
     assert page.run("return document.documentElement.scrollWidth") <= width
+
+
+def test_the_consent_page_leads_back_to_the_app(page, emulator):
+    """'Authorize' goes to the app's address with a code and the state; 'Cancel' goes there with the refusal."""
+    address, _ = emulator
+    for button, said in (("Authorize", "code=ROW_"), ("Cancel", "error=auth_denied")):
+        page.open(f"{page.run('return consent.href')}&redirect_uri={address}/")
+        page.tell("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+        seen(page, "consent-dark")
+        page.click("button", button)
+        page.until(lambda: page.url.startswith(f"{address}/?"), "the app's address")
+        assert said in page.url
+        assert "state=demo" in page.url
+        page.open(address)
+        page.until(lambda: len(page.texts("#shops tr")) == 3, "three shops")
 
 
 def test_the_consent_page_grants(page, emulator):

@@ -15,13 +15,18 @@ AUTHORIZE_PATHS = {"/open/authorize": None, "/oauth/authorize": 0, "/alliance/cr
 """Path to the kind of user that it is for; ``None`` serves sellers and partners."""
 
 _STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;background:#f4f4f6;color:#161823;margin:0;display:grid;place-items:center;
-min-height:100vh}main{background:#fff;border-radius:16px;box-shadow:0 8px 40px #0001;padding:32px;max-width:480px;
-width:calc(100% - 96px)}h1{font-size:22px;margin:0 0 8px}p{color:#5a5b66}label{display:flex;align-items:center;gap:10px;padding:10px 12px;
-border:1px solid #e3e3e8;border-radius:10px;margin:6px 0;cursor:pointer}small{color:#8a8b91;margin-left:auto}
-.list{max-height:320px;overflow:auto}button{font:inherit;font-weight:600;border:0;border-radius:10px;padding:11px 22px;
-cursor:pointer}.yes{background:#fe2c55;color:#fff}.no{background:#ececf0}footer{display:flex;gap:12px;margin-top:20px}
-code{background:#f4f4f6;padding:8px 10px;border-radius:8px;display:block;overflow-wrap:anywhere}
+:root{color-scheme:light dark;--ink:#161823;--soft:#5a5b66;--line:#e3e3e8;--paper:#fff;--ground:#f4f4f6;--plain:#ececf0}
+@media (prefers-color-scheme:dark){:root{--ink:#eeeef3;--soft:#a5a6b2;--line:#2d2e3a;--paper:#1b1c26;--ground:#121219;
+--plain:#2d2e3a}}
+body{font:16px/1.5 system-ui,sans-serif;background:var(--ground);color:var(--ink);margin:0;display:grid;
+place-items:center;min-height:100vh}main{background:var(--paper);border-radius:16px;box-shadow:0 8px 40px #0001;
+padding:32px;max-width:480px;width:calc(100% - 96px)}h1{font-size:22px;margin:0 0 8px}p,small{color:var(--soft)}
+label{display:flex;align-items:center;gap:10px;padding:10px 12px;border:1px solid var(--line);border-radius:10px;
+margin:6px 0;cursor:pointer}small{margin-left:auto}.list{max-height:320px;overflow:auto}
+button{font:inherit;font-weight:600;border:0;border-radius:10px;padding:11px 22px;cursor:pointer}
+button:focus-visible,input:focus-visible{outline:2px solid #0b7a76;outline-offset:2px}
+.yes{background:#d9123f;color:#fff}.no{background:var(--plain);color:var(--ink)}footer{display:flex;gap:12px;
+margin-top:20px}code{background:var(--ground);padding:8px 10px;border-radius:8px;display:block;overflow-wrap:anywhere}
 """
 
 
