@@ -30,7 +30,7 @@ async function main() {
   const found = {};
   found.shops = (await call("GET", "/authorization/202309/shops")).data.shops.map((one) => one.id);
 
-  // It cuts a value at "=", so it signs page tokens that are padded wrong, here as on the live host: one long page.
+  // It cuts a value at "=", so it signs padded page tokens wrong by the published rule: one long page.
   const search = { shop_cipher, page_size: 60, sort_field: "create_time", sort_order: "DESC" };
   const page = (await call("POST", "/order/202309/orders/search", search, { create_time_ge: 1 })).data;
   found.orders = page.orders.map((order) => order.id);
