@@ -56,12 +56,12 @@ build: setup ## sdist and wheel in dist/
 	rm -rf dist
 	$(BIN)/python -m hatchling build
 
-UV_LOCK := uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
+UV_LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --no-config --no-header -q
 
 lock: ## renew the lock files (needs uv on PATH)
-	$(UV_LOCK) --group dev -o $(LOCK)
-	$(UV_LOCK) -c $(LOCK) -o requirements/runtime.txt
+	$(UV_LOCK) --all-extras --group dev -o $(LOCK)
+	$(UV_LOCK) --extra all -c $(LOCK) -o requirements/runtime.txt
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis
