@@ -29,11 +29,11 @@ from schemathesis.specs.openapi.checks import (
 from tests.emulator.conftest import event_problems
 from tests.emulator.signed import NOON, ask, make, request, sign
 from tiktok_shop._protocol.error_table import documented_codes
-from tiktok_shop.emulator import Emulator, asgi
-from tiktok_shop.emulator.handling import HANDLERS
-from tiktok_shop.emulator.scopes import user_type_for
-from tiktok_shop.emulator.seam import Event, Operation, Refusal
-from tiktok_shop.emulator.wire import query_dict
+from tiktok_shop_emulator import Emulator, asgi
+from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.scopes import user_type_for
+from tiktok_shop_emulator.seam import Event, Operation, Refusal
+from tiktok_shop_emulator.wire import query_dict
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import OPERATIONS
 

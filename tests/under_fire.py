@@ -19,9 +19,9 @@ from typing import Any, TypeVar
 from tiktok_shop import ShopClient
 from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop.credentials.stores import MemoryStore
-from tiktok_shop.emulator import Emulator, VirtualClock
 from tiktok_shop.errors import CredentialError, TikTokShopError
 from tiktok_shop.testing import running_emulator
+from tiktok_shop_emulator import Emulator, VirtualClock
 
 T = TypeVar("T")
 

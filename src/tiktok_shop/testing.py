@@ -22,8 +22,8 @@ import sniffio
 if TYPE_CHECKING:
     from tiktok_shop.client import TikTokShop
     from tiktok_shop.credentials.models import ShopCredentials
-    from tiktok_shop.emulator.app import Emulator
-    from tiktok_shop.emulator.transport import EmulatorTransport
+    from tiktok_shop_emulator.app import Emulator
+    from tiktok_shop_emulator.transport import EmulatorTransport
 
 __all__ = ["RunningEmulator", "demo_client", "emulator_fixture", "running_emulator"]
 
@@ -33,7 +33,7 @@ class RunningEmulator:
 
     def __init__(self, emulator: Emulator, *, on_port: bool = False) -> None:
         self.emulator = emulator
-        """Faults, clock, tokens and world: see ``tiktok_shop.emulator.Emulator``."""
+        """Faults, clock, tokens and world: see ``tiktok_shop_emulator.Emulator``."""
 
         self._on_port = on_port
 
@@ -45,20 +45,20 @@ class RunningEmulator:
     @property
     def env(self) -> Mapping[str, str]:
         """What a ``.env`` file for this emulator holds: see ``TikTokShop.from_env``."""
-        from tiktok_shop.emulator.environment import env_values
+        from tiktok_shop_emulator.environment import env_values
 
         return env_values(self.emulator.world, self.emulator.authority, self.base_url)
 
     def transport(self) -> EmulatorTransport:
         """Return an ``httpx`` transport that reaches the emulator without a socket."""
-        from tiktok_shop.emulator.transport import EmulatorTransport
+        from tiktok_shop_emulator.transport import EmulatorTransport
 
         return EmulatorTransport(self.emulator)
 
     def shops(self, *names: str) -> list[ShopCredentials]:
         """Return the shops' credentials with their newest tokens, named *names* (``SHOP1`` and so on by default)."""
         from tiktok_shop.credentials.models import ShopCredentials
-        from tiktok_shop.emulator.environment import shop_handle
+        from tiktok_shop_emulator.environment import shop_handle
 
         authority = self.emulator.authority
         listed = []
@@ -113,12 +113,12 @@ async def running_emulator(
 
         host: Address to listen on.
 
-        settings: Those of ``tiktok_shop.emulator.Emulator``: ``shops``, ``seed``, ``faults``, ``clock`` and so on.
+        settings: Those of ``tiktok_shop_emulator.Emulator``: ``shops``, ``seed``, ``faults``, ``clock`` and so on.
 
     Raises:
         OSError: If the port cannot be had.
     """
-    from tiktok_shop.emulator.app import Emulator
+    from tiktok_shop_emulator.app import Emulator
 
     emulator = Emulator(**settings)
     if port is None:
@@ -129,7 +129,7 @@ async def running_emulator(
             finally:
                 tasks.cancel_scope.cancel()
         return
-    from tiktok_shop.emulator.server import serving, serving_in_thread
+    from tiktok_shop_emulator.server import serving, serving_in_thread
 
     if sniffio.current_async_library() == "asyncio":
         async with serving(emulator, host, port):
@@ -169,13 +169,13 @@ def emulator_fixture(*, scope: Any = "function", **settings: Any) -> Any:
     Args:
         scope: pytest's word for how long it lives.
 
-        settings: Those of ``tiktok_shop.emulator.Emulator``.
+        settings: Those of ``tiktok_shop_emulator.Emulator``.
     """
     import pytest
 
     @pytest.fixture(scope=scope)
     def emulator() -> RunningEmulator:
-        from tiktok_shop.emulator.app import Emulator
+        from tiktok_shop_emulator.app import Emulator
 
         return RunningEmulator(Emulator(**settings))
 

@@ -6,11 +6,11 @@ import pytest
 from typer.testing import CliRunner
 
 from tiktok_shop.cli.market import app
-from tiktok_shop.emulator.app import Emulator
-from tiktok_shop.emulator.clock import VirtualClock
-from tiktok_shop.emulator.transport import EmulatorTransport
 from tiktok_shop.errors import AuthenticationError, ConfigurationError
 from tiktok_shop.winninghunter import _client
+from tiktok_shop_emulator.app import Emulator
+from tiktok_shop_emulator.clock import VirtualClock
+from tiktok_shop_emulator.transport import EmulatorTransport
 
 
 @pytest.fixture

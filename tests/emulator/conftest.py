@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-import tiktok_shop.emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop.emulator.handling import HANDLERS
-from tiktok_shop.emulator.seam import EmulatedRequest, Event, Refusal, UploadedFile
-from tiktok_shop.emulator.spec import SpecBook
-from tiktok_shop.emulator.world import World
+import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
+from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.seam import EmulatedRequest, Event, Refusal, UploadedFile
+from tiktok_shop_emulator.spec import SpecBook
+from tiktok_shop_emulator.world import World
 from tiktok_shop_openapi.registry import OPERATIONS
 
 NOON = 1_795_262_400

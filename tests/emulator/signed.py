@@ -11,8 +11,8 @@ from urllib.parse import urlencode
 
 import orjson
 
-from tiktok_shop.emulator import Emulator, VirtualClock
-from tiktok_shop.emulator.wire import Answer, Incoming
+from tiktok_shop_emulator import Emulator, VirtualClock
+from tiktok_shop_emulator.wire import Answer, Incoming
 
 NOON = 1_795_262_400
 """21 November 2026, 12:00 UTC."""

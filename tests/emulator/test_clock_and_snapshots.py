@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.emulator.signed import NOON, Wall, admin, ask, make, request
 
-from tiktok_shop.emulator import VirtualClock
+from tiktok_shop_emulator import VirtualClock
 
 SHOPS = "/authorization/202309/shops"
 

@@ -11,9 +11,9 @@ import trio
 from tests.emulator.signed import NOON, admin, ask, make, request
 from trio.testing import MockClock
 
-from tiktok_shop.emulator import Emulator, VirtualClock
-from tiktok_shop.emulator.asgi import lifespan
-from tiktok_shop.emulator.world.catalogue import warehouse_ids
+from tiktok_shop_emulator import Emulator, VirtualClock
+from tiktok_shop_emulator.asgi import lifespan
+from tiktok_shop_emulator.world.catalogue import warehouse_ids
 
 HOOKS = "/event/202309/webhooks"
 DAY = 86_400

@@ -9,9 +9,9 @@ import orjson
 import pytest
 from tests.emulator.signed import admin, ask, make, request
 
-from tiktok_shop.emulator import Emulator, EmulatorTransport
-from tiktok_shop.emulator.faults import Fault, Faults, parse_fault
-from tiktok_shop.emulator.wire import ConnectionCut, Incoming
+from tiktok_shop_emulator import Emulator, EmulatorTransport
+from tiktok_shop_emulator.faults import Fault, Faults, parse_fault
+from tiktok_shop_emulator.wire import ConnectionCut, Incoming
 
 SHOPS = "/authorization/202309/shops"
 WITHDRAWALS = "/finance/202309/withdrawals"

@@ -8,7 +8,7 @@ import struct
 import pytest
 from tests.emulator.signed import NOON, ask, make, request
 
-from tiktok_shop.emulator import Limits, Policy
+from tiktok_shop_emulator import Limits, Policy
 
 SHOPS = "/authorization/202309/shops"
 SEARCH = "/order/202309/orders/search"

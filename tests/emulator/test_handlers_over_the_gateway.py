@@ -9,10 +9,10 @@ import orjson
 import pytest
 from tests.emulator.signed import Reply, ask, make, request
 
-import tiktok_shop.emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop.emulator import Emulator
-from tiktok_shop.emulator.handling import HANDLERS
-from tiktok_shop.emulator.seam import Refusal
+import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
+from tiktok_shop_emulator import Emulator
+from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.seam import Refusal
 from tiktok_shop_openapi.registry import OPERATIONS
 
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from tiktok_shop.emulator.handlers import files
+from tiktok_shop_emulator.handlers import files
 
 DAY = 86_400
 
@@ -170,8 +170,8 @@ class TestLabels:
 
     async def test_the_emulator_serves_it(self, direct):
         """The same link works over HTTP, outside the API."""
-        from tiktok_shop.emulator.app import Emulator
-        from tiktok_shop.emulator.wire import Incoming
+        from tiktok_shop_emulator.app import Emulator
+        from tiktok_shop_emulator.wire import Incoming
 
         emulator = Emulator(shops=12, seed=7, world={"history_days": 100})
         direct.world, direct.clock.at = emulator.world, int(emulator.clock.now())

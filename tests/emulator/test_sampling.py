@@ -8,11 +8,11 @@ import orjson
 from jsonschema import Draft202012Validator
 from tests.emulator.signed import ask, make, request
 
-from tiktok_shop.emulator import Emulator
-from tiktok_shop.emulator.handling import HANDLERS
-from tiktok_shop.emulator.sampling import _Context, _Dice
-from tiktok_shop.emulator.scopes import user_type_for
-from tiktok_shop.emulator.wire import Incoming
+from tiktok_shop_emulator import Emulator
+from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.sampling import _Context, _Dice
+from tiktok_shop_emulator.scopes import user_type_for
+from tiktok_shop_emulator.wire import Incoming
 
 OWNERS = {0: None, None: None, 1: "creator-1", 3: "partner-1"}
 

@@ -93,7 +93,7 @@ def test_on_a_port_beside_another_event_loop() -> None:
 
 async def test_a_thousand_shops_make_nothing_that_nobody_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """All shops are listed with tokens, and no business was made."""
-    from tiktok_shop.emulator.world import World
+    from tiktok_shop_emulator.world import World
 
     made: list[object] = []
     monkeypatch.setattr(World, "business", lambda self, shop: made.append(shop))

@@ -9,8 +9,8 @@ import orjson
 import pytest
 from tests.emulator.signed import Wall, admin, ask, make, request
 
-from tiktok_shop.emulator import Emulator
-from tiktok_shop.emulator.seam import Event
+from tiktok_shop_emulator import Emulator
+from tiktok_shop_emulator.seam import Event
 
 HOOKS = "/event/202309/webhooks"
 ADDRESS = "https://example.com/hook"

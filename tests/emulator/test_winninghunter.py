@@ -7,14 +7,14 @@ import httpx
 import pytest
 from trio.testing import MockClock
 
-from tiktok_shop.emulator.app import Emulator
-from tiktok_shop.emulator.clock import VirtualClock
-from tiktok_shop.emulator.market_data import MarketData
-from tiktok_shop.emulator.transport import EmulatorTransport
-from tiktok_shop.emulator.winninghunter import MarketApi
-from tiktok_shop.emulator.wire import Incoming
 from tiktok_shop.errors import AuthenticationError, InvalidRequestError, NotFoundError
 from tiktok_shop.winninghunter import CreditsExhaustedError, PlanError, WinningHunter, matches
+from tiktok_shop_emulator.app import Emulator
+from tiktok_shop_emulator.clock import VirtualClock
+from tiktok_shop_emulator.market_data import MarketData
+from tiktok_shop_emulator.transport import EmulatorTransport
+from tiktok_shop_emulator.winninghunter import MarketApi
+from tiktok_shop_emulator.wire import Incoming
 
 START = 1_795_000_000.0
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from tiktok_shop.emulator.world import World, ids, labels, money, timeline
+from tiktok_shop_emulator.world import World, ids, labels, money, timeline
 
 DAY = 86_400
 

@@ -9,11 +9,11 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import tiktok_shop.emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop.emulator.handling import HANDLERS
-from tiktok_shop.emulator.seam import EmulatedRequest, Refusal
-from tiktok_shop.emulator.world import World
-from tiktok_shop.emulator.world.markets import MARKETS
+import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
+from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.seam import EmulatedRequest, Refusal
+from tiktok_shop_emulator.world import World
+from tiktok_shop_emulator.world.markets import MARKETS
 from tiktok_shop_openapi.registry import OPERATIONS
 
 START = 1_795_262_400
@@ -243,7 +243,7 @@ def check_gmv(shop: Shop) -> None:
     """The analytics count exactly the paid orders that the search shows."""
     business = shop.world.business(shop.world.shops[0])
     end = business.day_of(shop.clock.at) - 1
-    from tiktok_shop.emulator.world.business import show_day
+    from tiktok_shop_emulator.world.business import show_day
 
     asked = {"start_date_ge": show_day(end - 8), "end_date_lt": show_day(end)}
     days = shop.ask("get_shop_performance_202405", **asked, granularity="1D")["performance"]["intervals"]

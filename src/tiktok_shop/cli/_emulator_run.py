@@ -12,12 +12,12 @@ from pathlib import Path
 
 import anyio
 
-from tiktok_shop.emulator.app import Emulator
-from tiktok_shop.emulator.environment import env_text
-from tiktok_shop.emulator.gateway import Policy
-from tiktok_shop.emulator.limits import Limits
-from tiktok_shop.emulator.oauth import Rotation
-from tiktok_shop.emulator.server import bind, make_server
+from tiktok_shop_emulator.app import Emulator
+from tiktok_shop_emulator.environment import env_text
+from tiktok_shop_emulator.gateway import Policy
+from tiktok_shop_emulator.limits import Limits
+from tiktok_shop_emulator.oauth import Rotation
+from tiktok_shop_emulator.server import bind, make_server
 
 __all__ = ["Settings", "run"]
 

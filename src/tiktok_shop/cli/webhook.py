@@ -45,7 +45,7 @@ def events(*, as_json: AsJson = False) -> None:
 
     Example: tiktok-shop webhook events
     """
-    from tiktok_shop.emulator.spec import SpecBook
+    from tiktok_shop_emulator.spec import SpecBook
 
     said = SpecBook().document["webhooks"]
     rows = [(one.type, one.name, str(said[one.key]["post"]["summary"])) for one in EVENTS.values()]
@@ -180,8 +180,8 @@ def _find(name: str) -> Event:
 
 
 def _body(event: Event, shop_id: str, data: str | None) -> dict[str, Any]:
-    from tiktok_shop.emulator.sampling import Sampler
-    from tiktok_shop.emulator.spec import SpecBook
+    from tiktok_shop_emulator.sampling import Sampler
+    from tiktok_shop_emulator.spec import SpecBook
 
     body = Sampler(SpecBook(), seed=1).notification(event.key, shop_id=shop_id, now=time.time())
     body["tts_notification_id"] = str(time.time_ns())  # new each time: a receiver drops what it has seen

@@ -1,0 +1,237 @@
+"""
+``/_emulator/…``: what tests and the landing page use to look inside and to change things.
+
+Every change is a POST, PUT or DELETE with a JSON content type: a page of another origin cannot send one
+without asking first, so a browser that happens to be open cannot touch a running emulator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import orjson
+
+from tiktok_shop_emulator.environment import env_text, shop_handle
+from tiktok_shop_emulator.parts import Parts
+from tiktok_shop_emulator.seam import Event, ShopRecord
+from tiktok_shop_emulator.wire import Answer, Incoming, json_answer, query_dict
+
+__all__ = ["Admin"]
+
+
+class _BadRequest(Exception):  # noqa: N818 - becomes an answer
+    pass
+
+
+class Admin:
+    """Answers under ``/_emulator/``."""
+
+    def __init__(self, emulator: Parts) -> None:
+        self._emulator = emulator
+        self._routes: dict[tuple[str, str], Callable[[dict[str, Any], list[str]], Any]] = {
+            ("GET", "state"): self._state,
+            ("GET", "shops"): self._shops,
+            ("GET", "people"): self._people,
+            ("GET", "env"): self._env,
+            ("GET", "requests"): self._requests,
+            ("DELETE", "requests"): self._forget,
+            ("GET", "faults"): lambda given, rest: self._emulator.faults.listing(),
+            ("POST", "faults"): self._add_fault,
+            ("DELETE", "faults"): self._drop_faults,
+            ("POST", "clock"): self._clock,
+            ("POST", "snapshot"): lambda given, rest: {"id": self._emulator.snapshot()},
+            ("POST", "restore"): self._restore,
+            ("POST", "authorizations"): self._authorization,
+            ("POST", "rotation"): self._rotation,
+            ("GET", "webhooks"): lambda given, rest: self._emulator.webhooks.listing(_limit(given)),
+            ("POST", "webhooks"): self._webhook,
+        }
+
+    async def respond(self, incoming: Incoming) -> Answer:
+        """Answer one request; faults of the caller are HTTP 400 and 404 with ``error``."""
+        name, *rest = incoming.path.removeprefix("/_emulator/").strip("/").split("/")
+        route = self._routes.get((incoming.method, name))
+        if route is None:
+            return json_answer({"error": f"no {incoming.method} /_emulator/{name}"}, 404)
+        given: dict[str, Any] = dict(query_dict(incoming.query))
+        if incoming.method != "GET":
+            if not incoming.headers.get("content-type", "").startswith("application/json"):
+                return json_answer({"error": "content-type must be application/json"}, 415)
+            try:
+                parsed = orjson.loads(incoming.body or b"{}")
+            except ValueError:
+                return json_answer({"error": "the body is not JSON"}, 400)
+            given |= parsed if isinstance(parsed, dict) else {"fault": parsed}
+        try:
+            result = route(given, rest)
+            if isinstance(result, Awaitable):
+                result = await result
+        except (_BadRequest, ValueError, TypeError) as error:
+            return json_answer({"error": str(error)}, 400)
+        except KeyError as error:
+            return json_answer({"error": f"no {error.args[0]!r} here"}, 404)
+        return result if isinstance(result, Answer) else json_answer(result)
+
+    def _state(self, given: dict[str, Any], rest: list[str]) -> Any:
+        emulator = self._emulator
+        return {
+            "base_url": emulator.base_url,
+            "seed": emulator.seed,
+            "app_key": emulator.world.app_key,
+            "app_secret": emulator.world.app_secret,
+            "service_id": emulator.world.service_id,
+            "shops": len(emulator.world.shops),
+            "operations": len(emulator.operations),
+            "now": emulator.clock.now(),
+            "speed": emulator.clock.speed,
+            "wall": emulator.clock.is_wall,
+            "rotation": emulator.authority.rotation,
+            "strict_live": emulator.gateway.policy.strict_live,
+            "requests": emulator.recorder.total,
+            "refused": emulator.recorder.refused,
+            "faults": emulator.faults.listing(),
+        }
+
+    def _shops(self, given: dict[str, Any], rest: list[str]) -> Any:
+        offset, limit = _number(given, "offset", 0), _limit(given)
+        return [self._shop(shop) for shop in self._emulator.world.shops[offset : offset + limit]]
+
+    def _shop(self, shop: ShopRecord) -> dict[str, Any]:
+        authority = self._emulator.authority
+        pair, grant = authority.pair(shop.authorization_id), authority.grant_of(shop.authorization_id)
+        return {
+            "handle": shop_handle(shop),
+            "name": shop.name,
+            "shop_id": shop.shop_id,
+            "cipher": shop.cipher,
+            "region": shop.region,
+            "currency": shop.currency,
+            "authorization_id": shop.authorization_id,
+            "access_token": pair.access_token,
+            "access_token_expire_in": pair.access_token_expire_in,
+            "refresh_token": pair.refresh_token,
+            "withdrawn": grant.withdrawn or self._emulator.world.has_left(shop),
+        }
+
+    def _people(self, given: dict[str, Any], rest: list[str]) -> Any:
+        authority = self._emulator.authority
+        people = list(authority.people)
+        # Creators and partners stand last and are few; with many shops they would never be seen.
+        shown = [person for person in people if person.user_type != 0] + people[: _limit(given)]
+        return [
+            {
+                "authorization_id": person.authorization_id,
+                "name": person.seller_name,
+                "user_type": person.user_type,
+                "region": person.region,
+                "scopes": authority.grant_of(person.authorization_id).scopes,
+                "withdrawn": authority.grant_of(person.authorization_id).withdrawn,
+                "access_token": authority.pair(person.authorization_id).access_token,
+            }
+            for person in shown
+        ]
+
+    def _env(self, given: dict[str, Any], rest: list[str]) -> Any:
+        emulator = self._emulator
+        text = env_text(emulator.world, emulator.authority, emulator.base_url)
+        return Answer(200, text.encode(), "text/plain; charset=utf-8")
+
+    def _requests(self, given: dict[str, Any], rest: list[str]) -> Any:
+        recorder = self._emulator.recorder
+        return {
+            "total": recorder.total,
+            "refused": recorder.refused,
+            "requests": recorder.listing(_limit(given)),
+        }
+
+    def _forget(self, given: dict[str, Any], rest: list[str]) -> Any:
+        self._emulator.recorder.clear()
+        return {}
+
+    def _add_fault(self, given: dict[str, Any], rest: list[str]) -> Any:
+        fault = self._emulator.faults.add(given.get("fault", given))
+        return {"id": fault.id}
+
+    def _drop_faults(self, given: dict[str, Any], rest: list[str]) -> Any:
+        if not rest:
+            self._emulator.faults.clear()
+        elif not rest[0].isdecimal() or not self._emulator.faults.remove(int(rest[0])):
+            raise KeyError(f"fault {rest[0]}")
+        return {}
+
+    def _clock(self, given: dict[str, Any], rest: list[str]) -> Any:
+        clock = self._emulator.clock
+        unknown = given.keys() - {"wall", "set", "move", "speed"}
+        if unknown:
+            raise _BadRequest(f"unknown: {', '.join(sorted(unknown))}; known: wall, set, move, speed")
+        if given.get("wall"):
+            clock.follow_wall()
+        if "set" in given:
+            clock.set(float(given["set"]))
+        if "move" in given:
+            clock.move(float(given["move"]))
+        if "speed" in given:
+            clock.run(float(given["speed"]))
+        return {"now": clock.now(), "speed": clock.speed}
+
+    def _restore(self, given: dict[str, Any], rest: list[str]) -> Any:
+        self._emulator.restore(str(given.get("id")))
+        return {}
+
+    def _authorization(self, given: dict[str, Any], rest: list[str]) -> Any:
+        if len(rest) != 2:
+            raise KeyError("authorizations/{authorization_id}/{withdraw|expire|grant|code}")
+        authorization_id, action = rest
+        authority = self._emulator.authority
+        authority.grant_of(authorization_id)
+        match action:
+            case "withdraw":
+                self._emulator.withdraw(authorization_id)
+            case "expire":
+                authority.expire(authorization_id)
+            case "grant":
+                scopes = given.get("scopes")
+                authority.grant(authorization_id, None if scopes is None else tuple(scopes))
+            case "code":
+                return {"code": authority.code(authorization_id)}
+            case _:
+                raise KeyError(action)
+        return {}
+
+    def _rotation(self, given: dict[str, Any], rest: list[str]) -> Any:
+        mode = given.get("mode")
+        if mode not in {"none", "grace", "at_once"}:
+            raise _BadRequest("mode is none, grace or at_once")
+        self._emulator.authority.rotation = mode
+        return {"mode": mode}
+
+    async def _webhook(self, given: dict[str, Any], rest: list[str]) -> Any:
+        sender = self._emulator.webhooks
+        if rest == ["deliver"]:
+            self._emulator.diary.catch_up()
+            return {"attempts": await sender.deliver_due()}
+        if rest == ["settings"]:
+            self._emulator.diary.catch_up()  # what was before is not for a new address
+            sender.default_address = given.get("address", sender.default_address)
+            sender.duplicate_probability = float(given.get("duplicates", sender.duplicate_probability))
+            sender.disorder = bool(given.get("disorder", sender.disorder))
+            return {
+                "address": sender.default_address,
+                "duplicates": sender.duplicate_probability,
+                "disorder": sender.disorder,
+            }
+        event = Event(_number(given, "type", 1), str(given.get("shop_id", "")), given.get("data") or {})
+        queued = sender.enqueue(event, given.get("address"))
+        return {"queued": [delivery.id for delivery in queued]}
+
+
+def _number(given: dict[str, Any], name: str, default: int) -> int:
+    try:
+        return int(given.get(name, default))
+    except (TypeError, ValueError):
+        raise _BadRequest(f"{name} must be a whole number") from None
+
+
+def _limit(given: dict[str, Any]) -> int:
+    return max(1, min(1_000, _number(given, "limit", 100)))

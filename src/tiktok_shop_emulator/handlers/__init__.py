@@ -1,0 +1,41 @@
+"""What the emulated operations do: one module for each area. Importing this package registers them all."""
+
+from tiktok_shop_emulator.handlers import (
+    affiliate,
+    analytics,
+    analytics_products,
+    cancellations,
+    customer_service,
+    files,
+    finance,
+    fulfillment,
+    logistics,
+    orders,
+    products,
+    products_write,
+    promotions,
+    returns,
+    seller,
+    shipping,
+    uploads,
+)
+
+__all__ = [
+    "affiliate",
+    "analytics",
+    "analytics_products",
+    "cancellations",
+    "customer_service",
+    "files",
+    "finance",
+    "fulfillment",
+    "logistics",
+    "orders",
+    "products",
+    "products_write",
+    "promotions",
+    "returns",
+    "seller",
+    "shipping",
+    "uploads",
+]

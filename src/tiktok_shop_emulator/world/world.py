@@ -1,0 +1,182 @@
+"""The emulated platform's shops: the door through which handlers and gateway come in."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any
+
+from tiktok_shop_emulator.seam import Clock, Event, ShopRecord
+from tiktok_shop_emulator.world import randomness
+from tiktok_shop_emulator.world.business import Business, State, empty_state
+from tiktok_shop_emulator.world.figures import Analytics
+from tiktok_shop_emulator.world.identity import Authorization, Shop, make_shops
+from tiktok_shop_emulator.world.ledger import Ledger
+
+HISTORY_DAYS = 120
+
+
+class World:
+    """
+    Shops that follow from a seed, and what people have done to them.
+
+    Nothing of a shop is made before somebody asks for it. The history begins ``history_days`` before the moment at
+    which the world is made and grows with the clock.
+
+    Args:
+        seed: Two worlds of the same seed, regions and clock are the same.
+
+        shop_count: How many shops there are.
+
+        clock: The only source of time.
+
+        on_event: Told of what people change; ``None`` for nobody.
+
+        regions: Markets that the shops take in turn; ``None`` for the usual mix (four currencies among twelve shops).
+
+        volume: Factor on the usual number of orders, which is some tens a day.
+
+        analytics_lag_days: How many days behind today the analytics are; today itself is never complete.
+    """
+
+    def __init__(
+        self, *, seed: int, shop_count: int, clock: Clock, on_event: Callable[[Event], None] | None = None,
+        regions: Sequence[str] | None = None, volume: float = 1.0, history_days: int = HISTORY_DAYS,
+        analytics_lag_days: int = 2,
+    ) -> None:  # fmt: skip
+        self.seed = seed
+        self.clock = clock
+        self.on_event = on_event
+        self.volume = volume
+        self.public_url: Callable[[], str] = lambda: "http://testserver"
+        """Where links to documents lead; whoever serves the world sets it."""
+
+        self.analytics_lag_days = analytics_lag_days
+        self._history_days = history_days
+        self._shops, self._authorizations = make_shops(seed, shop_count, regions)
+        self._born_at = int(clock.now())
+        self.platform: State = {"brands": {}, "files": {}, "counters": {}}
+        """What belongs to the seller or to nobody, not to a shop: plain JSON data."""
+
+        self._left: set[int] = set()
+        """Indices of the shops that were taken out of their grant."""
+
+        self._states: dict[int, State] = {}
+        self._businesses: dict[int, Business] = {}
+        self._ledgers: dict[int, Ledger] = {}
+        self._analytics: dict[int, Analytics] = {}
+
+    @cached_property
+    def app_key(self) -> str:
+        """The app that may call: its public key."""
+        return "6" + randomness.text(12, self.seed, "app_key").lower()
+
+    @cached_property
+    def app_secret(self) -> str:
+        """What requests are signed with."""
+        return randomness.digest(self.seed, "app_secret")[:20].hex()
+
+    @cached_property
+    def service_id(self) -> str:
+        """The app's id on the consent page."""
+        return f"7{randomness.number(self.seed, 'service') % 10**18:018d}"
+
+    @property
+    def shops(self) -> Sequence[Shop]:
+        """Every shop, in a fixed order."""
+        return self._shops
+
+    @property
+    def authorizations(self) -> Sequence[Authorization]:
+        """Every grant, in a fixed order."""
+        return self._authorizations
+
+    @cached_property
+    def _by_cipher(self) -> dict[str, Shop]:
+        return {shop.cipher: shop for shop in self._shops}
+
+    def shop_by_cipher(self, cipher: str) -> Shop | None:
+        """Return the shop of that cipher, or ``None``."""
+        return self._by_cipher.get(cipher)
+
+    def shops_of(self, authorization_id: str) -> list[Shop]:
+        """Return the shops that a grant covers."""
+        return [
+            shop
+            for shop in self._shops
+            if shop.authorization_id == authorization_id and shop.index not in self._left
+        ]
+
+    def leave(self, shop: ShopRecord) -> None:
+        """Take *shop* out of its grant."""
+        self._left.add(shop.index)
+
+    def has_left(self, shop: ShopRecord) -> bool:
+        """Return whether *shop* was taken out of its grant."""
+        return shop.index in self._left
+
+    def rejoin(self, authorization_id: str) -> None:
+        """Bring back the shops that left a grant: the seller consents anew."""
+        self._left = {
+            index for index in self._left if self._shops[index].authorization_id != authorization_id
+        }
+
+    def business(self, shop: ShopRecord) -> Business:
+        """Return the business of *shop*: its orders, products and state."""
+        business = self._businesses.get(shop.index)
+        if business is None:
+            state = self._states.setdefault(shop.index, empty_state())
+            business = Business(
+                self._shops[shop.index], first_day=0, volume=self.volume, state=state, platform=self.platform
+            )
+            business.first_day = business.day_of(self._born_at) - self._history_days
+            self._businesses[shop.index] = business
+        return business
+
+    def ledger(self, shop: ShopRecord) -> Ledger:
+        """Return the shop's money: settlements, statements, payments, withdrawals."""
+        ledger = self._ledgers.get(shop.index)
+        if ledger is None:
+            ledger = self._ledgers[shop.index] = Ledger(self.business(shop))
+        return ledger
+
+    def analytics(self, shop: ShopRecord) -> Analytics:
+        """Return what the shop's analytics count."""
+        analytics = self._analytics.get(shop.index)
+        if analytics is None:
+            analytics = Analytics(self.business(shop), lag_days=self.analytics_lag_days)
+            self._analytics[shop.index] = analytics
+        return analytics
+
+    def emit(self, shop: ShopRecord, event_type: int, data: dict[str, Any]) -> None:
+        """Tell whoever listens that something was changed in *shop*."""
+        if self.on_event is not None:
+            self.on_event(Event(event_type, shop.shop_id, data))
+
+    def snapshot(self) -> dict[str, Any]:
+        """Return the state as plain JSON data of its own: later changes to the world do not reach it."""
+        return {
+            "seed": self.seed,
+            "born_at": self._born_at,
+            "platform": copy.deepcopy(self.platform),
+            "left": sorted(self._left),
+            "shops": {str(index): copy.deepcopy(state) for index, state in sorted(self._states.items())},
+        }
+
+    def restore(self, state: Any) -> None:
+        """
+        Go back to what ``snapshot`` returned; *state* can be restored again.
+
+        Raises:
+            ValueError: If the snapshot was taken of a world of another seed.
+        """
+        if state["seed"] != self.seed:
+            raise ValueError("the snapshot belongs to a world of another seed")
+        self._born_at = state["born_at"]
+        self.platform = copy.deepcopy(state["platform"])
+        self._left = set(state["left"])
+        self._states = {int(index): copy.deepcopy(kept) for index, kept in state["shops"].items()}
+        self._businesses.clear()
+        self._ledgers.clear()
+        self._analytics.clear()
