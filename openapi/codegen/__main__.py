@@ -11,7 +11,7 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import source
+from . import source, streams
 from .bundle import as_yaml, bundle
 from .config import ROOT, SPECS, Spec
 from .diff import changes
@@ -58,8 +58,12 @@ def make(spec: Spec, folder: Path) -> dict[Path, Path]:
     )
     dist.write_text(as_yaml(document, spec.source), encoding="utf-8")
     table.write_text(names.text(), encoding="utf-8")
-    generate(spec, document, package)
+    generate(spec, document, package, modules=_modules(spec))
     return {dist: spec.dist_path, table: spec.names_path, package: spec.package_path}
+
+
+def _modules(spec: Spec) -> dict[str, str]:
+    return {"streams.py": streams.module(source.load(spec.source_path))} if spec.envelope else {}
 
 
 def _generate() -> int:

@@ -24,9 +24,9 @@ _RENAMED = {"client.py": "registry.py", "errors.py": "webhooks.py"}
 _RUFF = ("--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
 
-def generate(spec: Spec, document: dict[str, Any], target: Path) -> None:
+def generate(spec: Spec, document: dict[str, Any], target: Path, *, modules: dict[str, str]) -> None:
     """
-    Write the package of *document*, the bundled spec, to *target*; what was there is replaced.
+    Write the package of *document*, the bundled spec, to *target*; what was there is replaced. *modules*: more files, by name.
 
     Raises:
         SpecError: If the generator, or the formatter after it, has anything to say.
@@ -41,6 +41,8 @@ def generate(spec: Spec, document: dict[str, Any], target: Path) -> None:
             "--custom-template-path", str(_HERE / "templates"), "--meta", "none",
             "--output-path", str(made), "--overwrite", "--fail-on-warning",
         )  # fmt: skip
+        for name, text in modules.items():
+            (made / name).write_text(text, encoding="utf-8")
         _finish(made, document)
         if target.exists():
             shutil.rmtree(target)

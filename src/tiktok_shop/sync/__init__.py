@@ -1,0 +1,1 @@
+"""Every shop into one database, incrementally, exactly once."""
