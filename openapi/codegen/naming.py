@@ -80,9 +80,13 @@ class Names:
         group_of = {place: group for group, found in places.items() for place in found}
         names: dict[int, str] = {}
         for name, known in self.table.items():
-            group = next((group_of[place] for place in known if place in group_of), None)
-            if group is not None:
-                names.setdefault(group, name)
+            # where a shape split, its name stays with what the source calls so, else with the newest version
+            heirs = sorted(
+                (place for place in known if place in group_of),
+                key=lambda place: (place.partition("?")[0] != f"#{name}", bool(_place_version(place))),
+            )
+            if heirs:
+                names.setdefault(group_of[heirs[0]], name)
         return names
 
     def _drop_moved(self, now: dict[str, str]) -> None:
@@ -219,8 +223,12 @@ class _Proposer:
 
 
 def _version(shape: Shape) -> str:
-    found = _VERSION.search(shape.place.partition(":")[0])
-    return found[1] if found and not shape.place.startswith("#") else ""
+    return _place_version(shape.place)
+
+
+def _place_version(place: str) -> str:
+    found = _VERSION.search(place.partition(":")[0])
+    return found[1] if found and not place.startswith("#") else ""
 
 
 def _digits(version: str) -> str:

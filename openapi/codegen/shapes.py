@@ -3,6 +3,8 @@ Find the object shapes of a spec, and which of them are the same.
 
 Every object with properties, inline or named, becomes a ``Shape``. Shapes with the same fields of the same types are
 merged, those of requests apart from those of answers: an answer's field may always be missing, a request's must not.
+Facts that a merge would widen or lose keep shapes apart: values and regions on both sides, and whatever the platform
+checks (limits, defaults, conditions) in requests.
 """
 
 from __future__ import annotations
@@ -25,6 +27,16 @@ _OWN = ("type", "properties", "required", "additionalProperties")
 """Keys of an object schema that belong to its shape; all others belong to the place where it is used."""
 
 _NAMED_OWN = (*_OWN, "description", "title")
+
+_TOLD = ("enum", "x-regions")
+"""Facts that keep shapes of answers apart: a value of one place is not promised at another."""
+
+_CHECKED = (
+    *_TOLD, "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default", "deprecated",
+    "x-minimum", "x-maximum", "x-unit", "x-required-if", "x-enum-regional", "x-length-by-region",
+    "x-max-items-by-region", "x-total-max-length", "x-item-max-length",
+)  # fmt: skip
+"""Facts that keep shapes of requests apart: what is allowed at one place is not allowed at another."""
 
 
 @dataclass
@@ -137,36 +149,47 @@ def merge(shapes: list[Shape]) -> list[int]:
 
 
 def _signature(shape: Shape, groups: list[int]) -> Any:
-    fields = tuple(sorted((wire, _kind(value, groups)) for wire, value in shape.schema["properties"].items()))
+    facts = _TOLD if shape.side == "response" else _CHECKED
+    fields = tuple(
+        sorted((wire, _kind(value, groups, facts)) for wire, value in shape.schema["properties"].items())
+    )
     # a body's fields are arguments of one method: bodies are never merged
     apart = shape.index if shape.side == "body" else None
     needed = tuple(sorted(shape.schema.get("required", ()))) if shape.side == "request" else ()
     return shape.side, apart, fields, needed
 
 
-def _kind(schema: dict[str, Any], groups: list[int]) -> str:
+def _kind(schema: dict[str, Any], groups: list[int], facts: tuple[str, ...]) -> str:
+    parts = [f"{fact} {_fact(schema[fact])}" for fact in facts if fact in schema]
     if SHAPE in schema:
-        return f"shape {groups[schema[SHAPE]]}"
+        return " ".join([f"shape {groups[schema[SHAPE]]}", *parts])
     if "anyOf" in schema:
-        return " or ".join(_kind(choice, groups) for choice in schema["anyOf"])
+        return " ".join([" or ".join(_kind(choice, groups, facts) for choice in schema["anyOf"]), *parts])
     kind = schema.get("type", "any")
-    parts = [
+    parts += [
         kind if isinstance(kind, str) else "/".join(kind),
         schema.get("format", ""),
         schema.get("x-name", ""),
     ]
     if "items" in schema:
-        parts.append(f"of {_kind(schema['items'], groups)}")
+        parts.append(f"of {_kind(schema['items'], groups, facts)}")
     if isinstance(schema.get("additionalProperties"), dict):
-        parts.append(f"values {_kind(schema['additionalProperties'], groups)}")
+        parts.append(f"values {_kind(schema['additionalProperties'], groups, facts)}")
     return " ".join(parts)
+
+
+def _fact(value: Any) -> str:
+    """Return a fact in a form that does not depend on an order that means nothing."""
+    if isinstance(value, list):
+        return str(sorted(map(str, value)))
+    return str(sorted(value.items())) if isinstance(value, dict) else str(value)
 
 
 def joined(members: list[Shape]) -> dict[str, Any]:
     """
     Return one schema for shapes that are the same, the newest first.
 
-    Known values are united; a description is the first there is; limits and other facts stay where all agree.
+    A description is the first there is; what is not in the signature (a unit or a limit of an answer) stays where all agree.
     """
     newest, *others = sorted(members, key=lambda shape: shape.version, reverse=True)
     found = dict(newest.schema)
@@ -185,19 +208,17 @@ def joined(members: list[Shape]) -> dict[str, Any]:
     return {**found, **({"description": text} if text else {})}
 
 
+_ALWAYS = frozenset({SHAPE, "type", "anyOf", "description", "enum", "x-regions"})
+"""What members of one group have in common, if in another order."""
+
+
 def _joined(schema: dict[str, Any], others: list[dict[str, Any]]) -> dict[str, Any]:
     found = dict(schema)
     for key, value in schema.items():
         theirs = [other.get(key) for other in others]
         if key == "items":
             found[key] = _joined(value, [other[key] for other in others])
-        elif (
-            key == "description" or all(their == value for their in theirs) or key in {SHAPE, "type", "anyOf"}
-        ):
-            continue
-        elif key == "enum" and all(theirs):
-            found[key] = list(dict.fromkeys(item for values in (value, *theirs) for item in values or ()))
-        else:
+        elif key not in _ALWAYS and any(their != value for their in theirs):
             del found[key]
     if "description" not in found:
         text = next((other["description"] for other in others if other.get("description")), None)

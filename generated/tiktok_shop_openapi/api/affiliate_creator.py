@@ -407,7 +407,7 @@ class AffiliateCreator:
         self,
         *,
         publisher_id: str,
-        material: m.GenerateGeneralSharingLinkMaterialInput | Mapping[str, Any],
+        material: m.GeneratePublisherSharingLinksInBatchMaterialInput | Mapping[str, Any],
         campaign_id: str | None = None,
         link_type: str | None = None,
     ) -> m.GeneratePublisherSharingLinksInBatchResult:

@@ -72,7 +72,9 @@ class AffiliateSeller:
         title_keywords: Sequence[str] | None = None,
         sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
-        commission_rate_range: m.OpenCollaborationCommissionRangeInput | Mapping[str, Any] | None = None,
+        commission_rate_range: m.SellerSearchOpenCollaborationProductCommissionRateRangeInput
+        | Mapping[str, Any]
+        | None = None,
     ) -> Paged[m.OpenCollaborationProductPage, m.OpenCollaborationProductDetails]:
         """
         Search products that any creator may promote, by words, price, category, commission.
@@ -1007,9 +1009,9 @@ class AffiliateSeller:
         page_token: str | None = None,
         page_size: Literal[12, 20] = 20,
         advanced_filters: m.AdvancedFilterInput | Mapping[str, Any] | None = None,
-        affiliate_data: m.AffiliateDataInput | Mapping[str, Any] | None = None,
+        affiliate_data: m.AffiliateDataInput202508 | Mapping[str, Any] | None = None,
         category: Sequence[m.CategoryFilter | Mapping[str, Any]] | None = None,
-        content_performance: m.ContentPerformanceInput | Mapping[str, Any] | None = None,
+        content_performance: m.ContentPerformanceInput202508 | Mapping[str, Any] | None = None,
         follower_demographics: m.FollowerDemographic | Mapping[str, Any] | None = None,
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,

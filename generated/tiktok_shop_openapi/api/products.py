@@ -469,7 +469,7 @@ class Products:
         | None = None,
         keyword: str | None = None,
         category_version: Literal["v2", "v1"] | None = None,
-    ) -> m.Categories:
+    ) -> m.GlobalCategories:
         """
         Read the category tree for global products.
 
@@ -482,7 +482,7 @@ class Products:
         """
         return await self._caller.call(
             "get_global_categories",
-            m.Categories,
+            m.GlobalCategories,
             query={"locale": locale, "keyword": keyword, "category_version": category_version},
         )
 
@@ -524,10 +524,10 @@ class Products:
         category_id: str,
         main_images: Sequence[m.ImageRefInput | Mapping[str, Any]],
         skus: Sequence[m.CreateGlobalProductSkusInput | Mapping[str, Any]],
-        package_weight: m.ParcelWeightInput | Mapping[str, Any],
+        package_weight: m.PackageWeightInput | Mapping[str, Any],
         brand_id: str | None = None,
         certifications: Sequence[m.GlobalCertificationInput | Mapping[str, Any]] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
@@ -637,7 +637,7 @@ class Products:
         status: str | None = None,
         update_time_ge: int | None = None,
         update_time_le: int | None = None,
-    ) -> Paged[m.GlobalProductPage, m.GlobalProduct]:
+    ) -> Paged[m.GlobalProductPage202309, m.GlobalProduct202309]:
         """
         Search global products by status, seller SKU and time.
 
@@ -656,7 +656,7 @@ class Products:
         """
         return self._caller.paged(
             "search_global_products_202309",
-            m.GlobalProductPage,
+            m.GlobalProductPage202309,
             query={"page_size": page_size, "page_token": page_token},
             body={
                 "create_time_ge": create_time_ge,
@@ -691,10 +691,10 @@ class Products:
         category_id: str,
         main_images: Sequence[m.ImageRefInput | Mapping[str, Any]],
         skus: Sequence[m.EditGlobalProductSkusInput | Mapping[str, Any]],
-        package_weight: m.ParcelWeightInput | Mapping[str, Any],
+        package_weight: m.PackageWeightInput | Mapping[str, Any],
         brand_id: str | None = None,
         certifications: Sequence[m.GlobalCertificationInput | Mapping[str, Any]] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
@@ -703,7 +703,7 @@ class Products:
         responsible_person_ids: Sequence[str] | None = None,
         category_version: Literal["v2", "v1"] | None = None,
         external_global_product_id: str | None = None,
-    ) -> m.PartialEditGlobalProductResult:
+    ) -> m.EditGlobalProductResult:
         """
         Replace a global product: what is not sent is cleared.
 
@@ -723,7 +723,7 @@ class Products:
         """
         return await self._caller.call(
             "edit_global_product",
-            m.PartialEditGlobalProductResult,
+            m.EditGlobalProductResult,
             path={"global_product_id": global_product_id},
             body={
                 "title": title,
@@ -880,9 +880,9 @@ class Products:
         brand_id: str | None = None,
         is_cod_allowed: bool | None = None,
         certifications: Sequence[m.CertificationInput | Mapping[str, Any]] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
-        package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
+        package_weight: m.PackageWeightInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
         external_product_id: str | None = None,
         delivery_option_ids: Sequence[str] | None = None,
@@ -1066,16 +1066,16 @@ class Products:
         description: str,
         category_id: str,
         main_images: Sequence[m.ImageRefInput | Mapping[str, Any]],
-        skus: Sequence[m.CreateProductSkusInput | Mapping[str, Any]],
+        skus: Sequence[m.CheckProductListingSkusInput | Mapping[str, Any]],
         title: str,
         is_diagnosis_required: bool | None = None,
         brand_id: str | None = None,
         is_cod_allowed: bool | None = None,
         certifications: Sequence[m.CertificationInput | Mapping[str, Any]] | None = None,
-        package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
-        product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
+        package_weight: m.PackageWeightInput | Mapping[str, Any] | None = None,
+        product_attributes: Sequence[m.ProductAttributeBasicInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
         external_product_id: str | None = None,
         delivery_option_ids: Sequence[str] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
@@ -1383,8 +1383,8 @@ class Products:
         main_images: Sequence[m.ImageRef | Mapping[str, Any]] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
         minimum_order_quantity: int | None = None,
-        package_dimensions: m.ParcelDimensionsInputDetails | Mapping[str, Any] | None = None,
-        package_weight: m.ParcelWeightInputDetails | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInputDetails | Mapping[str, Any] | None = None,
+        package_weight: m.PackageWeightInputDetails | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttribute | Mapping[str, Any]] | None = None,
         replicated_products: Sequence[m.UpdateProductReplicatedProductInput | Mapping[str, Any]] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
@@ -1395,7 +1395,7 @@ class Products:
         shipping_template_id: str | None = None,
         size_chart: m.SizeChart | Mapping[str, Any] | None = None,
         skus: Sequence[m.UpdateProductSkusInput | Mapping[str, Any]] | None = None,
-        subscribe_info_edit: m.SubscribeInfoEdit | Mapping[str, Any] | None = None,
+        subscribe_info_edit: m.SubscribeInfoEdit202309 | Mapping[str, Any] | None = None,
         title: str | None = None,
         video: m.IdRefInput | Mapping[str, Any] | None = None,
         product_name: str | None = None,
@@ -1521,8 +1521,8 @@ class Products:
         | None = None,
         main_images: Sequence[m.ImageRef | Mapping[str, Any]] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: m.ParcelDimensionsInputDetails | Mapping[str, Any] | None = None,
-        package_weight: m.ParcelWeightInputDetails | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInputDetails | Mapping[str, Any] | None = None,
+        package_weight: m.PackageWeightInputDetails | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttribute | Mapping[str, Any]] | None = None,
         replicated_products: Sequence[m.PartialReplicatedProductInput202309 | Mapping[str, Any]] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
@@ -1531,7 +1531,7 @@ class Products:
         search_terms: Sequence[str] | None = None,
         size_chart: m.SizeChart | Mapping[str, Any] | None = None,
         skus: Sequence[m.PartialEditProductSkusInput202309 | Mapping[str, Any]] | None = None,
-        subscribe_info_edit: m.SubscribeInfoEdit | Mapping[str, Any] | None = None,
+        subscribe_info_edit: m.SubscribeInfoEdit202309 | Mapping[str, Any] | None = None,
         title: str | None = None,
         video: m.IdRefInput | Mapping[str, Any] | None = None,
     ) -> m.PartialEditProductResult202309:
@@ -2075,7 +2075,7 @@ class Products:
         brand_id: str | None = None,
         main_images: Sequence[m.ImageRef | Mapping[str, Any]] | None = None,
         title: str | None = None,
-        product_attributes: Sequence[m.ProductAttribute | Mapping[str, Any]] | None = None,
+        product_attributes: Sequence[m.DiagnoseAndOptimizeProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChart | Mapping[str, Any] | None = None,
         optimization_fields: Sequence[Literal["ALL", "DESCRIPTION", "IMAGE", "NONE", "TITLE"]] | None = None,
     ) -> m.DiagnoseAndOptimizeProductResult:
@@ -2354,9 +2354,9 @@ class Products:
         brand_id: str | None = None,
         main_images: Sequence[m.ImageRefInput | Mapping[str, Any]] | None = None,
         skus: Sequence[m.PartialEditGlobalProductSkusInput | Mapping[str, Any]] | None = None,
-        package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
+        package_weight: m.PackageWeightInput | Mapping[str, Any] | None = None,
         certifications: Sequence[m.GlobalCertificationInput | Mapping[str, Any]] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.GlobalProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
@@ -2421,10 +2421,10 @@ class Products:
         brand_id: str | None = None,
         is_cod_allowed: bool | None = None,
         certifications: Sequence[m.CertificationInput | Mapping[str, Any]] | None = None,
-        package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
+        package_weight: m.PackageWeightInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
         size_chart: m.SizeChartInput | Mapping[str, Any] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
         external_product_id: str | None = None,
         delivery_option_ids: Sequence[str] | None = None,
         video: m.IdRefInputInput | Mapping[str, Any] | None = None,
@@ -2583,8 +2583,8 @@ class Products:
         | None = None,
         main_images: Sequence[m.ImageRefInput | Mapping[str, Any]] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: m.ParcelDimensionsInput | Mapping[str, Any] | None = None,
-        package_weight: m.ParcelWeightInput | Mapping[str, Any] | None = None,
+        package_dimensions: m.PackageDimensionsInput | Mapping[str, Any] | None = None,
+        package_weight: m.PackageWeightInput | Mapping[str, Any] | None = None,
         pod_info: m.PodInfoInput | Mapping[str, Any] | None = None,
         product_attributes: Sequence[m.ProductAttributeInput | Mapping[str, Any]] | None = None,
         replicated_products: Sequence[m.PartialReplicatedProductInput | Mapping[str, Any]] | None = None,
@@ -2704,7 +2704,7 @@ class Products:
         page_size: int = 20,
         page_token: str | None = None,
         product_ids: Sequence[str] | None = None,
-    ) -> Paged[m.ProductPackageRecommendedDataPage, m.ProductPackageRecommendedData]:
+    ) -> Paged[m.ProductPackageRecommendedDataPage, m.ProductPackageRecommendation]:
         """
         Recommend package weight and size for products whose own values look wrong.
 

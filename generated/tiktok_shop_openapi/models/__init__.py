@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .aerosol_extra_info import AerosolExtraInfo as AerosolExtraInfo
     from .aerosol_extra_info_input import AerosolExtraInfoInput as AerosolExtraInfoInput
     from .affiliate_data_input import AffiliateDataInput as AffiliateDataInput
+    from .affiliate_data_input_202508 import AffiliateDataInput202508 as AffiliateDataInput202508
     from .affiliate_live_performance import AffiliateLivePerformance as AffiliateLivePerformance
     from .affiliate_order_page_202405 import AffiliateOrderPage202405 as AffiliateOrderPage202405
     from .affiliate_order_page_202405_order import AffiliateOrderPage202405Order as AffiliateOrderPage202405Order
@@ -97,6 +98,7 @@ if TYPE_CHECKING:
     from .aftersales_sort import AftersalesSort as AftersalesSort
     from .aftersales_time import AftersalesTime as AftersalesTime
     from .age_distribution import AgeDistribution as AgeDistribution
+    from .age_indicator import AgeIndicator as AgeIndicator
     from .agent_settings import AgentSettings as AgentSettings
     from .aht_aftersales_type_item import AhtAftersalesTypeItem as AhtAftersalesTypeItem
     from .aht_problem_order_item import AhtProblemOrderItem as AhtProblemOrderItem
@@ -117,6 +119,7 @@ if TYPE_CHECKING:
     from .area_scope_input import AreaScopeInput as AreaScopeInput
     from .associated_warehouse import AssociatedWarehouse as AssociatedWarehouse
     from .attribute_requirement_condition import AttributeRequirementCondition as AttributeRequirementCondition
+    from .attribute_value import AttributeValue as AttributeValue
     from .attribute_value_input import AttributeValueInput as AttributeValueInput
     from .auction_sku_price import AuctionSkuPrice as AuctionSkuPrice
     from .audit_failed_reason import AuditFailedReason as AuditFailedReason
@@ -126,6 +129,9 @@ if TYPE_CHECKING:
     from .auto_add_product import AutoAddProduct as AutoAddProduct
     from .auto_add_product_input import AutoAddProductInput as AutoAddProductInput
     from .available_inbound_method import AvailableInboundMethod as AvailableInboundMethod
+    from .available_inbound_method_placement_fee_estimate import (
+        AvailableInboundMethodPlacementFeeEstimate as AvailableInboundMethodPlacementFeeEstimate,
+    )
     from .available_inbound_method_warehouse import AvailableInboundMethodWarehouse as AvailableInboundMethodWarehouse
     from .available_inbound_methods import AvailableInboundMethods as AvailableInboundMethods
     from .available_reject_reason import AvailableRejectReason as AvailableRejectReason
@@ -137,6 +143,8 @@ if TYPE_CHECKING:
     from .available_time_window import AvailableTimeWindow as AvailableTimeWindow
     from .backorder_warehouse_stock import BackorderWarehouseStock as BackorderWarehouseStock
     from .backorder_warehouse_stock_input import BackorderWarehouseStockInput as BackorderWarehouseStockInput
+    from .barcode import Barcode as Barcode
+    from .barcode_202409 import Barcode202409 as Barcode202409
     from .barcode_info import BarcodeInfo as BarcodeInfo
     from .base_price import BasePrice as BasePrice
     from .basic_info import BasicInfo as BasicInfo
@@ -253,7 +261,12 @@ if TYPE_CHECKING:
         CheckListingPrerequisitesResult202309 as CheckListingPrerequisitesResult202309,
     )
     from .check_product_listing_option_input import CheckProductListingOptionInput as CheckProductListingOptionInput
+    from .check_product_listing_quality import CheckProductListingQuality as CheckProductListingQuality
     from .check_product_listing_result import CheckProductListingResult as CheckProductListingResult
+    from .check_product_listing_skus_input import CheckProductListingSkusInput as CheckProductListingSkusInput
+    from .check_product_listing_skus_price_input import (
+        CheckProductListingSkusPriceInput as CheckProductListingSkusPriceInput,
+    )
     from .check_result import CheckResult as CheckResult
     from .check_shipping_template_existence_result import (
         CheckShippingTemplateExistenceResult as CheckShippingTemplateExistenceResult,
@@ -285,8 +298,14 @@ if TYPE_CHECKING:
     from .confirm_order_split_package import ConfirmOrderSplitPackage as ConfirmOrderSplitPackage
     from .confirm_order_split_result import ConfirmOrderSplitResult as ConfirmOrderSplitResult
     from .confirm_package_shipment_error import ConfirmPackageShipmentError as ConfirmPackageShipmentError
+    from .confirm_package_shipment_package_dimension_input import (
+        ConfirmPackageShipmentPackageDimensionInput as ConfirmPackageShipmentPackageDimensionInput,
+    )
     from .confirm_package_shipment_package_input import (
         ConfirmPackageShipmentPackageInput as ConfirmPackageShipmentPackageInput,
+    )
+    from .confirm_package_shipment_package_weight_input import (
+        ConfirmPackageShipmentPackageWeightInput as ConfirmPackageShipmentPackageWeightInput,
     )
     from .confirm_package_shipment_result import ConfirmPackageShipmentResult as ConfirmPackageShipmentResult
     from .conflict_item import ConflictItem as ConflictItem
@@ -300,6 +319,7 @@ if TYPE_CHECKING:
     from .content_data import ContentData as ContentData
     from .content_gmv_distribution import ContentGmvDistribution as ContentGmvDistribution
     from .content_performance_input import ContentPerformanceInput as ContentPerformanceInput
+    from .content_performance_input_202508 import ContentPerformanceInput202508 as ContentPerformanceInput202508
     from .conversation import Conversation as Conversation
     from .conversation_entry import ConversationEntry as ConversationEntry
     from .conversation_entry_participant import ConversationEntryParticipant as ConversationEntryParticipant
@@ -508,6 +528,12 @@ if TYPE_CHECKING:
         DetailedTargetCollaborationProductCommission as DetailedTargetCollaborationProductCommission,
     )
     from .diagnose import Diagnose as Diagnose
+    from .diagnose_and_optimize_product_attribute_input import (
+        DiagnoseAndOptimizeProductAttributeInput as DiagnoseAndOptimizeProductAttributeInput,
+    )
+    from .diagnose_and_optimize_product_attribute_value_input import (
+        DiagnoseAndOptimizeProductAttributeValueInput as DiagnoseAndOptimizeProductAttributeValueInput,
+    )
     from .diagnose_and_optimize_product_result import (
         DiagnoseAndOptimizeProductResult as DiagnoseAndOptimizeProductResult,
     )
@@ -516,6 +542,7 @@ if TYPE_CHECKING:
     from .dimension_input import DimensionInput as DimensionInput
     from .dimension_limit import DimensionLimit as DimensionLimit
     from .dimension_recommendation import DimensionRecommendation as DimensionRecommendation
+    from .dimensions import Dimensions as Dimensions
     from .dimensions_input import DimensionsInput as DimensionsInput
     from .discount import Discount as Discount
     from .discount_amount import DiscountAmount as DiscountAmount
@@ -525,6 +552,7 @@ if TYPE_CHECKING:
     from .district_info import DistrictInfo as DistrictInfo
     from .download_compass_task_file import DownloadCompassTaskFile as DownloadCompassTaskFile
     from .download_compass_task_file_result import DownloadCompassTaskFileResult as DownloadCompassTaskFileResult
+    from .edit_global_product_result import EditGlobalProductResult as EditGlobalProductResult
     from .edit_global_product_skus_input import EditGlobalProductSkusInput as EditGlobalProductSkusInput
     from .edit_product_audit import EditProductAudit as EditProductAudit
     from .edit_product_replicated_product_input import (
@@ -620,6 +648,9 @@ if TYPE_CHECKING:
     from .generate_general_sharing_links_result import (
         GenerateGeneralSharingLinksResult as GenerateGeneralSharingLinksResult,
     )
+    from .generate_publisher_sharing_links_in_batch_material_input import (
+        GeneratePublisherSharingLinksInBatchMaterialInput as GeneratePublisherSharingLinksInBatchMaterialInput,
+    )
     from .generate_publisher_sharing_links_in_batch_result import (
         GeneratePublisherSharingLinksInBatchResult as GeneratePublisherSharingLinksInBatchResult,
     )
@@ -636,6 +667,8 @@ if TYPE_CHECKING:
     from .gift_info_input import GiftInfoInput as GiftInfoInput
     from .global_attribute import GlobalAttribute as GlobalAttribute
     from .global_attributes import GlobalAttributes as GlobalAttributes
+    from .global_categories import GlobalCategories as GlobalCategories
+    from .global_category import GlobalCategory as GlobalCategory
     from .global_category_rule_product_certification import (
         GlobalCategoryRuleProductCertification as GlobalCategoryRuleProductCertification,
     )
@@ -646,13 +679,17 @@ if TYPE_CHECKING:
     from .global_listing_method_change_event import GlobalListingMethodChangeEvent as GlobalListingMethodChangeEvent
     from .global_listing_policy import GlobalListingPolicy as GlobalListingPolicy
     from .global_listing_rules import GlobalListingRules as GlobalListingRules
+    from .global_price_input import GlobalPriceInput as GlobalPriceInput
     from .global_product import GlobalProduct as GlobalProduct
+    from .global_product_202309 import GlobalProduct202309 as GlobalProduct202309
     from .global_product_association import GlobalProductAssociation as GlobalProductAssociation
     from .global_product_attribute import GlobalProductAttribute as GlobalProductAttribute
     from .global_product_attribute_input import GlobalProductAttributeInput as GlobalProductAttributeInput
     from .global_product_certification import GlobalProductCertification as GlobalProductCertification
     from .global_product_details import GlobalProductDetails as GlobalProductDetails
+    from .global_product_package_weight import GlobalProductPackageWeight as GlobalProductPackageWeight
     from .global_product_page import GlobalProductPage as GlobalProductPage
+    from .global_product_page_202309 import GlobalProductPage202309 as GlobalProductPage202309
     from .global_product_permission import GlobalProductPermission as GlobalProductPermission
     from .global_product_result import GlobalProductResult as GlobalProductResult
     from .global_product_size_chart import GlobalProductSizeChart as GlobalProductSizeChart
@@ -673,6 +710,7 @@ if TYPE_CHECKING:
     from .global_seller_warehouses import GlobalSellerWarehouses as GlobalSellerWarehouses
     from .global_sku import GlobalSku as GlobalSku
     from .global_skus_input import GlobalSkusInput as GlobalSkusInput
+    from .global_skus_inventory_input import GlobalSkusInventoryInput as GlobalSkusInventoryInput
     from .global_warehouse import GlobalWarehouse as GlobalWarehouse
     from .global_warehouse_stock import GlobalWarehouseStock as GlobalWarehouseStock
     from .gmv import Gmv as Gmv
@@ -710,6 +748,7 @@ if TYPE_CHECKING:
     from .goods_shelf_life_input import GoodsShelfLifeInput as GoodsShelfLifeInput
     from .goods_sku import GoodsSku as GoodsSku
     from .goods_sku_product import GoodsSkuProduct as GoodsSkuProduct
+    from .goods_weight import GoodsWeight as GoodsWeight
     from .gross_revenue_202509 import GrossRevenue202509 as GrossRevenue202509
     from .gross_revenue_breakdown_202509 import GrossRevenueBreakdown202509 as GrossRevenueBreakdown202509
     from .group_count import GroupCount as GroupCount
@@ -746,6 +785,9 @@ if TYPE_CHECKING:
     )
     from .inbound_method_detail import InboundMethodDetail as InboundMethodDetail
     from .inbound_method_detail_info import InboundMethodDetailInfo as InboundMethodDetailInfo
+    from .inbound_method_detail_info_placement_fee_estimate import (
+        InboundMethodDetailInfoPlacementFeeEstimate as InboundMethodDetailInfoPlacementFeeEstimate,
+    )
     from .inbound_order import InboundOrder as InboundOrder
     from .inbound_order_202409 import InboundOrder202409 as InboundOrder202409
     from .inbound_order_entry_202409 import InboundOrderEntry202409 as InboundOrderEntry202409
@@ -756,6 +798,7 @@ if TYPE_CHECKING:
     from .inbound_plan import InboundPlan as InboundPlan
     from .inbox_category_count_data import InboxCategoryCountData as InboxCategoryCountData
     from .inbox_category_counts import InboxCategoryCounts as InboxCategoryCounts
+    from .indicator import Indicator as Indicator
     from .indicator_data import IndicatorData as IndicatorData
     from .indicator_detail_input import IndicatorDetailInput as IndicatorDetailInput
     from .insurance import Insurance as Insurance
@@ -765,6 +808,7 @@ if TYPE_CHECKING:
     from .inventory_distribution import InventoryDistribution as InventoryDistribution
     from .inventory_record import InventoryRecord as InventoryRecord
     from .inventory_record_goods import InventoryRecordGoods as InventoryRecordGoods
+    from .inventory_record_order import InventoryRecordOrder as InventoryRecordOrder
     from .inventory_record_page import InventoryRecordPage as InventoryRecordPage
     from .inventory_rule import InventoryRule as InventoryRule
     from .inventory_search_inventory import InventorySearchInventory as InventorySearchInventory
@@ -779,6 +823,7 @@ if TYPE_CHECKING:
     from .item_quantity import ItemQuantity as ItemQuantity
     from .item_quantity_input import ItemQuantityInput as ItemQuantityInput
     from .item_quantity_input_input import ItemQuantityInputInput as ItemQuantityInputInput
+    from .item_tax import ItemTax as ItemTax
     from .key_value import KeyValue as KeyValue
     from .label import Label as Label
     from .label_sample_product import LabelSampleProduct as LabelSampleProduct
@@ -804,6 +849,7 @@ if TYPE_CHECKING:
     from .listing_schema import ListingSchema as ListingSchema
     from .listing_schema_202401 import ListingSchema202401 as ListingSchema202401
     from .listing_schema_field import ListingSchemaField as ListingSchemaField
+    from .listing_schema_rule import ListingSchemaRule as ListingSchemaRule
     from .listing_schemas_result import ListingSchemasResult as ListingSchemasResult
     from .listing_schemas_result_202401 import ListingSchemasResult202401 as ListingSchemasResult202401
     from .listing_status_info import ListingStatusInfo as ListingStatusInfo
@@ -896,6 +942,9 @@ if TYPE_CHECKING:
     from .measurement_and_option import MeasurementAndOption as MeasurementAndOption
     from .media_input import MediaInput as MediaInput
     from .merchant_declaration_info import MerchantDeclarationInfo as MerchantDeclarationInfo
+    from .merchant_declaration_info_dimension import (
+        MerchantDeclarationInfoDimension as MerchantDeclarationInfoDimension,
+    )
     from .message_body import MessageBody as MessageBody
     from .message_sender import MessageSender as MessageSender
     from .message_template import MessageTemplate as MessageTemplate
@@ -979,6 +1028,7 @@ if TYPE_CHECKING:
     from .order_clearance_item import OrderClearanceItem as OrderClearanceItem
     from .order_customs_requirements import OrderCustomsRequirements as OrderCustomsRequirements
     from .order_detail import OrderDetail as OrderDetail
+    from .order_detail_line_item import OrderDetailLineItem as OrderDetailLineItem
     from .order_details import OrderDetails as OrderDetails
     from .order_info_input import OrderInfoInput as OrderInfoInput
     from .order_line_item import OrderLineItem as OrderLineItem
@@ -1018,6 +1068,9 @@ if TYPE_CHECKING:
     from .package import Package as Package
     from .package_detail import PackageDetail as PackageDetail
     from .package_dimensions import PackageDimensions as PackageDimensions
+    from .package_dimensions_answer import PackageDimensionsAnswer as PackageDimensionsAnswer
+    from .package_dimensions_input import PackageDimensionsInput as PackageDimensionsInput
+    from .package_dimensions_input_details import PackageDimensionsInputDetails as PackageDimensionsInputDetails
     from .package_error import PackageError as PackageError
     from .package_error_detail import PackageErrorDetail as PackageErrorDetail
     from .package_order import PackageOrder as PackageOrder
@@ -1030,6 +1083,9 @@ if TYPE_CHECKING:
     from .package_update_data import PackageUpdateData as PackageUpdateData
     from .package_update_data_package import PackageUpdateDataPackage as PackageUpdateDataPackage
     from .package_update_event import PackageUpdateEvent as PackageUpdateEvent
+    from .package_weight import PackageWeight as PackageWeight
+    from .package_weight_input import PackageWeightInput as PackageWeightInput
+    from .package_weight_input_details import PackageWeightInputDetails as PackageWeightInputDetails
     from .paged_sample_application_202507 import PagedSampleApplication202507 as PagedSampleApplication202507
     from .paged_sample_application_creator_202507 import (
         PagedSampleApplicationCreator202507 as PagedSampleApplicationCreator202507,
@@ -1042,9 +1098,15 @@ if TYPE_CHECKING:
     from .parcel_weight import ParcelWeight as ParcelWeight
     from .parcel_weight_input import ParcelWeightInput as ParcelWeightInput
     from .parcel_weight_input_details import ParcelWeightInputDetails as ParcelWeightInputDetails
+    from .partial_edit_global_product_publish_result import (
+        PartialEditGlobalProductPublishResult as PartialEditGlobalProductPublishResult,
+    )
     from .partial_edit_global_product_result import PartialEditGlobalProductResult as PartialEditGlobalProductResult
     from .partial_edit_global_product_skus_input import (
         PartialEditGlobalProductSkusInput as PartialEditGlobalProductSkusInput,
+    )
+    from .partial_edit_global_product_skus_sale_price_input import (
+        PartialEditGlobalProductSkusSalePriceInput as PartialEditGlobalProductSkusSalePriceInput,
     )
     from .partial_edit_product_result import PartialEditProductResult as PartialEditProductResult
     from .partial_edit_product_result_202309 import PartialEditProductResult202309 as PartialEditProductResult202309
@@ -1071,6 +1133,9 @@ if TYPE_CHECKING:
     )
     from .partial_replicated_product_skus_input_202309 import (
         PartialReplicatedProductSkusInput202309 as PartialReplicatedProductSkusInput202309,
+    )
+    from .partial_replicated_product_skus_price_input import (
+        PartialReplicatedProductSkusPriceInput as PartialReplicatedProductSkusPriceInput,
     )
     from .participation_limit import ParticipationLimit as ParticipationLimit
     from .participation_limit_input import ParticipationLimitInput as ParticipationLimitInput
@@ -1116,6 +1181,9 @@ if TYPE_CHECKING:
     from .precheck import Precheck as Precheck
     from .precheck_task import PrecheckTask as PrecheckTask
     from .precheck_task_202511 import PrecheckTask202511 as PrecheckTask202511
+    from .predict_product_package_dimensions_and_weight_package_weight import (
+        PredictProductPackageDimensionsAndWeightPackageWeight as PredictProductPackageDimensionsAndWeightPackageWeight,
+    )
     from .predicted_package_dimensions import PredictedPackageDimensions as PredictedPackageDimensions
     from .prescription_requirement import PrescriptionRequirement as PrescriptionRequirement
     from .price_detail import PriceDetail as PriceDetail
@@ -1126,12 +1194,14 @@ if TYPE_CHECKING:
     from .product_202309 import Product202309 as Product202309
     from .product_202312 import Product202312 as Product202312
     from .product_attribute import ProductAttribute as ProductAttribute
+    from .product_attribute_basic_input import ProductAttributeBasicInput as ProductAttributeBasicInput
     from .product_attribute_entry import ProductAttributeEntry as ProductAttributeEntry
     from .product_attribute_entry_value import ProductAttributeEntryValue as ProductAttributeEntryValue
     from .product_attribute_input import ProductAttributeInput as ProductAttributeInput
     from .product_attribute_value_input import ProductAttributeValueInput as ProductAttributeValueInput
     from .product_audit import ProductAudit as ProductAudit
     from .product_audit_details import ProductAuditDetails as ProductAuditDetails
+    from .product_audit_platform_status import ProductAuditPlatformStatus as ProductAuditPlatformStatus
     from .product_audit_status_change_data import ProductAuditStatusChangeData as ProductAuditStatusChangeData
     from .product_audit_status_change_event import ProductAuditStatusChangeEvent as ProductAuditStatusChangeEvent
     from .product_base_info import ProductBaseInfo as ProductBaseInfo
@@ -1165,17 +1235,20 @@ if TYPE_CHECKING:
     from .product_list_item import ProductListItem as ProductListItem
     from .product_list_item_skus import ProductListItemSkus as ProductListItemSkus
     from .product_list_item_skus_price import ProductListItemSkusPrice as ProductListItemSkusPrice
+    from .product_package_recommendation import ProductPackageRecommendation as ProductPackageRecommendation
     from .product_package_recommended_data import ProductPackageRecommendedData as ProductPackageRecommendedData
     from .product_package_recommended_data_page import (
         ProductPackageRecommendedDataPage as ProductPackageRecommendedDataPage,
     )
     from .product_package_recommended_event import ProductPackageRecommendedEvent as ProductPackageRecommendedEvent
+    from .product_package_weight import ProductPackageWeight as ProductPackageWeight
     from .product_page import ProductPage as ProductPage
     from .product_page_202309 import ProductPage202309 as ProductPage202309
     from .product_page_202312 import ProductPage202312 as ProductPage202312
     from .product_performance_interval_202405 import (
         ProductPerformanceInterval202405 as ProductPerformanceInterval202405,
     )
+    from .product_platform_status import ProductPlatformStatus as ProductPlatformStatus
     from .product_price import ProductPrice as ProductPrice
     from .product_promotion_link import ProductPromotionLink as ProductPromotionLink
     from .product_remove_list import ProductRemoveList as ProductRemoveList
@@ -1192,6 +1265,8 @@ if TYPE_CHECKING:
     from .product_skus_202309 import ProductSkus202309 as ProductSkus202309
     from .product_skus_202312 import ProductSkus202312 as ProductSkus202312
     from .product_skus_price import ProductSkusPrice as ProductSkusPrice
+    from .product_skus_price_202309 import ProductSkusPrice202309 as ProductSkusPrice202309
+    from .product_skus_price_202312 import ProductSkusPrice202312 as ProductSkusPrice202312
     from .product_stat import ProductStat as ProductStat
     from .product_status_change_data import ProductStatusChangeData as ProductStatusChangeData
     from .product_status_change_event import ProductStatusChangeEvent as ProductStatusChangeEvent
@@ -1392,7 +1467,12 @@ if TYPE_CHECKING:
     from .seller_deauthorization_event import SellerDeauthorizationEvent as SellerDeauthorizationEvent
     from .seller_funded_product_promotion import SellerFundedProductPromotion as SellerFundedProductPromotion
     from .seller_live_performance import SellerLivePerformance as SellerLivePerformance
+    from .seller_next_action_response import SellerNextActionResponse as SellerNextActionResponse
+    from .seller_next_action_response_202309 import SellerNextActionResponse202309 as SellerNextActionResponse202309
     from .seller_product_card_performance import SellerProductCardPerformance as SellerProductCardPerformance
+    from .seller_search_open_collaboration_product_commission_rate_range_input import (
+        SellerSearchOpenCollaborationProductCommissionRateRangeInput as SellerSearchOpenCollaborationProductCommissionRateRangeInput,
+    )
     from .seller_video_performance import SellerVideoPerformance as SellerVideoPerformance
     from .send_engagement_message_error import SendEngagementMessageError as SendEngagementMessageError
     from .send_engagement_message_error_detail import (
@@ -1656,6 +1736,12 @@ if TYPE_CHECKING:
         ShoppableVideoPrecheckResult202511 as ShoppableVideoPrecheckResult202511,
     )
     from .shoppable_video_precheck_task_data import ShoppableVideoPrecheckTaskData as ShoppableVideoPrecheckTaskData
+    from .shoppable_video_precheck_task_data_good_quality_check_result import (
+        ShoppableVideoPrecheckTaskDataGoodQualityCheckResult as ShoppableVideoPrecheckTaskDataGoodQualityCheckResult,
+    )
+    from .shoppable_video_precheck_task_data_violation_check_result import (
+        ShoppableVideoPrecheckTaskDataViolationCheckResult as ShoppableVideoPrecheckTaskDataViolationCheckResult,
+    )
     from .shoppable_video_precheck_tasks_result_event import (
         ShoppableVideoPrecheckTasksResultEvent as ShoppableVideoPrecheckTasksResultEvent,
     )
@@ -1670,6 +1756,7 @@ if TYPE_CHECKING:
     from .showcase_product_price import ShowcaseProductPrice as ShowcaseProductPrice
     from .showcase_product_price_202309 import ShowcaseProductPrice202309 as ShowcaseProductPrice202309
     from .showcase_product_status import ShowcaseProductStatus as ShowcaseProductStatus
+    from .showcase_product_status_202309 import ShowcaseProductStatus202309 as ShowcaseProductStatus202309
     from .sioc_attribute import SiocAttribute as SiocAttribute
     from .sioc_attribute_input import SiocAttributeInput as SiocAttributeInput
     from .sioc_file import SiocFile as SiocFile
@@ -1695,6 +1782,7 @@ if TYPE_CHECKING:
     from .sku_performance_interval_202406 import SkuPerformanceInterval202406 as SkuPerformanceInterval202406
     from .sku_performance_page import SkuPerformancePage as SkuPerformancePage
     from .sku_performance_skus import SkuPerformanceSkus as SkuPerformanceSkus
+    from .sku_pre_sale import SkuPreSale as SkuPreSale
     from .sku_price import SkuPrice as SkuPrice
     from .sku_price_input import SkuPriceInput as SkuPriceInput
     from .sku_quantity import SkuQuantity as SkuQuantity
@@ -1770,6 +1858,7 @@ if TYPE_CHECKING:
     )
     from .subscribe_info import SubscribeInfo as SubscribeInfo
     from .subscribe_info_edit import SubscribeInfoEdit as SubscribeInfoEdit
+    from .subscribe_info_edit_202309 import SubscribeInfoEdit202309 as SubscribeInfoEdit202309
     from .subscribe_promotion_config import SubscribePromotionConfig as SubscribePromotionConfig
     from .suggest_brand import SuggestBrand as SuggestBrand
     from .suggest_brands_result import SuggestBrandsResult as SuggestBrandsResult
@@ -1887,6 +1976,12 @@ if TYPE_CHECKING:
     from .update_failed import UpdateFailed as UpdateFailed
     from .update_failed_202409 import UpdateFailed202409 as UpdateFailed202409
     from .update_fbt_goods_info_result import UpdateFbtGoodsInfoResult as UpdateFbtGoodsInfoResult
+    from .update_goods_dto_hazmat_info_battery_extra_info_input_202603 import (
+        UpdateGoodsDtoHazmatInfoBatteryExtraInfoInput202603 as UpdateGoodsDtoHazmatInfoBatteryExtraInfoInput202603,
+    )
+    from .update_goods_dto_hazmat_info_input_202603 import (
+        UpdateGoodsDtoHazmatInfoInput202603 as UpdateGoodsDtoHazmatInfoInput202603,
+    )
     from .update_goods_dto_input import UpdateGoodsDtoInput as UpdateGoodsDtoInput
     from .update_goods_dto_input_202603 import UpdateGoodsDtoInput202603 as UpdateGoodsDtoInput202603
     from .update_goods_sku_relations_result import UpdateGoodsSkuRelationsResult as UpdateGoodsSkuRelationsResult
@@ -1960,9 +2055,14 @@ if TYPE_CHECKING:
     from .video_precheck_data import VideoPrecheckData as VideoPrecheckData
     from .video_precheck_data_issue import VideoPrecheckDataIssue as VideoPrecheckDataIssue
     from .video_precheck_result_event import VideoPrecheckResultEvent as VideoPrecheckResultEvent
+    from .view_trend_performance import ViewTrendPerformance as ViewTrendPerformance
     from .viewer_profile import ViewerProfile as ViewerProfile
     from .violation_check_result import ViolationCheckResult as ViolationCheckResult
     from .violation_check_result_issue import ViolationCheckResultIssue as ViolationCheckResultIssue
+    from .warehouse_confirmation_info import WarehouseConfirmationInfo as WarehouseConfirmationInfo
+    from .warehouse_confirmation_info_dimension import (
+        WarehouseConfirmationInfoDimension as WarehouseConfirmationInfoDimension,
+    )
     from .warehouse_delivery_option import WarehouseDeliveryOption as WarehouseDeliveryOption
     from .warehouse_delivery_options import WarehouseDeliveryOptions as WarehouseDeliveryOptions
     from .warehouse_entry import WarehouseEntry as WarehouseEntry
@@ -1970,6 +2070,7 @@ if TYPE_CHECKING:
     from .warehouse_inventory import WarehouseInventory as WarehouseInventory
     from .warehouse_list import WarehouseList as WarehouseList
     from .warehouse_stock import WarehouseStock as WarehouseStock
+    from .warehouse_stock_input import WarehouseStockInput as WarehouseStockInput
     from .web_image import WebImage as WebImage
     from .webhook import Webhook as Webhook
     from .weekly_creator_outreach_quota import WeeklyCreatorOutreachQuota as WeeklyCreatorOutreachQuota
@@ -2022,6 +2123,7 @@ _MODULES = {
     "AerosolExtraInfo": "aerosol_extra_info",
     "AerosolExtraInfoInput": "aerosol_extra_info_input",
     "AffiliateDataInput": "affiliate_data_input",
+    "AffiliateDataInput202508": "affiliate_data_input_202508",
     "AffiliateLivePerformance": "affiliate_live_performance",
     "AffiliateOrderPage202405": "affiliate_order_page_202405",
     "AffiliateOrderPage202405Order": "affiliate_order_page_202405_order",
@@ -2053,6 +2155,7 @@ _MODULES = {
     "AftersalesSort": "aftersales_sort",
     "AftersalesTime": "aftersales_time",
     "AgeDistribution": "age_distribution",
+    "AgeIndicator": "age_indicator",
     "AgentSettings": "agent_settings",
     "AhtAftersalesTypeItem": "aht_aftersales_type_item",
     "AhtProblemOrderItem": "aht_problem_order_item",
@@ -2073,6 +2176,7 @@ _MODULES = {
     "AreaScopeInput": "area_scope_input",
     "AssociatedWarehouse": "associated_warehouse",
     "AttributeRequirementCondition": "attribute_requirement_condition",
+    "AttributeValue": "attribute_value",
     "AttributeValueInput": "attribute_value_input",
     "AuctionSkuPrice": "auction_sku_price",
     "AuditFailedReason": "audit_failed_reason",
@@ -2082,6 +2186,7 @@ _MODULES = {
     "AutoAddProduct": "auto_add_product",
     "AutoAddProductInput": "auto_add_product_input",
     "AvailableInboundMethod": "available_inbound_method",
+    "AvailableInboundMethodPlacementFeeEstimate": "available_inbound_method_placement_fee_estimate",
     "AvailableInboundMethods": "available_inbound_methods",
     "AvailableInboundMethodWarehouse": "available_inbound_method_warehouse",
     "AvailableRejectReason": "available_reject_reason",
@@ -2091,6 +2196,8 @@ _MODULES = {
     "AvailableTimeWindow": "available_time_window",
     "BackorderWarehouseStock": "backorder_warehouse_stock",
     "BackorderWarehouseStockInput": "backorder_warehouse_stock_input",
+    "Barcode": "barcode",
+    "Barcode202409": "barcode_202409",
     "BarcodeInfo": "barcode_info",
     "BasePrice": "base_price",
     "BasicInfo": "basic_info",
@@ -2191,7 +2298,10 @@ _MODULES = {
     "CheckListingPrerequisitesResult": "check_listing_prerequisites_result",
     "CheckListingPrerequisitesResult202309": "check_listing_prerequisites_result_202309",
     "CheckProductListingOptionInput": "check_product_listing_option_input",
+    "CheckProductListingQuality": "check_product_listing_quality",
     "CheckProductListingResult": "check_product_listing_result",
+    "CheckProductListingSkusInput": "check_product_listing_skus_input",
+    "CheckProductListingSkusPriceInput": "check_product_listing_skus_price_input",
     "CheckResult": "check_result",
     "CheckShippingTemplateExistenceResult": "check_shipping_template_existence_result",
     "CheckTargetCollaborationConflictsResult": "check_target_collaboration_conflicts_result",
@@ -2219,7 +2329,9 @@ _MODULES = {
     "ConfirmOrderSplitPackage": "confirm_order_split_package",
     "ConfirmOrderSplitResult": "confirm_order_split_result",
     "ConfirmPackageShipmentError": "confirm_package_shipment_error",
+    "ConfirmPackageShipmentPackageDimensionInput": "confirm_package_shipment_package_dimension_input",
     "ConfirmPackageShipmentPackageInput": "confirm_package_shipment_package_input",
+    "ConfirmPackageShipmentPackageWeightInput": "confirm_package_shipment_package_weight_input",
     "ConfirmPackageShipmentResult": "confirm_package_shipment_result",
     "ConflictItem": "conflict_item",
     "ConflictItemInput": "conflict_item_input",
@@ -2232,6 +2344,7 @@ _MODULES = {
     "ContentData": "content_data",
     "ContentGmvDistribution": "content_gmv_distribution",
     "ContentPerformanceInput": "content_performance_input",
+    "ContentPerformanceInput202508": "content_performance_input_202508",
     "Conversation": "conversation",
     "ConversationEntry": "conversation_entry",
     "ConversationEntryParticipant": "conversation_entry_participant",
@@ -2370,12 +2483,15 @@ _MODULES = {
     "DetailedTargetCollaborationProduct": "detailed_target_collaboration_product",
     "DetailedTargetCollaborationProductCommission": "detailed_target_collaboration_product_commission",
     "Diagnose": "diagnose",
+    "DiagnoseAndOptimizeProductAttributeInput": "diagnose_and_optimize_product_attribute_input",
+    "DiagnoseAndOptimizeProductAttributeValueInput": "diagnose_and_optimize_product_attribute_value_input",
     "DiagnoseAndOptimizeProductResult": "diagnose_and_optimize_product_result",
     "DiagnosisResult": "diagnosis_result",
     "Dimension": "dimension",
     "DimensionInput": "dimension_input",
     "DimensionLimit": "dimension_limit",
     "DimensionRecommendation": "dimension_recommendation",
+    "Dimensions": "dimensions",
     "DimensionsInput": "dimensions_input",
     "Discount": "discount",
     "DiscountAmount": "discount_amount",
@@ -2385,6 +2501,7 @@ _MODULES = {
     "DistrictInfo": "district_info",
     "DownloadCompassTaskFile": "download_compass_task_file",
     "DownloadCompassTaskFileResult": "download_compass_task_file_result",
+    "EditGlobalProductResult": "edit_global_product_result",
     "EditGlobalProductSkusInput": "edit_global_product_skus_input",
     "EditProductAudit": "edit_product_audit",
     "EditProductReplicatedProductInput": "edit_product_replicated_product_input",
@@ -2462,6 +2579,7 @@ _MODULES = {
     "GenerateGeneralSharingLink": "generate_general_sharing_link",
     "GenerateGeneralSharingLinkMaterialInput": "generate_general_sharing_link_material_input",
     "GenerateGeneralSharingLinksResult": "generate_general_sharing_links_result",
+    "GeneratePublisherSharingLinksInBatchMaterialInput": "generate_publisher_sharing_links_in_batch_material_input",
     "GeneratePublisherSharingLinksInBatchResult": "generate_publisher_sharing_links_in_batch_result",
     "GenerateTargetCollaborationLinkResult": "generate_target_collaboration_link_result",
     "Geolocation": "geolocation",
@@ -2474,6 +2592,8 @@ _MODULES = {
     "GiftInfoInput": "gift_info_input",
     "GlobalAttribute": "global_attribute",
     "GlobalAttributes": "global_attributes",
+    "GlobalCategories": "global_categories",
+    "GlobalCategory": "global_category",
     "GlobalCategoryRuleProductCertification": "global_category_rule_product_certification",
     "GlobalCategoryRules": "global_category_rules",
     "GlobalCategoryRuleSizeChart": "global_category_rule_size_chart",
@@ -2482,13 +2602,17 @@ _MODULES = {
     "GlobalListingMethodChangeEvent": "global_listing_method_change_event",
     "GlobalListingPolicy": "global_listing_policy",
     "GlobalListingRules": "global_listing_rules",
+    "GlobalPriceInput": "global_price_input",
     "GlobalProduct": "global_product",
+    "GlobalProduct202309": "global_product_202309",
     "GlobalProductAssociation": "global_product_association",
     "GlobalProductAttribute": "global_product_attribute",
     "GlobalProductAttributeInput": "global_product_attribute_input",
     "GlobalProductCertification": "global_product_certification",
     "GlobalProductDetails": "global_product_details",
+    "GlobalProductPackageWeight": "global_product_package_weight",
     "GlobalProductPage": "global_product_page",
+    "GlobalProductPage202309": "global_product_page_202309",
     "GlobalProductPermission": "global_product_permission",
     "GlobalProductResult": "global_product_result",
     "GlobalProductSizeChart": "global_product_size_chart",
@@ -2505,6 +2629,7 @@ _MODULES = {
     "GlobalSellerWarehouses": "global_seller_warehouses",
     "GlobalSku": "global_sku",
     "GlobalSkusInput": "global_skus_input",
+    "GlobalSkusInventoryInput": "global_skus_inventory_input",
     "GlobalWarehouse": "global_warehouse",
     "GlobalWarehouseStock": "global_warehouse_stock",
     "Gmv": "gmv",
@@ -2540,6 +2665,7 @@ _MODULES = {
     "GoodsShelfLifeInput": "goods_shelf_life_input",
     "GoodsSku": "goods_sku",
     "GoodsSkuProduct": "goods_sku_product",
+    "GoodsWeight": "goods_weight",
     "GrossRevenue202509": "gross_revenue_202509",
     "GrossRevenueBreakdown202509": "gross_revenue_breakdown_202509",
     "GroupCount": "group_count",
@@ -2572,6 +2698,7 @@ _MODULES = {
     "InboundGoodsLotReceiveItemDetail": "inbound_goods_lot_receive_item_detail",
     "InboundMethodDetail": "inbound_method_detail",
     "InboundMethodDetailInfo": "inbound_method_detail_info",
+    "InboundMethodDetailInfoPlacementFeeEstimate": "inbound_method_detail_info_placement_fee_estimate",
     "InboundOrder": "inbound_order",
     "InboundOrder202409": "inbound_order_202409",
     "InboundOrderEntry202409": "inbound_order_entry_202409",
@@ -2580,6 +2707,7 @@ _MODULES = {
     "InboundPlan": "inbound_plan",
     "InboxCategoryCountData": "inbox_category_count_data",
     "InboxCategoryCounts": "inbox_category_counts",
+    "Indicator": "indicator",
     "IndicatorData": "indicator_data",
     "IndicatorDetailInput": "indicator_detail_input",
     "Insurance": "insurance",
@@ -2589,6 +2717,7 @@ _MODULES = {
     "InventoryDistribution": "inventory_distribution",
     "InventoryRecord": "inventory_record",
     "InventoryRecordGoods": "inventory_record_goods",
+    "InventoryRecordOrder": "inventory_record_order",
     "InventoryRecordPage": "inventory_record_page",
     "InventoryRule": "inventory_rule",
     "InventorySearchInventory": "inventory_search_inventory",
@@ -2603,6 +2732,7 @@ _MODULES = {
     "ItemQuantity": "item_quantity",
     "ItemQuantityInput": "item_quantity_input",
     "ItemQuantityInputInput": "item_quantity_input_input",
+    "ItemTax": "item_tax",
     "KeyValue": "key_value",
     "Label": "label",
     "LabelSampleProduct": "label_sample_product",
@@ -2626,6 +2756,7 @@ _MODULES = {
     "ListingSchema": "listing_schema",
     "ListingSchema202401": "listing_schema_202401",
     "ListingSchemaField": "listing_schema_field",
+    "ListingSchemaRule": "listing_schema_rule",
     "ListingSchemasResult": "listing_schemas_result",
     "ListingSchemasResult202401": "listing_schemas_result_202401",
     "ListingStatusInfo": "listing_status_info",
@@ -2694,6 +2825,7 @@ _MODULES = {
     "MeasurementAndOption": "measurement_and_option",
     "MediaInput": "media_input",
     "MerchantDeclarationInfo": "merchant_declaration_info",
+    "MerchantDeclarationInfoDimension": "merchant_declaration_info_dimension",
     "MessageBody": "message_body",
     "MessageSender": "message_sender",
     "MessageTemplate": "message_template",
@@ -2767,6 +2899,7 @@ _MODULES = {
     "OrderClearanceItem": "order_clearance_item",
     "OrderCustomsRequirements": "order_customs_requirements",
     "OrderDetail": "order_detail",
+    "OrderDetailLineItem": "order_detail_line_item",
     "OrderDetails": "order_details",
     "OrderInfoInput": "order_info_input",
     "OrderLineItem": "order_line_item",
@@ -2798,6 +2931,9 @@ _MODULES = {
     "Package": "package",
     "PackageDetail": "package_detail",
     "PackageDimensions": "package_dimensions",
+    "PackageDimensionsAnswer": "package_dimensions_answer",
+    "PackageDimensionsInput": "package_dimensions_input",
+    "PackageDimensionsInputDetails": "package_dimensions_input_details",
     "PackageError": "package_error",
     "PackageErrorDetail": "package_error_detail",
     "PackageOrder": "package_order",
@@ -2810,6 +2946,9 @@ _MODULES = {
     "PackageUpdateData": "package_update_data",
     "PackageUpdateDataPackage": "package_update_data_package",
     "PackageUpdateEvent": "package_update_event",
+    "PackageWeight": "package_weight",
+    "PackageWeightInput": "package_weight_input",
+    "PackageWeightInputDetails": "package_weight_input_details",
     "PagedSampleApplication202507": "paged_sample_application_202507",
     "PagedSampleApplicationCreator202507": "paged_sample_application_creator_202507",
     "Pagination": "pagination",
@@ -2820,8 +2959,10 @@ _MODULES = {
     "ParcelWeight": "parcel_weight",
     "ParcelWeightInput": "parcel_weight_input",
     "ParcelWeightInputDetails": "parcel_weight_input_details",
+    "PartialEditGlobalProductPublishResult": "partial_edit_global_product_publish_result",
     "PartialEditGlobalProductResult": "partial_edit_global_product_result",
     "PartialEditGlobalProductSkusInput": "partial_edit_global_product_skus_input",
+    "PartialEditGlobalProductSkusSalePriceInput": "partial_edit_global_product_skus_sale_price_input",
     "PartialEditProductResult": "partial_edit_product_result",
     "PartialEditProductResult202309": "partial_edit_product_result_202309",
     "PartialEditProductSkusInput": "partial_edit_product_skus_input",
@@ -2836,6 +2977,7 @@ _MODULES = {
     "PartialReplicatedProductSkus202309": "partial_replicated_product_skus_202309",
     "PartialReplicatedProductSkusInput": "partial_replicated_product_skus_input",
     "PartialReplicatedProductSkusInput202309": "partial_replicated_product_skus_input_202309",
+    "PartialReplicatedProductSkusPriceInput": "partial_replicated_product_skus_price_input",
     "ParticipationLimit": "participation_limit",
     "ParticipationLimitInput": "participation_limit_input",
     "PartnerCampaignContactInfoInput": "partner_campaign_contact_info_input",
@@ -2871,6 +3013,7 @@ _MODULES = {
     "PrecheckTask": "precheck_task",
     "PrecheckTask202511": "precheck_task_202511",
     "PredictedPackageDimensions": "predicted_package_dimensions",
+    "PredictProductPackageDimensionsAndWeightPackageWeight": "predict_product_package_dimensions_and_weight_package_weight",
     "PreSale": "pre_sale",
     "PreSaleFulfillment": "pre_sale_fulfillment",
     "PreSaleFulfillmentInput": "pre_sale_fulfillment_input",
@@ -2884,12 +3027,14 @@ _MODULES = {
     "Product202309": "product_202309",
     "Product202312": "product_202312",
     "ProductAttribute": "product_attribute",
+    "ProductAttributeBasicInput": "product_attribute_basic_input",
     "ProductAttributeEntry": "product_attribute_entry",
     "ProductAttributeEntryValue": "product_attribute_entry_value",
     "ProductAttributeInput": "product_attribute_input",
     "ProductAttributeValueInput": "product_attribute_value_input",
     "ProductAudit": "product_audit",
     "ProductAuditDetails": "product_audit_details",
+    "ProductAuditPlatformStatus": "product_audit_platform_status",
     "ProductAuditStatusChangeData": "product_audit_status_change_data",
     "ProductAuditStatusChangeEvent": "product_audit_status_change_event",
     "ProductBaseInfo": "product_base_info",
@@ -2923,13 +3068,16 @@ _MODULES = {
     "ProductListItem": "product_list_item",
     "ProductListItemSkus": "product_list_item_skus",
     "ProductListItemSkusPrice": "product_list_item_skus_price",
+    "ProductPackageRecommendation": "product_package_recommendation",
     "ProductPackageRecommendedData": "product_package_recommended_data",
     "ProductPackageRecommendedDataPage": "product_package_recommended_data_page",
     "ProductPackageRecommendedEvent": "product_package_recommended_event",
+    "ProductPackageWeight": "product_package_weight",
     "ProductPage": "product_page",
     "ProductPage202309": "product_page_202309",
     "ProductPage202312": "product_page_202312",
     "ProductPerformanceInterval202405": "product_performance_interval_202405",
+    "ProductPlatformStatus": "product_platform_status",
     "ProductPrice": "product_price",
     "ProductPromotionLink": "product_promotion_link",
     "ProductRemoveList": "product_remove_list",
@@ -2949,6 +3097,8 @@ _MODULES = {
     "ProductSkus202309": "product_skus_202309",
     "ProductSkus202312": "product_skus_202312",
     "ProductSkusPrice": "product_skus_price",
+    "ProductSkusPrice202309": "product_skus_price_202309",
+    "ProductSkusPrice202312": "product_skus_price_202312",
     "ProductsSeoWordProduct": "products_seo_word_product",
     "ProductsSeoWords": "products_seo_words",
     "ProductStat": "product_stat",
@@ -3102,7 +3252,10 @@ _MODULES = {
     "SellerDeauthorizationEvent": "seller_deauthorization_event",
     "SellerFundedProductPromotion": "seller_funded_product_promotion",
     "SellerLivePerformance": "seller_live_performance",
+    "SellerNextActionResponse": "seller_next_action_response",
+    "SellerNextActionResponse202309": "seller_next_action_response_202309",
     "SellerProductCardPerformance": "seller_product_card_performance",
+    "SellerSearchOpenCollaborationProductCommissionRateRangeInput": "seller_search_open_collaboration_product_commission_rate_range_input",
     "SellerVideoPerformance": "seller_video_performance",
     "SendEngagementMessageError": "send_engagement_message_error",
     "SendEngagementMessageErrorDetail": "send_engagement_message_error_detail",
@@ -3164,6 +3317,8 @@ _MODULES = {
     "ShoppableVideoPrecheckResult": "shoppable_video_precheck_result",
     "ShoppableVideoPrecheckResult202511": "shoppable_video_precheck_result_202511",
     "ShoppableVideoPrecheckTaskData": "shoppable_video_precheck_task_data",
+    "ShoppableVideoPrecheckTaskDataGoodQualityCheckResult": "shoppable_video_precheck_task_data_good_quality_check_result",
+    "ShoppableVideoPrecheckTaskDataViolationCheckResult": "shoppable_video_precheck_task_data_violation_check_result",
     "ShoppableVideoPrecheckTasksResultEvent": "shoppable_video_precheck_tasks_result_event",
     "ShoppableVideoStatus": "shoppable_video_status",
     "ShoppableVideoStatusVideo": "shoppable_video_status_video",
@@ -3254,6 +3409,7 @@ _MODULES = {
     "ShowcaseProductPrice": "showcase_product_price",
     "ShowcaseProductPrice202309": "showcase_product_price_202309",
     "ShowcaseProductStatus": "showcase_product_status",
+    "ShowcaseProductStatus202309": "showcase_product_status_202309",
     "SiocAttribute": "sioc_attribute",
     "SiocAttributeInput": "sioc_attribute_input",
     "SiocFile": "sioc_file",
@@ -3279,6 +3435,7 @@ _MODULES = {
     "SkuPerformanceInterval202406": "sku_performance_interval_202406",
     "SkuPerformancePage": "sku_performance_page",
     "SkuPerformanceSkus": "sku_performance_skus",
+    "SkuPreSale": "sku_pre_sale",
     "SkuPrice": "sku_price",
     "SkuPriceInput": "sku_price_input",
     "SkuQuantity": "sku_quantity",
@@ -3332,6 +3489,7 @@ _MODULES = {
     "SubmitStrikethroughPriceSkusInput": "submit_strikethrough_price_skus_input",
     "SubscribeInfo": "subscribe_info",
     "SubscribeInfoEdit": "subscribe_info_edit",
+    "SubscribeInfoEdit202309": "subscribe_info_edit_202309",
     "SubscribePromotionConfig": "subscribe_promotion_config",
     "SuggestBrand": "suggest_brand",
     "SuggestBrandsResult": "suggest_brands_result",
@@ -3419,6 +3577,8 @@ _MODULES = {
     "UpdateFailed": "update_failed",
     "UpdateFailed202409": "update_failed_202409",
     "UpdateFbtGoodsInfoResult": "update_fbt_goods_info_result",
+    "UpdateGoodsDtoHazmatInfoBatteryExtraInfoInput202603": "update_goods_dto_hazmat_info_battery_extra_info_input_202603",
+    "UpdateGoodsDtoHazmatInfoInput202603": "update_goods_dto_hazmat_info_input_202603",
     "UpdateGoodsDtoInput": "update_goods_dto_input",
     "UpdateGoodsDtoInput202603": "update_goods_dto_input_202603",
     "UpdateGoodsSkuRelationsResult": "update_goods_sku_relations_result",
@@ -3469,8 +3629,11 @@ _MODULES = {
     "VideoPrecheckDataIssue": "video_precheck_data_issue",
     "VideoPrecheckResultEvent": "video_precheck_result_event",
     "ViewerProfile": "viewer_profile",
+    "ViewTrendPerformance": "view_trend_performance",
     "ViolationCheckResult": "violation_check_result",
     "ViolationCheckResultIssue": "violation_check_result_issue",
+    "WarehouseConfirmationInfo": "warehouse_confirmation_info",
+    "WarehouseConfirmationInfoDimension": "warehouse_confirmation_info_dimension",
     "WarehouseDeliveryOption": "warehouse_delivery_option",
     "WarehouseDeliveryOptions": "warehouse_delivery_options",
     "WarehouseEntry": "warehouse_entry",
@@ -3478,6 +3641,7 @@ _MODULES = {
     "WarehouseInventory": "warehouse_inventory",
     "WarehouseList": "warehouse_list",
     "WarehouseStock": "warehouse_stock",
+    "WarehouseStockInput": "warehouse_stock_input",
     "Webhook": "webhook",
     "WebImage": "web_image",
     "WeeklyCreatorOutreachQuota": "weekly_creator_outreach_quota",

@@ -7,9 +7,7 @@ from .._support import Input
 
 
 class AuctionSkuPrice(Input):
-    currency: Literal[
-        "BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND", "CZK", "HUF", "PLN"
-    ]
+    currency: Literal["BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND"]
     """The values that are allowed differ by market."""
     amount: str | None = None
     """A decimal number as text."""

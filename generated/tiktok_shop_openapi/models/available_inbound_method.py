@@ -10,7 +10,7 @@ class AvailableInboundMethod(Model):
     inbound_method: Literal["D2FC", "ONE_HUB"] | str | None = None
     available_time_window_list: list[AvailableTimeWindow] | None = None
     warehouse_list: list[AvailableInboundMethodWarehouse] | None = None
-    placement_fee_estimate: UsdPrice | None = None
+    placement_fee_estimate: AvailableInboundMethodPlacementFeeEstimate | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -23,12 +23,12 @@ class AvailableInboundMethod(Model):
         if "placement_fee_estimate" in src:
             v = src["placement_fee_estimate"]
             if v.__class__ is dict:
-                src["placement_fee_estimate"] = new(UsdPrice)
+                src["placement_fee_estimate"] = new(AvailableInboundMethodPlacementFeeEstimate)
                 src["placement_fee_estimate"].__dict__ = v
             elif v is not None:
                 misfit(src, "placement_fee_estimate", v)
 
 
+from .available_inbound_method_placement_fee_estimate import AvailableInboundMethodPlacementFeeEstimate  # noqa: E402
 from .available_inbound_method_warehouse import AvailableInboundMethodWarehouse  # noqa: E402
 from .available_time_window import AvailableTimeWindow  # noqa: E402
-from .usd_price import UsdPrice  # noqa: E402

@@ -14,5 +14,5 @@ class BatteryExtraInfoInput202603(Input):
     total_battery_capacity: str | None = None
     total_battery_capacity_unit: str | None = None
     total_battery_weight: str | None = None
-    total_battery_weight_unit: Literal["WATTHOUR", "GRAM"] | None = None
+    total_battery_weight_unit: Literal["WATTHOUR"] | None = None
     un_38_3_test_file_url: str | None = None

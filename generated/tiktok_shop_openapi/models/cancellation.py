@@ -26,7 +26,7 @@ class Cancellation(Model):
     """Unix seconds."""
     update_time: int | None = None
     """Unix seconds."""
-    seller_next_action_response: list[ReturnSellerNextAction] | None = None
+    seller_next_action_response: list[SellerNextActionResponse] | None = None
     refund_amount: RefundAmount | None = None
     cancel_line_items: list[CancelLineItem] | None = None
     cancel_id: str | None = None
@@ -36,7 +36,7 @@ class Cancellation(Model):
     def nest(src: dict[str, Any]) -> None:
         if "seller_next_action_response" in src:
             v = src["seller_next_action_response"]
-            adopt_list(src, "seller_next_action_response", v, ReturnSellerNextAction)
+            adopt_list(src, "seller_next_action_response", v, SellerNextActionResponse)
         if "refund_amount" in src:
             v = src["refund_amount"]
             if v.__class__ is dict:
@@ -51,4 +51,4 @@ class Cancellation(Model):
 
 from .cancel_line_item import CancelLineItem  # noqa: E402
 from .refund_amount import RefundAmount  # noqa: E402
-from .return_seller_next_action import ReturnSellerNextAction  # noqa: E402
+from .seller_next_action_response import SellerNextActionResponse  # noqa: E402

@@ -27,7 +27,7 @@ class Cancellation202309(Model):
     order_id: str | None = None
     refund_amount: RefundAmount | None = None
     role: Literal["BUYER", "SELLER", "SYSTEM"] | str | None = None
-    seller_next_action_response: list[ReturnSellerNextAction] | None = None
+    seller_next_action_response: list[SellerNextActionResponse202309] | None = None
     should_replenish_stock: bool | None = None
     update_time: int | None = None
     """Unix seconds."""
@@ -46,9 +46,9 @@ class Cancellation202309(Model):
                 misfit(src, "refund_amount", v)
         if "seller_next_action_response" in src:
             v = src["seller_next_action_response"]
-            adopt_list(src, "seller_next_action_response", v, ReturnSellerNextAction)
+            adopt_list(src, "seller_next_action_response", v, SellerNextActionResponse202309)
 
 
 from .cancel_line_item_202309 import CancelLineItem202309  # noqa: E402
 from .refund_amount import RefundAmount  # noqa: E402
-from .return_seller_next_action import ReturnSellerNextAction  # noqa: E402
+from .seller_next_action_response_202309 import SellerNextActionResponse202309  # noqa: E402

@@ -14,6 +14,7 @@ class CategoryEntry(Model):
     permission_statuses: list[Literal["AVAILABLE", "INVITE_ONLY", "NON_MAIN_CATEGORY", "PROHIBITED"] | str] | None = (
         None
     )
+    """Only in BR, MX, EU, SEA."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

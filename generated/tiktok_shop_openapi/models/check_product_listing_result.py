@@ -10,7 +10,7 @@ class CheckProductListingResult(Model):
     check_result: str | None = None
     fail_reasons: list[CodedError] | None = None
     warnings: Notice | None = None
-    listing_quality: ListingQuality | None = None
+    listing_quality: CheckProductListingQuality | None = None
     diagnoses: list[Diagnose] | None = None
     """Deprecated."""
     pre_check_results: list[PreCheckResult] | None = None
@@ -30,7 +30,7 @@ class CheckProductListingResult(Model):
         if "listing_quality" in src:
             v = src["listing_quality"]
             if v.__class__ is dict:
-                src["listing_quality"] = new(ListingQuality)
+                src["listing_quality"] = new(CheckProductListingQuality)
                 src["listing_quality"].__dict__ = v
             elif v is not None:
                 misfit(src, "listing_quality", v)
@@ -42,8 +42,8 @@ class CheckProductListingResult(Model):
             adopt_list(src, "pre_check_results", v, PreCheckResult, PreCheckResult.nest)
 
 
+from .check_product_listing_quality import CheckProductListingQuality  # noqa: E402
 from .coded_error import CodedError  # noqa: E402
 from .diagnose import Diagnose  # noqa: E402
-from .listing_quality import ListingQuality  # noqa: E402
 from .notice import Notice  # noqa: E402
 from .pre_check_result import PreCheckResult  # noqa: E402

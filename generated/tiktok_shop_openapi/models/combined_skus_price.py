@@ -8,10 +8,11 @@ from .._support import Model
 
 class CombinedSkusPrice(Model):
     currency: (
-        Literal["BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND", "CZK", "HUF", "PLN"]
+        Literal["BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD", "VND"]
         | str
         | None
     ) = None
+    """The values that are allowed differ by market."""
     sale_price: str | None = None
     """A decimal number as text."""
     tax_exclusive_price: str | None = None

@@ -10,7 +10,7 @@ class ComplexValue(Model):
     id: str | None = None
     name: str | None = None
     options: list[IdName] | None = None
-    rules: list[GenderIndicator] | None = None
+    rules: list[ListingSchemaRule] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -19,8 +19,8 @@ class ComplexValue(Model):
             adopt_list(src, "options", v, IdName)
         if "rules" in src:
             v = src["rules"]
-            adopt_list(src, "rules", v, GenderIndicator)
+            adopt_list(src, "rules", v, ListingSchemaRule)
 
 
-from .gender_indicator import GenderIndicator  # noqa: E402
 from .id_name import IdName  # noqa: E402
+from .listing_schema_rule import ListingSchemaRule  # noqa: E402

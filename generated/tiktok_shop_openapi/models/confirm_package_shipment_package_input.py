@@ -20,15 +20,15 @@ class ConfirmPackageShipmentPackageInput(Input):
     shipping_provider_id: str
     shipping_provider_name: str
     tracking_number: str
-    dimension: DimensionsInput | Mapping[str, Any]
+    dimension: ConfirmPackageShipmentPackageDimensionInput | Mapping[str, Any]
     skus: Sequence[ItemQuantity | Mapping[str, Any]]
     provider_warehouse_code: str | None = None
     shipping_origin_city: str | None = None
-    weight: LastMileBundleWeightInput | Mapping[str, Any] | None = None
+    weight: ConfirmPackageShipmentPackageWeightInput | Mapping[str, Any] | None = None
     provider_warehouse_name: str | None = None
     tcw_warehouse_type: Literal["STANDARD", "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT"] | None = None
 
 
-from .dimensions_input import DimensionsInput  # noqa: E402
+from .confirm_package_shipment_package_dimension_input import ConfirmPackageShipmentPackageDimensionInput  # noqa: E402
+from .confirm_package_shipment_package_weight_input import ConfirmPackageShipmentPackageWeightInput  # noqa: E402
 from .item_quantity import ItemQuantity  # noqa: E402
-from .last_mile_bundle_weight_input import LastMileBundleWeightInput  # noqa: E402

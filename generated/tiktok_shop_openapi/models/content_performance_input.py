@@ -10,4 +10,6 @@ class ContentPerformanceInput(Input):
     avg_engagement_rate: str | None = None
     avg_shoppable_engagement_rate: str | None = renamed("avg_shopable_engagement_rate")
     avg_live_avg_viewers_ge: str | None = None
+    """From 0 to 100000."""
     avg_shoppable_live_avg_viewers_ge: str | None = None
+    """From 0 to 100000."""

@@ -8,7 +8,7 @@ from .._support import Input
 
 
 class CreateGlobalProductSkusInput(Input):
-    price: ListPriceInput | Mapping[str, Any]
+    price: GlobalPriceInput | Mapping[str, Any]
     global_quantity: int | None = None
     sales_attributes: Sequence[GlobalSalesAttributeInput | Mapping[str, Any]] | None = None
     """At most 3 entries."""
@@ -25,7 +25,7 @@ class CreateGlobalProductSkusInput(Input):
     """At most 999 characters."""
 
 
+from .global_price_input import GlobalPriceInput  # noqa: E402
 from .global_sales_attribute_input import GlobalSalesAttributeInput  # noqa: E402
 from .global_warehouse_stock import GlobalWarehouseStock  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
-from .list_price_input import ListPriceInput  # noqa: E402

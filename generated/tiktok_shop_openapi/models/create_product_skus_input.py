@@ -32,8 +32,8 @@ class CreateProductSkusInput(Input):
     external_list_prices: Sequence[ExternalListPriceInput | Mapping[str, Any]] | None = None
     """Only in US."""
     fees: Sequence[ProductFeeInput | Mapping[str, Any]] | None = None
-    sku_dimensions: ParcelDimensionsInput | Mapping[str, Any] | None = None
-    sku_weight: ParcelWeightInput | Mapping[str, Any] | None = None
+    sku_dimensions: PackageDimensionsInput | Mapping[str, Any] | None = None
+    sku_weight: PackageWeightInput | Mapping[str, Any] | None = None
 
 
 from .auction_sku_price import AuctionSkuPrice  # noqa: E402
@@ -42,8 +42,8 @@ from .combined_sku import CombinedSku  # noqa: E402
 from .external_list_price_input import ExternalListPriceInput  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
 from .list_price_input import ListPriceInput  # noqa: E402
-from .parcel_dimensions_input import ParcelDimensionsInput  # noqa: E402
-from .parcel_weight_input import ParcelWeightInput  # noqa: E402
+from .package_dimensions_input import PackageDimensionsInput  # noqa: E402
+from .package_weight_input import PackageWeightInput  # noqa: E402
 from .pre_sale_input import PreSaleInput  # noqa: E402
 from .product_fee_input import ProductFeeInput  # noqa: E402
 from .sales_attribute_input import SalesAttributeInput  # noqa: E402

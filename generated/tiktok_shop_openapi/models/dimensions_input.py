@@ -9,5 +9,5 @@ from .._support import Input
 class DimensionsInput(Input):
     height: int | None = None
     length: int | None = None
-    unit: Literal["centimeter", "CENTIMETER", "FOOT", "INCH", "METER", "MICRON", "MILLIMETER"] | None = None
+    unit: Literal["centimeter"] | None = None
     width: int | None = None

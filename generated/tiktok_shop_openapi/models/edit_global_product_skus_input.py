@@ -8,7 +8,7 @@ from .._support import Input
 
 
 class EditGlobalProductSkusInput(Input):
-    price: ListPriceInput | Mapping[str, Any]
+    price: GlobalPriceInput | Mapping[str, Any]
     id: str | None = None
     global_quantity: int | None = None
     seller_sku: str | None = None
@@ -27,8 +27,8 @@ class EditGlobalProductSkusInput(Input):
     sale_prices: Sequence[SalePriceInput | Mapping[str, Any]] | None = None
 
 
+from .global_price_input import GlobalPriceInput  # noqa: E402
 from .global_sales_attribute_input import GlobalSalesAttributeInput  # noqa: E402
 from .global_warehouse_stock import GlobalWarehouseStock  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
-from .list_price_input import ListPriceInput  # noqa: E402
 from .sale_price_input import SalePriceInput  # noqa: E402

@@ -7,8 +7,6 @@ from .._support import Input
 
 
 class EditProductReplicatedProductSkusPriceInput(Input):
-    currency: Literal[
-        "EUR", "GBP", "IDR", "JPY", "MYR", "PHP", "SGD", "THB", "USD", "VND", "BRL", "CZK", "HUF", "MXN", "PLN"
-    ]
+    currency: Literal["EUR", "GBP", "IDR", "JPY", "MYR", "PHP", "SGD", "THB", "USD", "VND"]
     sale_price: str
     """A decimal number as text."""

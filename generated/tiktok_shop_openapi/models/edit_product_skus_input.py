@@ -28,13 +28,13 @@ class EditProductSkusInput(Input):
     """Each: At most 500 characters."""
     extra_identifier_codes: Sequence[str] | None = None
     """At most 10 entries. Only in EU."""
-    pre_sale: PreSaleInput | Mapping[str, Any] | None = None
+    pre_sale: SkuPreSale | Mapping[str, Any] | None = None
     list_price: ListPriceInput | Mapping[str, Any] | None = None
     external_list_prices: Sequence[ExternalListPriceInput | Mapping[str, Any]] | None = None
     """Only in US."""
     fees: Sequence[ProductFeeInput | Mapping[str, Any]] | None = None
-    sku_dimensions: ParcelDimensionsInput | Mapping[str, Any] | None = None
-    sku_weight: ParcelWeightInput | Mapping[str, Any] | None = None
+    sku_dimensions: PackageDimensionsInput | Mapping[str, Any] | None = None
+    sku_weight: PackageWeightInput | Mapping[str, Any] | None = None
 
 
 from .auction_sku_price import AuctionSkuPrice  # noqa: E402
@@ -43,8 +43,8 @@ from .combined_sku import CombinedSku  # noqa: E402
 from .external_list_price_input import ExternalListPriceInput  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
 from .list_price_input import ListPriceInput  # noqa: E402
-from .parcel_dimensions_input import ParcelDimensionsInput  # noqa: E402
-from .parcel_weight_input import ParcelWeightInput  # noqa: E402
-from .pre_sale_input import PreSaleInput  # noqa: E402
+from .package_dimensions_input import PackageDimensionsInput  # noqa: E402
+from .package_weight_input import PackageWeightInput  # noqa: E402
 from .product_fee_input import ProductFeeInput  # noqa: E402
 from .sales_attribute_input import SalesAttributeInput  # noqa: E402
+from .sku_pre_sale import SkuPreSale  # noqa: E402

@@ -1,9 +1,13 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._support import Model
 
 
 class GenderIndicator(Model):
-    type: str | None = None
+    type: Literal["USER_PORTRAIT_GENDER_UNKNOWN", "USER_PORTRAIT_GENDER_M", "USER_PORTRAIT_GENDER_F"] | str | None = (
+        None
+    )
     value: str | None = None

@@ -10,5 +10,5 @@ from .._support import Input
 class GenerateGeneralSharingLinkMaterialInput(Input):
     ids: Sequence[str]
     """1 to 50 entries."""
-    type: Literal["PRODUCT", "CAMPAIGN"]
+    type: Literal["PRODUCT"]
     promotion_campaign_schema: str | None = None

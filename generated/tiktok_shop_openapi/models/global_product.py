@@ -1,7 +1,7 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._support import Model, adopt_list
 
@@ -9,7 +9,7 @@ from .._support import Model, adopt_list
 class GlobalProduct(Model):
     id: str | None = None
     title: str | None = None
-    status: str | None = None
+    status: Literal["PUBLISHED", "UNPUBLISHED", "DRAFT", "DELETED"] | str | None = None
     skus: list[GlobalProductSku] | None = None
     create_time: int | None = None
     """Unix seconds."""

@@ -9,7 +9,8 @@ from .._support import Input
 
 class GlobalProductAttributeInput(Input):
     id: str
-    values: Sequence[IdNameInput | Mapping[str, Any]]
+    values: Sequence[AttributeValue | Mapping[str, Any]]
+    """At most 300 entries."""
 
 
-from .id_name_input import IdNameInput  # noqa: E402
+from .attribute_value import AttributeValue  # noqa: E402

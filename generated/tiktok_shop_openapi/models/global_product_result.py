@@ -12,8 +12,8 @@ class GlobalProductResult(Model):
     main_images: list[SizedImageRef] | None = None
     video: IdRef | None = None
     description: str | None = None
-    package_dimensions: ParcelDimensions | None = None
-    package_weight: ParcelWeight | None = None
+    package_dimensions: Dimensions | None = None
+    package_weight: GlobalProductPackageWeight | None = None
     certifications: list[GlobalProductCertification] | None = None
     skus: list[GlobalProductSkus] | None = None
     update_time: int | None = None
@@ -80,14 +80,14 @@ class GlobalProductResult(Model):
         if "package_dimensions" in src:
             v = src["package_dimensions"]
             if v.__class__ is dict:
-                src["package_dimensions"] = new(ParcelDimensions)
+                src["package_dimensions"] = new(Dimensions)
                 src["package_dimensions"].__dict__ = v
             elif v is not None:
                 misfit(src, "package_dimensions", v)
         if "package_weight" in src:
             v = src["package_weight"]
             if v.__class__ is dict:
-                src["package_weight"] = new(ParcelWeight)
+                src["package_weight"] = new(GlobalProductPackageWeight)
                 src["package_weight"].__dict__ = v
             elif v is not None:
                 misfit(src, "package_weight", v)
@@ -142,13 +142,13 @@ class GlobalProductResult(Model):
                 misfit(src, "manufacturer_ids", v)
 
 
+from .dimensions import Dimensions  # noqa: E402
 from .global_product_attribute import GlobalProductAttribute  # noqa: E402
 from .global_product_certification import GlobalProductCertification  # noqa: E402
 from .global_product_details import GlobalProductDetails  # noqa: E402
+from .global_product_package_weight import GlobalProductPackageWeight  # noqa: E402
 from .global_product_size_chart import GlobalProductSizeChart  # noqa: E402
 from .global_product_skus import GlobalProductSkus  # noqa: E402
 from .id_ref import IdRef  # noqa: E402
 from .manufacturer import Manufacturer  # noqa: E402
-from .parcel_dimensions import ParcelDimensions  # noqa: E402
-from .parcel_weight import ParcelWeight  # noqa: E402
 from .sized_image_ref import SizedImageRef  # noqa: E402

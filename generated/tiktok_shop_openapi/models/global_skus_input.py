@@ -9,7 +9,7 @@ from .._support import Input
 
 class GlobalSkusInput(Input):
     id: str
-    inventory: Sequence[GlobalWarehouseStock | Mapping[str, Any]]
+    inventory: Sequence[GlobalSkusInventoryInput | Mapping[str, Any]]
 
 
-from .global_warehouse_stock import GlobalWarehouseStock  # noqa: E402
+from .global_skus_inventory_input import GlobalSkusInventoryInput  # noqa: E402

@@ -7,4 +7,4 @@ from .._support import Input
 class GlobalWarehouseStock(Input):
     global_warehouse_id: str
     quantity: int
-    """Pieces, 1 to 99,999."""
+    """Pieces, 1 to 99,999. From 1 to 99999."""

@@ -9,11 +9,11 @@ from .._support import Model, adopt_list, misfit, new
 class Good(Model):
     id: str | None = None
     name: str | None = None
-    barcodes: list[IdentifierCode] | None = None
+    barcodes: list[Barcode] | None = None
     reference_code: str | None = None
     image_url: str | None = None
     merchant_declaration_info: MerchantDeclarationInfo | None = None
-    warehouse_confirmation_info: MerchantDeclarationInfo | None = None
+    warehouse_confirmation_info: WarehouseConfirmationInfo | None = None
     skus: list[GoodsSku] | None = None
     lot_expiration_info: LotExpirationInfo | None = None
     is_hazmat: bool | None = None
@@ -49,7 +49,7 @@ class Good(Model):
     def nest(src: dict[str, Any]) -> None:
         if "barcodes" in src:
             v = src["barcodes"]
-            adopt_list(src, "barcodes", v, IdentifierCode)
+            adopt_list(src, "barcodes", v, Barcode)
         if "merchant_declaration_info" in src:
             v = src["merchant_declaration_info"]
             if v.__class__ is dict:
@@ -61,8 +61,8 @@ class Good(Model):
         if "warehouse_confirmation_info" in src:
             v = src["warehouse_confirmation_info"]
             if v.__class__ is dict:
-                MerchantDeclarationInfo.nest(v)
-                src["warehouse_confirmation_info"] = new(MerchantDeclarationInfo)
+                WarehouseConfirmationInfo.nest(v)
+                src["warehouse_confirmation_info"] = new(WarehouseConfirmationInfo)
                 src["warehouse_confirmation_info"].__dict__ = v
             elif v is not None:
                 misfit(src, "warehouse_confirmation_info", v)
@@ -108,11 +108,12 @@ class Good(Model):
                 misfit(src, "sioc_attribute", v)
 
 
+from .barcode import Barcode  # noqa: E402
 from .bulky_item_attribute import BulkyItemAttribute  # noqa: E402
 from .good_hazmat_info import GoodHazmatInfo  # noqa: E402
 from .goods_safety_attribute import GoodsSafetyAttribute  # noqa: E402
 from .goods_sku import GoodsSku  # noqa: E402
-from .identifier_code import IdentifierCode  # noqa: E402
 from .lot_expiration_info import LotExpirationInfo  # noqa: E402
 from .merchant_declaration_info import MerchantDeclarationInfo  # noqa: E402
 from .sioc_attribute import SiocAttribute  # noqa: E402
+from .warehouse_confirmation_info import WarehouseConfirmationInfo  # noqa: E402

@@ -7,7 +7,7 @@ from .._support import Model, adopt_list, misfit, new
 
 
 class Good202409(Model):
-    barcodes: list[IdentifierCode] | None = None
+    barcodes: list[Barcode202409] | None = None
     id: str | None = None
     image_url: str | None = None
     lot_expiration_info: LotExpirationInfo202409 | None = None
@@ -15,13 +15,13 @@ class Good202409(Model):
     name: str | None = None
     reference_code: str | None = None
     skus: list[GoodsSku] | None = None
-    warehouse_confirmation_info: MerchantDeclarationInfo | None = None
+    warehouse_confirmation_info: WarehouseConfirmationInfo | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "barcodes" in src:
             v = src["barcodes"]
-            adopt_list(src, "barcodes", v, IdentifierCode)
+            adopt_list(src, "barcodes", v, Barcode202409)
         if "lot_expiration_info" in src:
             v = src["lot_expiration_info"]
             if v.__class__ is dict:
@@ -44,14 +44,15 @@ class Good202409(Model):
         if "warehouse_confirmation_info" in src:
             v = src["warehouse_confirmation_info"]
             if v.__class__ is dict:
-                MerchantDeclarationInfo.nest(v)
-                src["warehouse_confirmation_info"] = new(MerchantDeclarationInfo)
+                WarehouseConfirmationInfo.nest(v)
+                src["warehouse_confirmation_info"] = new(WarehouseConfirmationInfo)
                 src["warehouse_confirmation_info"].__dict__ = v
             elif v is not None:
                 misfit(src, "warehouse_confirmation_info", v)
 
 
+from .barcode_202409 import Barcode202409  # noqa: E402
 from .goods_sku import GoodsSku  # noqa: E402
-from .identifier_code import IdentifierCode  # noqa: E402
 from .lot_expiration_info_202409 import LotExpirationInfo202409  # noqa: E402
 from .merchant_declaration_info import MerchantDeclarationInfo  # noqa: E402
+from .warehouse_confirmation_info import WarehouseConfirmationInfo  # noqa: E402

@@ -8,20 +8,4 @@ from .._support import Model
 
 class IdentifierCode(Model):
     code: str | None = None
-    type: (
-        Literal[
-            "UPC",
-            "EAN",
-            "GTIN",
-            "ASIN_OR_FNSKU",
-            "MERCHANT_SKU_ID",
-            "FBT_SPECIFIC_BARCODE",
-            "ASIN OR FNSKU",
-            "MERCHANT SKU ID",
-            "FBT SPECIFIC BARCODE",
-            "ISBN",
-            "JAN",
-        ]
-        | str
-        | None
-    ) = None
+    type: Literal["GTIN", "EAN", "UPC", "ISBN", "JAN"] | str | None = None

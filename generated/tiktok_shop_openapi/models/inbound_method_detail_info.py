@@ -9,7 +9,7 @@ from .._support import Model, adopt_list, misfit, new
 class InboundMethodDetailInfo(Model):
     allocation_shipments: list[AllocationShipment] | None = None
     placement_option_id: str | None = None
-    placement_fee_estimate: UsdPrice | None = None
+    placement_fee_estimate: InboundMethodDetailInfoPlacementFeeEstimate | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -19,11 +19,11 @@ class InboundMethodDetailInfo(Model):
         if "placement_fee_estimate" in src:
             v = src["placement_fee_estimate"]
             if v.__class__ is dict:
-                src["placement_fee_estimate"] = new(UsdPrice)
+                src["placement_fee_estimate"] = new(InboundMethodDetailInfoPlacementFeeEstimate)
                 src["placement_fee_estimate"].__dict__ = v
             elif v is not None:
                 misfit(src, "placement_fee_estimate", v)
 
 
 from .allocation_shipment import AllocationShipment  # noqa: E402
-from .usd_price import UsdPrice  # noqa: E402
+from .inbound_method_detail_info_placement_fee_estimate import InboundMethodDetailInfoPlacementFeeEstimate  # noqa: E402

@@ -1,13 +1,13 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .._support import Model, adopt_list
 
 
 class InteractiveTrendPerformance(Model):
-    stats_type: str | None = None
+    stats_type: Literal["TREND_WATCH_PV", "TREND_COMMENT_PV", "TREND_SHARE_PV"] | str | None = None
     data_points: list[DataPoint] | None = None
 
     @staticmethod

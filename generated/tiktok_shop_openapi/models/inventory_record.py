@@ -10,7 +10,7 @@ class InventoryRecord(Model):
     goods: InventoryRecordGoods | None = None
     fbt_warehouse_id: str | None = None
     """A warehouse of the platform."""
-    order: TypedId | None = None
+    order: InventoryRecordOrder | None = None
     create_time: int | None = None
     """Unix seconds."""
     inventory_goods_type: Literal["NORMAL", "DEFECTIVE"] | str | None = None
@@ -30,11 +30,11 @@ class InventoryRecord(Model):
         if "order" in src:
             v = src["order"]
             if v.__class__ is dict:
-                src["order"] = new(TypedId)
+                src["order"] = new(InventoryRecordOrder)
                 src["order"].__dict__ = v
             elif v is not None:
                 misfit(src, "order", v)
 
 
 from .inventory_record_goods import InventoryRecordGoods  # noqa: E402
-from .typed_id import TypedId  # noqa: E402
+from .inventory_record_order import InventoryRecordOrder  # noqa: E402

@@ -7,5 +7,5 @@ from .._support import Input
 
 
 class LastMileBundleWeightInput(Input):
-    unit: Literal["gram", "GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUND"] | None = None
+    unit: Literal["gram"] | None = None
     value: int | None = None

@@ -8,5 +8,5 @@ from .._support import Input
 
 class ListPriceInput(Input):
     amount: str
-    """A decimal number as text."""
-    currency: Literal["USD", "EUR"]
+    """A decimal number as text. From 0.01 to 7600."""
+    currency: Literal["USD"]

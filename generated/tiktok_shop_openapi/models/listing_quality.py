@@ -7,7 +7,7 @@ from .._support import Model
 
 
 class ListingQuality(Model):
-    current_tier: Literal["POOR", "FAIR", "GOOD", "EXCELLENT"] | str | None = None
+    current_tier: Literal["POOR", "FAIR", "GOOD"] | str | None = None
     """Only in US."""
     remaining_recommendations: int | None = None
     """Only in US."""

@@ -8,12 +8,12 @@ from .._support import Model, adopt_list
 
 class LiveRoomUserPortraits(Model):
     all_ads_gender_indicators: list[GenderIndicator] | None = None
-    all_fan_indicators: list[GenderIndicator] | None = None
-    all_ads_age_indicators: list[GenderIndicator] | None = None
-    region_indicators: list[GenderIndicator] | None = None
-    paid_ads_age_indicators: list[GenderIndicator] | None = None
+    all_fan_indicators: list[Indicator] | None = None
+    all_ads_age_indicators: list[AgeIndicator] | None = None
+    region_indicators: list[Indicator] | None = None
+    paid_ads_age_indicators: list[AgeIndicator] | None = None
     paid_ads_gender_indicators: list[GenderIndicator] | None = None
-    paid_fan_indicators: list[GenderIndicator] | None = None
+    paid_fan_indicators: list[Indicator] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -22,22 +22,24 @@ class LiveRoomUserPortraits(Model):
             adopt_list(src, "all_ads_gender_indicators", v, GenderIndicator)
         if "all_fan_indicators" in src:
             v = src["all_fan_indicators"]
-            adopt_list(src, "all_fan_indicators", v, GenderIndicator)
+            adopt_list(src, "all_fan_indicators", v, Indicator)
         if "all_ads_age_indicators" in src:
             v = src["all_ads_age_indicators"]
-            adopt_list(src, "all_ads_age_indicators", v, GenderIndicator)
+            adopt_list(src, "all_ads_age_indicators", v, AgeIndicator)
         if "region_indicators" in src:
             v = src["region_indicators"]
-            adopt_list(src, "region_indicators", v, GenderIndicator)
+            adopt_list(src, "region_indicators", v, Indicator)
         if "paid_ads_age_indicators" in src:
             v = src["paid_ads_age_indicators"]
-            adopt_list(src, "paid_ads_age_indicators", v, GenderIndicator)
+            adopt_list(src, "paid_ads_age_indicators", v, AgeIndicator)
         if "paid_ads_gender_indicators" in src:
             v = src["paid_ads_gender_indicators"]
             adopt_list(src, "paid_ads_gender_indicators", v, GenderIndicator)
         if "paid_fan_indicators" in src:
             v = src["paid_fan_indicators"]
-            adopt_list(src, "paid_fan_indicators", v, GenderIndicator)
+            adopt_list(src, "paid_fan_indicators", v, Indicator)
 
 
+from .age_indicator import AgeIndicator  # noqa: E402
 from .gender_indicator import GenderIndicator  # noqa: E402
+from .indicator import Indicator  # noqa: E402

@@ -7,13 +7,13 @@ from .._support import Model, adopt_list
 
 
 class LiveRoomViewTrends(Model):
-    view_trend_performances: list[InteractiveTrendPerformance] | None = None
+    view_trend_performances: list[ViewTrendPerformance] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "view_trend_performances" in src:
             v = src["view_trend_performances"]
-            adopt_list(src, "view_trend_performances", v, InteractiveTrendPerformance, InteractiveTrendPerformance.nest)
+            adopt_list(src, "view_trend_performances", v, ViewTrendPerformance, ViewTrendPerformance.nest)
 
 
-from .interactive_trend_performance import InteractiveTrendPerformance  # noqa: E402
+from .view_trend_performance import ViewTrendPerformance  # noqa: E402

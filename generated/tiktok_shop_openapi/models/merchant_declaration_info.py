@@ -7,26 +7,26 @@ from .._support import Model, misfit, new
 
 
 class MerchantDeclarationInfo(Model):
-    weight: ParcelWeight | None = None
-    dimension: ParcelDimensions | None = None
+    weight: GoodsWeight | None = None
+    dimension: MerchantDeclarationInfoDimension | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "weight" in src:
             v = src["weight"]
             if v.__class__ is dict:
-                src["weight"] = new(ParcelWeight)
+                src["weight"] = new(GoodsWeight)
                 src["weight"].__dict__ = v
             elif v is not None:
                 misfit(src, "weight", v)
         if "dimension" in src:
             v = src["dimension"]
             if v.__class__ is dict:
-                src["dimension"] = new(ParcelDimensions)
+                src["dimension"] = new(MerchantDeclarationInfoDimension)
                 src["dimension"].__dict__ = v
             elif v is not None:
                 misfit(src, "dimension", v)
 
 
-from .parcel_dimensions import ParcelDimensions  # noqa: E402
-from .parcel_weight import ParcelWeight  # noqa: E402
+from .goods_weight import GoodsWeight  # noqa: E402
+from .merchant_declaration_info_dimension import MerchantDeclarationInfoDimension  # noqa: E402

@@ -8,4 +8,4 @@ class OpenCollaborationCommissionRangeInput(Input):
     rate_ge: int | None = None
     """1000 is 10 %. In basis points (hundredths of a percent). From 100 to 8000."""
     rate_lt: int | None = None
-    """1000 is 10 %. In basis points (hundredths of a percent)."""
+    """1000 is 10 %. In basis points (hundredths of a percent). At least 1000."""

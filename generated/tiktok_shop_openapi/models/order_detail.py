@@ -71,7 +71,7 @@ class OrderDetail(Model):
     payment_auth_code: str | None = None
     """Only in BR."""
     shipping_due_time: int | None = None
-    line_items: list[OrderLineItem] | None = None
+    line_items: list[OrderDetailLineItem] | None = None
     """One item is one piece: two pieces of a SKU are two items."""
     shipping_type: Literal["SELLER", "TIKTOK_DIGITAL"] | str | None = None
     buyer_email: str | None = None
@@ -161,7 +161,7 @@ class OrderDetail(Model):
             adopt_list(src, "packages", v, IdRef)
         if "line_items" in src:
             v = src["line_items"]
-            adopt_list(src, "line_items", v, OrderLineItem, OrderLineItem.nest)
+            adopt_list(src, "line_items", v, OrderDetailLineItem, OrderDetailLineItem.nest)
         if "handling_duration" in src:
             v = src["handling_duration"]
             if v.__class__ is dict:
@@ -177,6 +177,6 @@ class OrderDetail(Model):
 
 from .handling_duration import HandlingDuration  # noqa: E402
 from .id_ref import IdRef  # noqa: E402
-from .order_line_item import OrderLineItem  # noqa: E402
+from .order_detail_line_item import OrderDetailLineItem  # noqa: E402
 from .order_payment import OrderPayment  # noqa: E402
 from .recipient_address import RecipientAddress  # noqa: E402

@@ -1,6 +1,8 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._support import Model
 
 
@@ -8,4 +10,4 @@ class ParcelDimensions(Model):
     length: str | None = None
     width: str | None = None
     height: str | None = None
-    unit: str | None = None
+    unit: Literal["CM", "INCH"] | str | None = None

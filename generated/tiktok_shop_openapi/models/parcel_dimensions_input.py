@@ -10,4 +10,4 @@ class ParcelDimensionsInput(Input):
     length: str
     width: str
     height: str
-    unit: Literal["CM", "INCH", "CENTIMETER"]
+    unit: Literal["CM", "INCH"]

@@ -10,4 +10,4 @@ class ParcelDimensionsInputDetails(Input):
     length: str | None = None
     width: str | None = None
     height: str | None = None
-    unit: Literal["CM", "INCH", "CENTIMETER"] | None = None
+    unit: Literal["CM", "INCH"] | None = None

@@ -1,9 +1,11 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
+from typing import Literal
+
 from .._support import Model
 
 
 class ParcelWeight(Model):
-    unit: str | None = None
     value: str | None = None
+    unit: Literal["GRAM", "POUND"] | str | None = None

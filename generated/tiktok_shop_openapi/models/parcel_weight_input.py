@@ -8,4 +8,4 @@ from .._support import Input
 
 class ParcelWeightInput(Input):
     value: str
-    unit: Literal["GRAM", "POUND", "KILOGRAM"]
+    unit: Literal["GRAM", "POUND"]

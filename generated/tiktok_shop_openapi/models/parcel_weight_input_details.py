@@ -8,4 +8,4 @@ from .._support import Input
 
 class ParcelWeightInputDetails(Input):
     value: str | None = None
-    unit: Literal["GRAM", "POUND", "KILOGRAM"] | None = None
+    unit: Literal["GRAM", "POUND"] | None = None

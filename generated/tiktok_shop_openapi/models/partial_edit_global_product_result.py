@@ -8,7 +8,7 @@ from .._support import Model, adopt_list
 
 class PartialEditGlobalProductResult(Model):
     global_skus: list[GlobalSku] | None = None
-    publish_results: list[PublishResult] | None = None
+    publish_results: list[PartialEditGlobalProductPublishResult] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -17,8 +17,14 @@ class PartialEditGlobalProductResult(Model):
             adopt_list(src, "global_skus", v, GlobalSku, GlobalSku.nest)
         if "publish_results" in src:
             v = src["publish_results"]
-            adopt_list(src, "publish_results", v, PublishResult, PublishResult.nest)
+            adopt_list(
+                src,
+                "publish_results",
+                v,
+                PartialEditGlobalProductPublishResult,
+                PartialEditGlobalProductPublishResult.nest,
+            )
 
 
 from .global_sku import GlobalSku  # noqa: E402
-from .publish_result import PublishResult  # noqa: E402
+from .partial_edit_global_product_publish_result import PartialEditGlobalProductPublishResult  # noqa: E402

@@ -12,7 +12,7 @@ class PartialEditGlobalProductSkusInput(Input):
     global_quantity: int | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU. 1 to 50 characters."""
-    price: ListPriceInput | Mapping[str, Any] | None = None
+    price: GlobalPriceInput | Mapping[str, Any] | None = None
     sales_attributes: Sequence[GlobalSalesAttributeInput | Mapping[str, Any]] | None = None
     """At most 3 entries."""
     inventory: Sequence[GlobalWarehouseStock | Mapping[str, Any]] | None = None
@@ -24,11 +24,11 @@ class PartialEditGlobalProductSkusInput(Input):
     """At most 10 entries. Only in EU."""
     external_global_sku_id: str | None = None
     """At most 999 characters."""
-    sale_prices: Sequence[SalePriceInput | Mapping[str, Any]] | None = None
+    sale_prices: Sequence[PartialEditGlobalProductSkusSalePriceInput | Mapping[str, Any]] | None = None
 
 
+from .global_price_input import GlobalPriceInput  # noqa: E402
 from .global_sales_attribute_input import GlobalSalesAttributeInput  # noqa: E402
 from .global_warehouse_stock import GlobalWarehouseStock  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
-from .list_price_input import ListPriceInput  # noqa: E402
-from .sale_price_input import SalePriceInput  # noqa: E402
+from .partial_edit_global_product_skus_sale_price_input import PartialEditGlobalProductSkusSalePriceInput  # noqa: E402

@@ -30,17 +30,17 @@ class PartialEditProductSkusInput(Input):
     The seller's own code of the SKU. 1 to 50 characters. Length by market:
     DE,ES,FR,IT,PL,NL,BE,CZ,AT,GR,PT,HU 6, 50, OTHER 1, 50.
     """
-    sku_dimensions: ParcelDimensionsInput | Mapping[str, Any] | None = None
+    sku_dimensions: PackageDimensionsInput | Mapping[str, Any] | None = None
     sku_unit_count: str | None = None
     """From 0.01 to 99999.9999. Only in EU. Needed under conditions."""
-    sku_weight: ParcelWeightInput | Mapping[str, Any] | None = None
+    sku_weight: PackageWeightInput | Mapping[str, Any] | None = None
 
 
 from .external_list_price_input import ExternalListPriceInput  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
 from .list_price_input import ListPriceInput  # noqa: E402
-from .parcel_dimensions_input import ParcelDimensionsInput  # noqa: E402
-from .parcel_weight_input import ParcelWeightInput  # noqa: E402
+from .package_dimensions_input import PackageDimensionsInput  # noqa: E402
+from .package_weight_input import PackageWeightInput  # noqa: E402
 from .partial_edit_product_skus_inventory_input import PartialEditProductSkusInventoryInput  # noqa: E402
 from .pre_sale_input import PreSaleInput  # noqa: E402
 from .product_fee_input import ProductFeeInput  # noqa: E402

@@ -19,7 +19,7 @@ class PartialEditProductSkusInput202309(Input):
     fees: Sequence[ProductFeeInput | Mapping[str, Any]] | None = None
     id: str | None = None
     identifier_code: IdentifierCodeInput | Mapping[str, Any] | None = None
-    inventory: Sequence[ReplicaStockInput | Mapping[str, Any]] | None = None
+    inventory: Sequence[WarehouseStockInput | Mapping[str, Any]] | None = None
     list_price: ListPrice | Mapping[str, Any] | None = None
     pre_sale: PreSaleInput | Mapping[str, Any] | None = None
     price: SkuPrice | Mapping[str, Any] | None = None
@@ -36,6 +36,6 @@ from .identifier_code_input import IdentifierCodeInput  # noqa: E402
 from .list_price import ListPrice  # noqa: E402
 from .pre_sale_input import PreSaleInput  # noqa: E402
 from .product_fee_input import ProductFeeInput  # noqa: E402
-from .replica_stock_input import ReplicaStockInput  # noqa: E402
 from .sales_attribute import SalesAttribute  # noqa: E402
 from .sku_price import SkuPrice  # noqa: E402
+from .warehouse_stock_input import WarehouseStockInput  # noqa: E402

@@ -8,7 +8,7 @@ from .._support import Input
 
 
 class PartialReplicatedProductSkusInput(Input):
-    price: EditProductReplicatedProductSkusPriceInput | Mapping[str, Any]
+    price: PartialReplicatedProductSkusPriceInput | Mapping[str, Any]
     external_sku_id: str | None = None
     """At most 999 characters."""
     id: str | None = None
@@ -20,5 +20,5 @@ class PartialReplicatedProductSkusInput(Input):
     """
 
 
-from .edit_product_replicated_product_skus_price_input import EditProductReplicatedProductSkusPriceInput  # noqa: E402
+from .partial_replicated_product_skus_price_input import PartialReplicatedProductSkusPriceInput  # noqa: E402
 from .replica_stock_input import ReplicaStockInput  # noqa: E402

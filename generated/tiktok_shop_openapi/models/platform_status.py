@@ -10,18 +10,7 @@ class PlatformStatus(Model):
     platform: Literal["TOKOPEDIA"] | str | None = None
     status: (
         Literal[
-            "NONE",
-            "AUDITING",
-            "FAILED",
-            "APPROVED",
-            "DRAFT",
-            "PENDING",
-            "ACTIVATE",
-            "SELLER_DEACTIVATED",
-            "PLATFORM_DEACTIVATED",
-            "FREEZE",
-            "DELETED",
-            "UNKNOWN",
+            "DRAFT", "PENDING", "FAILED", "ACTIVATE", "SELLER_DEACTIVATED", "PLATFORM_DEACTIVATED", "FREEZE", "DELETED"
         ]
         | str
         | None

@@ -8,7 +8,7 @@ from .._support import Input
 
 
 class PreSaleInput(Input):
-    type: Literal["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM", "NONE"] | None = None
+    type: Literal["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM"] | None = None
     """The values that are allowed differ by market."""
     fulfillment_type: PreSaleFulfillmentInput | Mapping[str, Any] | None = None
 

@@ -8,7 +8,7 @@ from .._support import Model, misfit, new
 
 class PredictedPackageDimensions(Model):
     package_dimensions: PackageDimensions | None = None
-    package_weight: ParcelWeight | None = None
+    package_weight: PredictProductPackageDimensionsAndWeightPackageWeight | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -22,11 +22,13 @@ class PredictedPackageDimensions(Model):
         if "package_weight" in src:
             v = src["package_weight"]
             if v.__class__ is dict:
-                src["package_weight"] = new(ParcelWeight)
+                src["package_weight"] = new(PredictProductPackageDimensionsAndWeightPackageWeight)
                 src["package_weight"].__dict__ = v
             elif v is not None:
                 misfit(src, "package_weight", v)
 
 
 from .package_dimensions import PackageDimensions  # noqa: E402
-from .parcel_weight import ParcelWeight  # noqa: E402
+from .predict_product_package_dimensions_and_weight_package_weight import (
+    PredictProductPackageDimensionsAndWeightPackageWeight,  # noqa: E402
+)

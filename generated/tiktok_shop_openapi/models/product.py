@@ -20,7 +20,7 @@ class Product(Model):
     global_product_association: GlobalProductAssociation | None = None
     has_draft: bool | None = None
     id: str | None = None
-    integrated_platform_statuses: list[PlatformStatus] | None = None
+    integrated_platform_statuses: list[ProductPlatformStatus] | None = None
     is_cod_allowed: bool | None = None
     """Whether buyers may pay on delivery. Only in MY, PH, SA, TH, VN, ID."""
     is_not_for_sale: bool | None = None
@@ -35,8 +35,8 @@ class Product(Model):
     """Only in EU."""
     minimum_order_quantity: int | None = None
     """From 1 to 20. Only in SEA, ID."""
-    package_dimensions: ParcelDimensions | None = None
-    package_weight: ParcelWeight | None = None
+    package_dimensions: Dimensions | None = None
+    package_weight: ProductPackageWeight | None = None
     pod_info: PodInfo | None = None
     prescription_requirement: PrescriptionRequirement | None = None
     primary_combined_product_id: str | None = None
@@ -134,7 +134,7 @@ class Product(Model):
                 misfit(src, "global_product_association", v)
         if "integrated_platform_statuses" in src:
             v = src["integrated_platform_statuses"]
-            adopt_list(src, "integrated_platform_statuses", v, PlatformStatus)
+            adopt_list(src, "integrated_platform_statuses", v, ProductPlatformStatus)
         if "key_product_features" in src:
             v = src["key_product_features"]
             if v.__class__ is not list and v is not None:
@@ -149,14 +149,14 @@ class Product(Model):
         if "package_dimensions" in src:
             v = src["package_dimensions"]
             if v.__class__ is dict:
-                src["package_dimensions"] = new(ParcelDimensions)
+                src["package_dimensions"] = new(Dimensions)
                 src["package_dimensions"].__dict__ = v
             elif v is not None:
                 misfit(src, "package_dimensions", v)
         if "package_weight" in src:
             v = src["package_weight"]
             if v.__class__ is dict:
-                src["package_weight"] = new(ParcelWeight)
+                src["package_weight"] = new(ProductPackageWeight)
                 src["package_weight"].__dict__ = v
             elif v is not None:
                 misfit(src, "package_weight", v)
@@ -244,14 +244,12 @@ class Product(Model):
 
 from .audit_failed_reason import AuditFailedReason  # noqa: E402
 from .category_node import CategoryNode  # noqa: E402
+from .dimensions import Dimensions  # noqa: E402
 from .global_product_association import GlobalProductAssociation  # noqa: E402
 from .id_name import IdName  # noqa: E402
 from .image import Image  # noqa: E402
 from .localized_category import LocalizedCategory  # noqa: E402
 from .money import Money  # noqa: E402
-from .parcel_dimensions import ParcelDimensions  # noqa: E402
-from .parcel_weight import ParcelWeight  # noqa: E402
-from .platform_status import PlatformStatus  # noqa: E402
 from .pod_info import PodInfo  # noqa: E402
 from .prescription_requirement import PrescriptionRequirement  # noqa: E402
 from .product_attribute_entry import ProductAttributeEntry  # noqa: E402
@@ -259,6 +257,8 @@ from .product_audit_details import ProductAuditDetails  # noqa: E402
 from .product_certification import ProductCertification  # noqa: E402
 from .product_delivery_option import ProductDeliveryOption  # noqa: E402
 from .product_family import ProductFamily  # noqa: E402
+from .product_package_weight import ProductPackageWeight  # noqa: E402
+from .product_platform_status import ProductPlatformStatus  # noqa: E402
 from .product_size_chart import ProductSizeChart  # noqa: E402
 from .product_skus import ProductSkus  # noqa: E402
 from .product_video import ProductVideo  # noqa: E402

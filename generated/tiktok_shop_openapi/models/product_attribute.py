@@ -9,7 +9,7 @@ from .._support import Input
 
 class ProductAttribute(Input):
     id: str | None = None
-    values: Sequence[IdNameInput | Mapping[str, Any]] | None = None
+    values: Sequence[AttributeValue | Mapping[str, Any]] | None = None
 
 
-from .id_name_input import IdNameInput  # noqa: E402
+from .attribute_value import AttributeValue  # noqa: E402

@@ -9,7 +9,7 @@ from .._support import Model, misfit, new
 class ProductAuditStatusChangeData(Model):
     product_id: int | None = None
     audit: ProductAudit | None = None
-    integrated_platform_statuses: PlatformStatus | None = None
+    integrated_platform_statuses: ProductAuditPlatformStatus | None = None
     update_time: int | None = None
     """Unix seconds."""
 
@@ -26,11 +26,11 @@ class ProductAuditStatusChangeData(Model):
         if "integrated_platform_statuses" in src:
             v = src["integrated_platform_statuses"]
             if v.__class__ is dict:
-                src["integrated_platform_statuses"] = new(PlatformStatus)
+                src["integrated_platform_statuses"] = new(ProductAuditPlatformStatus)
                 src["integrated_platform_statuses"].__dict__ = v
             elif v is not None:
                 misfit(src, "integrated_platform_statuses", v)
 
 
-from .platform_status import PlatformStatus  # noqa: E402
 from .product_audit import ProductAudit  # noqa: E402
+from .product_audit_platform_status import ProductAuditPlatformStatus  # noqa: E402

@@ -11,13 +11,13 @@ class ProductPackageRecommendedDataPage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    products: list[ProductPackageRecommendedData] | None = None
+    products: list[ProductPackageRecommendation] | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "products" in src:
             v = src["products"]
-            adopt_list(src, "products", v, ProductPackageRecommendedData, ProductPackageRecommendedData.nest)
+            adopt_list(src, "products", v, ProductPackageRecommendation, ProductPackageRecommendation.nest)
 
 
-from .product_package_recommended_data import ProductPackageRecommendedData  # noqa: E402
+from .product_package_recommendation import ProductPackageRecommendation  # noqa: E402

@@ -25,10 +25,10 @@ class ProductSkus(Model):
     sales_attributes: list[ProductSalesAttribute] | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
-    sku_dimensions: ParcelDimensions | None = None
+    sku_dimensions: PackageDimensionsAnswer | None = None
     sku_unit_count: str | None = None
     """Only in EU."""
-    sku_weight: ParcelWeight | None = None
+    sku_weight: PackageWeight | None = None
     status_info: ListingStatusInfo | None = None
     purchase_order_quantity_limit: PurchaseOrderQuantityLimit | None = None
     stock_infos: list[StockInfo] | None = None
@@ -99,14 +99,14 @@ class ProductSkus(Model):
         if "sku_dimensions" in src:
             v = src["sku_dimensions"]
             if v.__class__ is dict:
-                src["sku_dimensions"] = new(ParcelDimensions)
+                src["sku_dimensions"] = new(PackageDimensionsAnswer)
                 src["sku_dimensions"].__dict__ = v
             elif v is not None:
                 misfit(src, "sku_dimensions", v)
         if "sku_weight" in src:
             v = src["sku_weight"]
             if v.__class__ is dict:
-                src["sku_weight"] = new(ParcelWeight)
+                src["sku_weight"] = new(PackageWeight)
                 src["sku_weight"].__dict__ = v
             elif v is not None:
                 misfit(src, "sku_weight", v)
@@ -135,8 +135,8 @@ from .external_list_price import ExternalListPrice  # noqa: E402
 from .global_listing_policy import GlobalListingPolicy  # noqa: E402
 from .identifier_code import IdentifierCode  # noqa: E402
 from .listing_status_info import ListingStatusInfo  # noqa: E402
-from .parcel_dimensions import ParcelDimensions  # noqa: E402
-from .parcel_weight import ParcelWeight  # noqa: E402
+from .package_dimensions_answer import PackageDimensionsAnswer  # noqa: E402
+from .package_weight import PackageWeight  # noqa: E402
 from .pre_sale import PreSale  # noqa: E402
 from .product_fee import ProductFee  # noqa: E402
 from .product_sales_attribute import ProductSalesAttribute  # noqa: E402

@@ -10,7 +10,7 @@ class ProductSkus202309(Model):
     fees: list[ProductFee] | None = None
     id: str | None = None
     inventory: list[WarehouseStock] | None = None
-    price: CombinedSkusPrice | None = None
+    price: ProductSkusPrice202309 | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
 
@@ -25,12 +25,12 @@ class ProductSkus202309(Model):
         if "price" in src:
             v = src["price"]
             if v.__class__ is dict:
-                src["price"] = new(CombinedSkusPrice)
+                src["price"] = new(ProductSkusPrice202309)
                 src["price"].__dict__ = v
             elif v is not None:
                 misfit(src, "price", v)
 
 
-from .combined_skus_price import CombinedSkusPrice  # noqa: E402
 from .product_fee import ProductFee  # noqa: E402
+from .product_skus_price_202309 import ProductSkusPrice202309  # noqa: E402
 from .warehouse_stock import WarehouseStock  # noqa: E402

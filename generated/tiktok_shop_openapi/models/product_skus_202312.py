@@ -13,7 +13,7 @@ class ProductSkus202312(Model):
     id: str | None = None
     inventory: list[WarehouseStock] | None = None
     list_price: UsdPrice | None = None
-    price: CombinedSkusPrice | None = None
+    price: ProductSkusPrice202312 | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
 
@@ -38,14 +38,14 @@ class ProductSkus202312(Model):
         if "price" in src:
             v = src["price"]
             if v.__class__ is dict:
-                src["price"] = new(CombinedSkusPrice)
+                src["price"] = new(ProductSkusPrice202312)
                 src["price"].__dict__ = v
             elif v is not None:
                 misfit(src, "price", v)
 
 
-from .combined_skus_price import CombinedSkusPrice  # noqa: E402
 from .external_list_price import ExternalListPrice  # noqa: E402
 from .product_fee import ProductFee  # noqa: E402
+from .product_skus_price_202312 import ProductSkusPrice202312  # noqa: E402
 from .usd_price import UsdPrice  # noqa: E402
 from .warehouse_stock import WarehouseStock  # noqa: E402

@@ -9,34 +9,34 @@ from .._support import Model, adopt_list
 class PublishResult(Model):
     region: (
         Literal[
+            "AT",
+            "BE",
+            "CZ",
             "DE",
             "ES",
             "FR",
             "GB",
+            "GR",
+            "HU",
             "ID",
             "IE",
             "IT",
             "JP",
-            "MX",
             "MY",
+            "NL",
             "PH",
+            "PO",
+            "PT",
             "SG",
             "TH",
             "US",
             "VN",
-            "AT",
-            "BE",
-            "CZ",
-            "GR",
-            "HU",
-            "NL",
-            "PO",
-            "PT",
+            "MX",
         ]
         | str
         | None
     ) = None
-    status: Literal["SUCCESS", "FAILED", "DRAFT"] | str | None = None
+    status: Literal["SUCCESS", "DRAFT", "FAILED"] | str | None = None
     fail_reasons: list[Notice] | None = None
 
     @staticmethod

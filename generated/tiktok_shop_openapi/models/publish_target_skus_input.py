@@ -10,10 +10,10 @@ from .._support import Input
 class PublishTargetSkusInput(Input):
     related_global_sku_id: str
     price: SkuPriceInput | Mapping[str, Any] | None = None
-    inventory: ReplicaStockInput | Mapping[str, Any] | None = None
+    inventory: WarehouseStockInput | Mapping[str, Any] | None = None
     fees: Sequence[ProductFeeInput | Mapping[str, Any]] | None = None
 
 
 from .product_fee_input import ProductFeeInput  # noqa: E402
-from .replica_stock_input import ReplicaStockInput  # noqa: E402
 from .sku_price_input import SkuPriceInput  # noqa: E402
+from .warehouse_stock_input import WarehouseStockInput  # noqa: E402

@@ -6,5 +6,5 @@ from .._support import Input
 
 class ReplicaStockInput(Input):
     quantity: int | None = None
-    """Pieces, 1 to 99,999. At least 1."""
+    """From 1 to 999999."""
     warehouse_id: str | None = None

@@ -14,7 +14,7 @@ class ReplicateTargetInput(Input):
     """The server takes EXCLUSIVE when it is not given. Only in EU."""
     manufacturer_ids: Sequence[str] | None = None
     """Only in EU."""
-    product_attributes: Sequence[GlobalProductAttributeInput | Mapping[str, Any]] | None = None
+    product_attributes: Sequence[ProductAttributeBasicInput | Mapping[str, Any]] | None = None
     region: str | None = None
     responsible_person_ids: Sequence[str] | None = None
     """Only in EU."""
@@ -22,6 +22,6 @@ class ReplicateTargetInput(Input):
     """Most entries by market: EU,JP,UK,US 300, OTHER 100."""
 
 
-from .global_product_attribute_input import GlobalProductAttributeInput  # noqa: E402
+from .product_attribute_basic_input import ProductAttributeBasicInput  # noqa: E402
 from .replicate_target_certification_input import ReplicateTargetCertificationInput  # noqa: E402
 from .replicate_target_skus_input import ReplicateTargetSkusInput  # noqa: E402

@@ -8,29 +8,29 @@ from .._support import Input
 
 class SalePriceInput(Input):
     region: Literal[
+        "AT",
+        "BE",
+        "CZ",
         "DE",
         "ES",
         "FR",
         "GB",
+        "GR",
+        "HU",
         "ID",
         "IE",
         "IT",
         "JP",
+        "MX",
         "MY",
+        "NL",
         "PH",
+        "PO",
+        "PT",
         "SG",
         "TH",
         "US",
         "VN",
-        "AT",
-        "BE",
-        "CZ",
-        "GR",
-        "HU",
-        "MX",
-        "NL",
-        "PO",
-        "PT",
     ]
     amount: str
     """A decimal number as text."""

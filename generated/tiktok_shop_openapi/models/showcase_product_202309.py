@@ -17,7 +17,7 @@ class ShowcaseProduct202309(Model):
     sale_regions: list[str] | None = None
     shop_name: str | None = None
     source: Literal["THIRD_PARTY", "AFFILIATE", "TIKTOK_STORE"] | str | None = None
-    status: ShowcaseProductStatus | None = None
+    status: ShowcaseProductStatus202309 | None = None
     title: str | None = None
 
     @staticmethod
@@ -55,7 +55,7 @@ class ShowcaseProduct202309(Model):
         if "status" in src:
             v = src["status"]
             if v.__class__ is dict:
-                src["status"] = new(ShowcaseProductStatus)
+                src["status"] = new(ShowcaseProductStatus202309)
                 src["status"].__dict__ = v
             elif v is not None:
                 misfit(src, "status", v)
@@ -64,5 +64,5 @@ class ShowcaseProduct202309(Model):
 from .addition_202309 import Addition202309  # noqa: E402
 from .showcase_product_commission_202309 import ShowcaseProductCommission202309  # noqa: E402
 from .showcase_product_price_202309 import ShowcaseProductPrice202309  # noqa: E402
-from .showcase_product_status import ShowcaseProductStatus  # noqa: E402
+from .showcase_product_status_202309 import ShowcaseProductStatus202309  # noqa: E402
 from .web_image import WebImage  # noqa: E402

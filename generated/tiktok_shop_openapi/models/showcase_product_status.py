@@ -14,4 +14,4 @@ class ShowcaseProductStatus(Model):
         | None
     ) = None
     is_hidden: bool | None = None
-    added_status: Literal["NOT_ADDED", "ADDED", "REJECTED", "LIVE"] | str | None = None
+    added_status: Literal["NOT_ADDED", "ADDED", "REJECTED"] | str | None = None

@@ -36,7 +36,7 @@ class SubItemInfo(Model):
     shipping_provider_name: str | None = None
     cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     shipping_provider_id: str | None = None
-    item_tax: list[LineItemTax] | None = None
+    item_tax: list[ItemTax] | None = None
     tracking_number: str | None = None
     package_id: str | None = None
     retail_delivery_fee: str | None = None
@@ -48,7 +48,7 @@ class SubItemInfo(Model):
     def nest(src: dict[str, Any]) -> None:
         if "item_tax" in src:
             v = src["item_tax"]
-            adopt_list(src, "item_tax", v, LineItemTax)
+            adopt_list(src, "item_tax", v, ItemTax)
 
 
-from .line_item_tax import LineItemTax  # noqa: E402
+from .item_tax import ItemTax  # noqa: E402

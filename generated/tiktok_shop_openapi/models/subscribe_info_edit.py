@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from .._support import Input
 
 
 class SubscribeInfoEdit(Input):
-    subscribe_status: str | None = None
+    subscribe_status: Literal["ENABLED", "NOT_ENABLED"] | None = None
     """Needed under conditions."""
     discount_details: Sequence[DiscountDetailInput | Mapping[str, Any]] | None = None
 

@@ -12,7 +12,7 @@ class UpdateGoodsDtoInput202603(Input):
     dimension_and_weight_base_info: GoodsMeasurements202603 | Mapping[str, Any] | None = None
     goods_image_url: str | None = None
     goods_name: str | None = None
-    hazmat_info: HazmatInfoInput202603 | Mapping[str, Any] | None = None
+    hazmat_info: UpdateGoodsDtoHazmatInfoInput202603 | Mapping[str, Any] | None = None
     is_expiration_management: bool | None = None
     is_hazmat: bool | None = None
     is_lot_code: bool | None = None
@@ -25,4 +25,4 @@ class UpdateGoodsDtoInput202603(Input):
 from .barcode_info import BarcodeInfo  # noqa: E402
 from .goods_measurements_202603 import GoodsMeasurements202603  # noqa: E402
 from .goods_shelf_life import GoodsShelfLife  # noqa: E402
-from .hazmat_info_input_202603 import HazmatInfoInput202603  # noqa: E402
+from .update_goods_dto_hazmat_info_input_202603 import UpdateGoodsDtoHazmatInfoInput202603  # noqa: E402

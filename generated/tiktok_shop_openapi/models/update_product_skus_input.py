@@ -20,9 +20,9 @@ class UpdateProductSkusInput(Input):
     fees: Sequence[ProductFeeInput | Mapping[str, Any]] | None = None
     id: str | None = None
     identifier_code: IdentifierCodeInput | Mapping[str, Any] | None = None
-    inventory: Sequence[ReplicaStockInput | Mapping[str, Any]] | None = None
+    inventory: Sequence[WarehouseStockInput | Mapping[str, Any]] | None = None
     list_price: ListPrice | Mapping[str, Any] | None = None
-    pre_sale: PreSaleInput | Mapping[str, Any] | None = None
+    pre_sale: SkuPreSale | Mapping[str, Any] | None = None
     price: SkuPrice | Mapping[str, Any] | None = None
     sales_attributes: Sequence[SalesAttribute | Mapping[str, Any]] | None = None
     """At most 3 entries."""
@@ -36,8 +36,8 @@ from .combined_skus_input import CombinedSkusInput  # noqa: E402
 from .external_list_price_input_202309 import ExternalListPriceInput202309  # noqa: E402
 from .identifier_code_input import IdentifierCodeInput  # noqa: E402
 from .list_price import ListPrice  # noqa: E402
-from .pre_sale_input import PreSaleInput  # noqa: E402
 from .product_fee_input import ProductFeeInput  # noqa: E402
-from .replica_stock_input import ReplicaStockInput  # noqa: E402
 from .sales_attribute import SalesAttribute  # noqa: E402
+from .sku_pre_sale import SkuPreSale  # noqa: E402
 from .sku_price import SkuPrice  # noqa: E402
+from .warehouse_stock_input import WarehouseStockInput  # noqa: E402

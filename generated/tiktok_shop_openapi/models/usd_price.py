@@ -9,4 +9,4 @@ from .._support import Model
 class UsdPrice(Model):
     amount: str | None = None
     """A decimal number as text."""
-    currency: Literal["USD", "CNY", "EUR", "GBP", "SAR"] | str | None = None
+    currency: Literal["USD"] | str | None = None

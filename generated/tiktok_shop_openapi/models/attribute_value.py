@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class AttributeValue(Input):
+    id: str | None = None
+    name: str | None = None
+    """At most 2000 characters."""

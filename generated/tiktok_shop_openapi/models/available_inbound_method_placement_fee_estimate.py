@@ -1,0 +1,12 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class AvailableInboundMethodPlacementFeeEstimate(Model):
+    amount: str | None = None
+    """A decimal number as text."""
+    currency: Literal["USD", "CNY", "EUR"] | str | None = None

@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class CheckProductListingQuality(Model):
+    current_tier: Literal["POOR", "FAIR", "GOOD", "EXCELLENT"] | str | None = None
+    """Only in US."""
+    remaining_recommendations: int | None = None
+    """Only in US."""

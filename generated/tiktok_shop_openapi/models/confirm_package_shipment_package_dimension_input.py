@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class ConfirmPackageShipmentPackageDimensionInput(Input):
+    length: int | None = None
+    width: int | None = None
+    height: int | None = None
+    unit: Literal["CENTIMETER", "FOOT", "INCH", "METER", "MICRON", "MILLIMETER"] | None = None

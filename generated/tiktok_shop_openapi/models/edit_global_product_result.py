@@ -1,0 +1,24 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list
+
+
+class EditGlobalProductResult(Model):
+    global_skus: list[GlobalSku] | None = None
+    publish_results: list[PublishResult] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "global_skus" in src:
+            v = src["global_skus"]
+            adopt_list(src, "global_skus", v, GlobalSku, GlobalSku.nest)
+        if "publish_results" in src:
+            v = src["publish_results"]
+            adopt_list(src, "publish_results", v, PublishResult, PublishResult.nest)
+
+
+from .global_sku import GlobalSku  # noqa: E402
+from .publish_result import PublishResult  # noqa: E402

@@ -1,0 +1,19 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, adopt_list
+
+
+class GlobalCategories(Model):
+    categories: list[GlobalCategory] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "categories" in src:
+            v = src["categories"]
+            adopt_list(src, "categories", v, GlobalCategory, GlobalCategory.nest)
+
+
+from .global_category import GlobalCategory  # noqa: E402

@@ -1,0 +1,21 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, misfit
+
+
+class GlobalCategory(Model):
+    id: str | None = None
+    parent_id: str | None = None
+    local_name: str | None = None
+    is_leaf: bool | None = None
+    permission_statuses: list[Literal["AVAILABLE", "NON_MAIN_CATEGORY"] | str] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "permission_statuses" in src:
+            v = src["permission_statuses"]
+            if v.__class__ is not list and v is not None:
+                misfit(src, "permission_statuses", v)

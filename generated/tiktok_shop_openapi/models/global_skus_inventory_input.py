@@ -1,0 +1,9 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class GlobalSkusInventoryInput(Input):
+    global_warehouse_id: str
+    quantity: int

@@ -1,0 +1,13 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Model
+
+
+class ItemTax(Model):
+    tax_type: Literal["SALES_TAX"] | str | None = None
+    tax_amount: str | None = None
+    """A decimal number as text."""
+    tax_rate: str | None = None

@@ -1,0 +1,98 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, adopt_list
+
+
+class OrderDetailLineItem(Model):
+    id: str | None = None
+    sku_id: str | None = None
+    combined_listing_skus: list[CombinedListingSku] | None = None
+    product_id: str | None = None
+    product_name: str | None = None
+    sku_name: str | None = None
+    sku_image: str | None = None
+    original_price: str | None = None
+    """A decimal number as text."""
+    sale_price: str | None = None
+    """A decimal number as text."""
+    pfand_fee: str | None = None
+    """Bottle deposit. A decimal number as text. Only in DE."""
+    platform_discount: str | None = None
+    display_status: (
+        Literal[
+            "UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"
+        ]
+        | str
+        | None
+    ) = None
+    cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
+    sku_type: Literal["NORMAL", "ZERO_LOTTERY", "SHOP_PARTNER", "PRE_ORDER", "MADE_TO_ORDER"] | str | None = None
+    """The values that are allowed differ by market. Deprecated."""
+    seller_sku: str | None = None
+    """The seller's own code of the SKU."""
+    shipping_provider_id: str | None = None
+    seller_discount: str | None = None
+    currency: str | None = None
+    package_id: str | None = None
+    rts_time: int | None = None
+    """When it was ready to ship. Unix seconds."""
+    item_tax: list[LineItemTax] | None = None
+    package_status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
+    shipping_provider_name: str | None = None
+    is_gift: bool | None = None
+    cancel_reason: str | None = None
+    small_order_fee: str | None = None
+    """A decimal number as text."""
+    retail_delivery_fee: str | None = None
+    """A decimal number as text. Only in US."""
+    tracking_number: str | None = None
+    buyer_service_fee: str | None = None
+    """A decimal number as text. Only in ID."""
+    handling_duration_days: str | None = None
+    """In day. Deprecated."""
+    is_dangerous_good: bool | None = None
+    needs_prescription: bool | None = None
+    gift_retail_price: str | None = None
+    """A decimal number as text."""
+    is_unboxing_item: bool | None = None
+    """Only in US."""
+    unboxing_sku_code: str | None = None
+    """Only in US."""
+    unboxing_case_list: list[UnboxingCase] | None = None
+    """Only in US."""
+    sub_item_info: list[SubItemInfo] | None = None
+    distance_shipping_fee: str | None = None
+    """A decimal number as text. Only in ID."""
+    distance_fee: str | None = None
+    """A decimal number as text. Only in ID."""
+    shipping_vat_amount: str | None = None
+    """A decimal number as text."""
+    shipping_vat_rate: str | None = None
+    is_pod_customized: bool | None = None
+    pod_info_id: str | None = None
+    room_id: str | None = None
+    product_listing_type: Literal["TEMPORARY_LISTING"] | str | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "combined_listing_skus" in src:
+            v = src["combined_listing_skus"]
+            adopt_list(src, "combined_listing_skus", v, CombinedListingSku)
+        if "item_tax" in src:
+            v = src["item_tax"]
+            adopt_list(src, "item_tax", v, LineItemTax)
+        if "unboxing_case_list" in src:
+            v = src["unboxing_case_list"]
+            adopt_list(src, "unboxing_case_list", v, UnboxingCase)
+        if "sub_item_info" in src:
+            v = src["sub_item_info"]
+            adopt_list(src, "sub_item_info", v, SubItemInfo, SubItemInfo.nest)
+
+
+from .combined_listing_sku import CombinedListingSku  # noqa: E402
+from .line_item_tax import LineItemTax  # noqa: E402
+from .sub_item_info import SubItemInfo  # noqa: E402
+from .unboxing_case import UnboxingCase  # noqa: E402

@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class PackageDimensionsInput(Input):
+    length: str
+    width: str
+    height: str
+    unit: Literal["CENTIMETER", "INCH"]
+    """The values that are allowed differ by market."""

@@ -1,0 +1,14 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class PackageDimensionsInputDetails(Input):
+    height: str | None = None
+    length: str | None = None
+    unit: Literal["CENTIMETER", "INCH"] | None = None
+    """The values that are allowed differ by market."""
+    width: str | None = None

@@ -1,0 +1,23 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, adopt_list
+
+
+class PartialEditGlobalProductPublishResult(Model):
+    region: (
+        Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"] | str | None
+    ) = None
+    status: Literal["SUCCESS", "FAILED"] | str | None = None
+    fail_reasons: list[Notice] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "fail_reasons" in src:
+            v = src["fail_reasons"]
+            adopt_list(src, "fail_reasons", v, Notice)
+
+
+from .notice import Notice  # noqa: E402

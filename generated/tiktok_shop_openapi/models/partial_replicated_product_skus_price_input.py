@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class PartialReplicatedProductSkusPriceInput(Input):
+    currency: Literal[
+        "BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD", "VND"
+    ]
+    """The values that are allowed differ by market."""
+    sale_price: str
+    """A decimal number as text."""

@@ -1,0 +1,15 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._support import Input
+
+
+class ProductAttributeBasicInput(Input):
+    id: str
+    values: Sequence[AttributeValue | Mapping[str, Any]]
+
+
+from .attribute_value import AttributeValue  # noqa: E402

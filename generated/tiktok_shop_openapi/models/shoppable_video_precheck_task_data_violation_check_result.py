@@ -1,0 +1,20 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._support import Model, adopt_list
+
+
+class ShoppableVideoPrecheckTaskDataViolationCheckResult(Model):
+    status: Literal["SUCCESS", "FAIL", "PROCESSING"] | str | None = None
+    issues: list[ViolationCheckResultIssue] | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "issues" in src:
+            v = src["issues"]
+            adopt_list(src, "issues", v, ViolationCheckResultIssue)
+
+
+from .violation_check_result_issue import ViolationCheckResultIssue  # noqa: E402

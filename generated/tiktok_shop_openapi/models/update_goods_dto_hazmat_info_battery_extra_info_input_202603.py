@@ -1,0 +1,18 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from .._support import Input
+
+
+class UpdateGoodsDtoHazmatInfoBatteryExtraInfoInput202603(Input):
+    battery_count_per_package: str | None = None
+    battery_packaging_type: Literal["STANDALONE", "IN_EQUIPMENT", "WITH_EQUIPMENT"] | None = None
+    battery_type: Literal["LITHIUM_ION", "LITHIUM_METAL", "OTHER"] | None = None
+    is_need_un_38_3_test: bool | None = None
+    total_battery_capacity: str | None = None
+    total_battery_capacity_unit: Literal["WATTHOUR"] | None = None
+    total_battery_weight: str | None = None
+    total_battery_weight_unit: Literal["GRAM"] | None = None
+    un_38_3_test_file_url: str | None = None

@@ -1,0 +1,32 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from typing import Any
+
+from .._support import Model, misfit, new
+
+
+class WarehouseConfirmationInfo(Model):
+    weight: GoodsWeight | None = None
+    dimension: WarehouseConfirmationInfoDimension | None = None
+
+    @staticmethod
+    def nest(src: dict[str, Any]) -> None:
+        if "weight" in src:
+            v = src["weight"]
+            if v.__class__ is dict:
+                src["weight"] = new(GoodsWeight)
+                src["weight"].__dict__ = v
+            elif v is not None:
+                misfit(src, "weight", v)
+        if "dimension" in src:
+            v = src["dimension"]
+            if v.__class__ is dict:
+                src["dimension"] = new(WarehouseConfirmationInfoDimension)
+                src["dimension"].__dict__ = v
+            elif v is not None:
+                misfit(src, "dimension", v)
+
+
+from .goods_weight import GoodsWeight  # noqa: E402
+from .warehouse_confirmation_info_dimension import WarehouseConfirmationInfoDimension  # noqa: E402

@@ -1,0 +1,10 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from .._support import Input
+
+
+class WarehouseStockInput(Input):
+    warehouse_id: str | None = None
+    quantity: int | None = None
+    """Pieces, 1 to 99,999. From 1 to 99999."""
