@@ -23,6 +23,7 @@ __all__ = [
     "LeaseLostError",
     "LedgerRow",
     "Page",
+    "Pending",
     "Personal",
     "WindowDone",
     "WindowFailed",
@@ -88,6 +89,12 @@ class WindowDone:
     it does not grow with every run. ``None``: at *start*.
     """
 
+    mark: str | None = None
+    """
+    Children of a parent only (``Stream.parent``): the parent's :attr:`Pending.mark` when they were read. *start* and *end* are
+    then both :attr:`Pending.key`, which is no stretch of time: such a row removes only itself.
+    """
+
 
 @dataclass(frozen=True, slots=True)
 class WindowFailed:
@@ -137,6 +144,22 @@ class LedgerRow:
     error_class: str | None
     message: str | None
     next_step: str | None
+    mark: str | None = None
+    """As in ``WindowDone``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A row of a parent table whose children are to be read: for the first time, or again."""
+
+    key: str
+    """The values of the parent's key columns without ``shop_id``, joined with ``/``: the name of the child's window."""
+
+    values: Mapping[str, str | None]
+    """The parent's columns that ``Parent.parameters`` and ``Stream.context`` name, as text."""
+
+    mark: str
+    """What ``Parent.watch`` columns (``fetched_at`` where it names none) look like now: a digest of their text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +187,28 @@ class Destination(Protocol):
         """
 
     async def ledger(self, shop_id: str | None = None) -> list[LedgerRow]:
-        """Return the ledger of one shop, or of all, ordered by shop, stream and start."""
+        """
+        Return the ledger of one shop, or of all, ordered by shop, stream and start.
+
+        Done windows of single parents (those with a ``mark``) are left out: there is one per statement or order.
+        """
+
+    async def pending(self, stream: Stream, shop_id: str) -> list[Pending]:
+        """
+        Return the rows of *stream*'s parent table whose children were never read, or that looked otherwise when they were.
+
+        That is: no done ledger row of *stream* has the row's key and its present mark. In order of the key.
+        """
 
     async def commit(
-        self, batch: Sequence[WindowDone | WindowFailed], *, lease: Lease | None = None
+        self, batch: Sequence[WindowDone | WindowFailed], *, leases: Sequence[Lease] = ()
     ) -> list[LedgerRow]:
         """
         Write rows and ledger rows of all windows in one transaction; return the ledger rows written.
 
-        Idempotent by key. Raises:
+        Idempotent by key. A batch may hold windows of many shops, and *leases* the leases of some or all of them. Raises:
 
-            LeaseLostError: If *lease* is not held any more; nothing was written.
+            LeaseLostError: If one of *leases* is not held any more (its ``shop_id`` says whose); nothing was written.
         """
 
     async def acquire(self, shop_id: str, owner: str, seconds: float) -> Lease | None:
