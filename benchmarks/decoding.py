@@ -17,8 +17,8 @@ import tiktok_shop_openapi.models as m
 from benchmarks.harness import Case, compare
 from benchmarks.payloads import emulated, page
 from tiktok_shop_openapi import spec_path
-from tiktok_shop_openapi._support import decode
 from tiktok_shop_openapi.registry import OPERATIONS
+from tiktok_shop_runtime.models import decode
 
 COUNT = 5
 PAGES = {"100 orders": "get_order_list", "100 statement transactions": "get_transactions_by_statement"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tiktok_shop_runtime.models import Model
+
 from . import models as m
-from ._support import Model
 
 
 class Event(NamedTuple):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._support import Operation, Registry
+from tiktok_shop_runtime.operations import Operation, Registry
 
 # fmt: off
 _ROWS = (

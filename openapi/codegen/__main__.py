@@ -13,9 +13,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import source, streams
 from .bundle import as_yaml, bundle
-from .config import ROOT, SPECS, Spec
+from .config import ROOT, RUNTIME, SPECS, Spec
 from .diff import changes
-from .generate import generate
+from .generate import copy_runtime, generate
 from .lint import RESERVED_CLASSES, lint
 
 
@@ -66,8 +66,17 @@ def _modules(spec: Spec) -> dict[str, str]:
     return {"streams.py": streams.module(source.load(spec.source_path))} if spec.envelope else {}
 
 
+def make_runtime(folder: Path) -> dict[Path, Path]:
+    """Make the package that the generated ones share; return what belongs where."""
+    made = folder / RUNTIME
+    copy_runtime(made)
+    return {made: ROOT / "generated" / RUNTIME}
+
+
 def _generate() -> int:
     with tempfile.TemporaryDirectory() as folder:
+        for made, place in make_runtime(Path(folder)).items():
+            _put(made, place)
         for spec in SPECS:
             for made, place in make(spec, Path(folder)).items():
                 _put(made, place)
@@ -78,6 +87,8 @@ def _generate() -> int:
 def _check() -> int:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
+        for made, place in make_runtime(Path(folder)).items():
+            wrong += differences(made, place)
         for spec in SPECS:
             for made, place in make(spec, Path(folder)).items():
                 wrong += differences(made, place)

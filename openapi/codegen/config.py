@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+RUNTIME = "tiktok_shop_runtime"
+"""The package that the generated ones share."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from .config import Spec
 from .prepare import prepare
 
 _HERE = Path(__file__).parent
-_HEAD = "# Made by openapi/codegen from openapi/codegen/support.py: do not edit; run `make generate`.\n"
+_HEAD = "# Made by openapi/codegen from openapi/codegen/runtime/{}: do not edit; run `make generate`.\n"
 _RENAMED = {"client.py": "registry.py", "errors.py": "webhooks.py"}
 """The generator's fixed file names that we use for something else."""
 
@@ -58,25 +58,20 @@ def _finish(made: Path, document: dict[str, Any]) -> None:
     for path in made.rglob("*.py"):
         if not path.read_text(encoding="utf-8").strip():
             path.unlink()
-    (made / "_support.py").write_text(
-        _HEAD + (_HERE / "support.py").read_text(encoding="utf-8"), encoding="utf-8"
-    )
     (made / "openapi.json").write_bytes(orjson.dumps(document) + b"\n")
     (made / "py.typed").touch()
     # templates import whatever a file could need: what it does not use goes
-    _run(
-        "ruff",
-        "check",
-        *_RUFF,
-        "--select",
-        "F401,I001",
-        "--fix-only",
-        "--quiet",
-        "--exclude",
-        "_support.py",
-        str(made),
-    )
-    _run("ruff", "format", *_RUFF, "--quiet", "--exclude", "_support.py", str(made))
+    _run("ruff", "check", *_RUFF, "--select", "F401,I001", "--fix-only", "--quiet", str(made))
+    _run("ruff", "format", *_RUFF, "--quiet", str(made))
+
+
+def copy_runtime(target: Path) -> None:
+    """Write the package that every generated one imports to *target*, which must not exist."""
+    target.mkdir()
+    for path in sorted((_HERE / "runtime").glob("*.py")):
+        text = _HEAD.format(path.name) + path.read_text(encoding="utf-8")
+        (target / path.name).write_text(text, encoding="utf-8")
+    (target / "py.typed").touch()
 
 
 def _run(*command: str) -> None:

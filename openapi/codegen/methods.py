@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Literal
 
 from . import python, source
 from .config import Spec
-from .support import Batch, Operation, Paging
+from .runtime.operations import Batch, Operation, Paging
 
 _SNAKE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -46,6 +46,7 @@ class Method:
             "model": model,
             "returns": returns,
             "paged": "paging" in self._facts,
+            "of_a_shop": self._host() == "api",
             "arguments": arguments,
             "places": self._places(arguments),
             "doc": self._doc(arguments),
@@ -69,6 +70,9 @@ class Method:
         return next(
             (str(t.get("description", "")) for t in self._document.get("tags", ()) if t["name"] == tag), ""
         )
+
+    def _host(self) -> Literal["api", "auth"]:
+        return "auth" if "auth." in str(self._operation.get("servers", "")) else "api"
 
     def _aliases(self) -> list[str]:
         names = [self.name, *self._facts.get("aliases", ())]
@@ -224,7 +228,7 @@ class Method:
                 )
             ),
             deprecated=bool(self._operation.get("deprecated")),
-            host="auth" if "auth." in str(self._operation.get("servers", "")) else "api",
+            host=self._host(),
             arrays=tuple(
                 wire
                 for place, wire, schema, _ in fields

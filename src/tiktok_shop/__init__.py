@@ -56,13 +56,19 @@ if TYPE_CHECKING:
     from tiktok_shop.money import Money as Money
     from tiktok_shop.pagination import Pages as Pages
     from tiktok_shop.shops import Shop as Shop
+    from tiktok_shop_runtime.calling import File as File
+    from tiktok_shop_runtime.calling import Paged as Paged
+    from tiktok_shop_runtime.checking import deviations as deviations
+    from tiktok_shop_runtime.models import iter_extra as iter_extra
 
 _LAZY = {
     "BatchReport": "batches",
     "CallOptions": "_transport.context",
+    "File": "tiktok_shop_runtime.calling",
     "MemoryStore": "credentials.stores",
     "Money": "money",
     "Outcome": "fanout",
+    "Paged": "tiktok_shop_runtime.calling",
     "Pages": "pagination",
     "PartialBatchError": "batches",
     "Report": "fanout",
@@ -72,6 +78,8 @@ _LAZY = {
     "ShopClient": "_shop_client",
     "ShopCredentials": "credentials.models",
     "TikTokShop": "client",
+    "deviations": "tiktok_shop_runtime.checking",
+    "iter_extra": "tiktok_shop_runtime.models",
 }
 
 if not TYPE_CHECKING:  # a visible __getattr__ would make type checkers accept any name
@@ -80,7 +88,8 @@ if not TYPE_CHECKING:  # a visible __getattr__ would make type checkers accept a
         module = _LAZY.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{module}"), name)
+        home = module if module.startswith("tiktok_shop_runtime") else f"{__name__}.{module}"
+        value = getattr(import_module(home), name)
         globals()[name] = value
         return value
 
@@ -96,6 +105,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "CredentialError",
+    "File",
     "InvalidRequestError",
     "InvalidResponseError",
     "MemoryStore",
@@ -103,6 +113,7 @@ __all__ = [
     "NotAuthorizedError",
     "NotFoundError",
     "Outcome",
+    "Paged",
     "Pages",
     "PaginationError",
     "PartialBatchError",
@@ -124,4 +135,6 @@ __all__ = [
     "TransportError",
     "WebhookSignatureError",
     "__version__",
+    "deviations",
+    "iter_extra",
 ]

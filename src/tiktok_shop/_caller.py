@@ -26,8 +26,10 @@ from tiktok_shop.errors import ConfigurationError, InvalidResponseError
 from tiktok_shop.pagination import Fetched, Numbered, Pages, numbered_pages
 from tiktok_shop.shops import Shop
 from tiktok_shop.uploads import MultipartBody, Part
-from tiktok_shop_openapi._support import Model, Operation, decode, deviations
 from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
+from tiktok_shop_runtime.checking import deviations
+from tiktok_shop_runtime.models import Model, decode
+from tiktok_shop_runtime.operations import Operation
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -244,6 +246,12 @@ class ShopCaller:
         if given.body is not None and not isinstance(given.body, Mapping):
             raise ConfigurationError(
                 f"the body of {facts.id} must be a JSON object, not {type(given.body).__name__}",
+                operation=facts.id,
+            )
+        if facts.host != "api":
+            raise ConfigurationError(
+                f"{facts.id} is not a call for a shop: its host is the authorization host, and the app's secret goes"
+                " with it; app.exchange(code) asks for a grant, and tokens are refreshed when they come due",
                 operation=facts.id,
             )
         refuse_missing(facts, *given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tiktok_shop_openapi._support import dump
+from tiktok_shop_runtime.models import dump
 
 NOTHING: Mapping[str, Any] = {}
 

@@ -19,7 +19,8 @@ from urllib.parse import quote
 import orjson
 
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop_openapi._support import Operation, dump
+from tiktok_shop_runtime.models import dump
+from tiktok_shop_runtime.operations import Operation
 
 Values = Mapping[str, Any]
 

@@ -14,8 +14,9 @@ from tiktok_shop.batches import BatchReport
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.pagination import Pages
 from tiktok_shop.shops import Shop
-from tiktok_shop_openapi._support import Operation
 from tiktok_shop_openapi.api import Areas
+from tiktok_shop_openapi.registry import OPERATIONS
+from tiktok_shop_runtime.operations import Operation
 
 _METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}
 
@@ -191,6 +192,10 @@ class ShopClient(Areas):
             )
         if not path.startswith("/") or "?" in path:
             raise ConfigurationError(f"a path begins with / and has no query (use params=), got {path!r}")
+        if any(known.host == "auth" and known.path == path.rstrip("/") for known in OPERATIONS.values()):
+            raise ConfigurationError(
+                f"{path} is a path of the authorization host; requests go to the API host"
+            )
         facts = Operation(
             id=f"{method} {path}",
             area="",

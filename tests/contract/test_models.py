@@ -7,7 +7,8 @@ import orjson
 import pytest
 
 from tiktok_shop_openapi import models, spec_path
-from tiktok_shop_openapi._support import Input, Model, count_extra, decode, deviations, iter_extra, wire_names
+from tiktok_shop_runtime.checking import deviations
+from tiktok_shop_runtime.models import Input, Model, count_extra, decode, iter_extra, wire_names
 
 from .catalogue import resolve
 

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._support import Caller
+    from tiktok_shop_runtime.calling import Caller
+
     from .affiliate import Affiliate
     from .affiliate_creator import AffiliateCreator
     from .affiliate_partner import AffiliatePartner
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from .review_rating import ReviewRating
     from .seller import Seller
     from .supply_chain import SupplyChain
-    from .token import Token
     from .tools import Tools
 
 
@@ -185,13 +185,6 @@ class Areas:
         from .supply_chain import SupplyChain
 
         return SupplyChain(self._caller)
-
-    @cached_property
-    def token(self) -> Token:
-        """Tokens, on the authorization host; unsigned."""
-        from .token import Token
-
-        return Token(self._caller)
 
     @cached_property
     def tools(self) -> Tools:

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+
 from .. import models as m
-from .._support import Caller, Paged, raw_method
 
 
 class AffiliatePartner:

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from tiktok_shop_runtime.calling import Caller, raw_method
+
 from .. import models as m
-from .._support import Caller, raw_method
 
 
 class CustomerEngagement:

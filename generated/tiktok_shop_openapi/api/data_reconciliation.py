@@ -4,8 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from tiktok_shop_runtime.calling import Caller, raw_method
+
 from .. import models as m
-from .._support import Caller, raw_method
 
 
 class DataReconciliation:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+
 from .. import models as m
-from .._support import Caller, Paged, raw_method
 
 
 class Finance:

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tiktok_shop_runtime.calling import Caller, raw_method
+
 from .. import models as m
-from .._support import Caller, raw_method
 
 
 class Seller:

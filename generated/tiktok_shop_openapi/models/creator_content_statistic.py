@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .._support import Model
+from tiktok_shop_runtime.models import Model
 
 
 class CreatorContentStatistic(Model):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._support import Model
+from tiktok_shop_runtime.models import Model
 
 
 class EditProductAudit(Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from .._support import Input
+from tiktok_shop_runtime.models import Input
 
 
 class ExternalTransactionPriceInput(Input):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support import Model, adopt_list
+from tiktok_shop_runtime.models import Model, adopt_list
 
 
 class ManufacturerPage202409(Model):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .._support import Input
+from tiktok_shop_runtime.models import Input
 
 
 class OperateGoodsSkuRelationInput(Input):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._support import Model, adopt_list, misfit
+from tiktok_shop_runtime.models import Model, adopt_list, misfit
 
 
 class ProductsForComplianceAuditingProduct(Model):

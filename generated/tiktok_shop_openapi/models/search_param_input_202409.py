@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._support import Input
+from tiktok_shop_runtime.models import Input
 
 
 class SearchParamInput202409(Input):

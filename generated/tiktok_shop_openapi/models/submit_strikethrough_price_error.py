@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from .._support import Model, misfit, new
+from tiktok_shop_runtime.models import Model, misfit, new
 
 
 class SubmitStrikethroughPriceError(Model):

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._support import Caller
+    from tiktok_shop_runtime.calling import Caller
+
     from .account import Account
     from .categories import Categories
     from .creators import Creators

@@ -4,8 +4,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+
 from .. import models as m
-from .._support import Caller, Paged, raw_method
 
 
 class Products:

@@ -11,8 +11,8 @@ from tiktok_shop._caller import find_operation
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import UsageError
 from tiktok_shop_openapi import spec_path
-from tiktok_shop_openapi._support import Operation
 from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
+from tiktok_shop_runtime.operations import Operation
 
 _LIMITS = {
     "minimum": "from {}",

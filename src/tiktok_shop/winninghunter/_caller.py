@@ -16,7 +16,9 @@ from tiktok_shop._transport.context import KEY, Call, CallOptions
 from tiktok_shop.errors import ConfigurationError, InvalidResponseError
 from tiktok_shop.pagination import Fetched, Numbered, Pages, numbered_pages
 from tiktok_shop.winninghunter._credits import CreditLedger
-from winninghunter_openapi._support import Operation, Paging, decode, deviations
+from tiktok_shop_runtime.checking import deviations
+from tiktok_shop_runtime.models import decode
+from tiktok_shop_runtime.operations import Operation, Paging
 from winninghunter_openapi.registry import OPERATIONS
 
 M = TypeVar("M")

@@ -1,0 +1,7 @@
+"""
+What the generated packages stand on: models, the records of the registry, and the caller that requests are handed to.
+
+Nothing here does any I/O, and nothing but the standard library is imported (attrs only when asked to describe a model).
+``make generate`` copies these modules from ``openapi/codegen/runtime``; both generated packages import them, so that
+there is one ``Model`` and one ``Operation``.
+"""
