@@ -37,6 +37,10 @@ class Outgoing(httpx.Request):
         added = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers]
         replaced = {name for name, _ in added}
         kept = [pair for pair in request.headers.raw if pair[0].lower() not in replaced]
+        if not any(pair[0].lower() == b"host" for pair in kept):
+            # httpx adds it to bodies in memory only, and its wire sends just what stands here (HTTP/2 takes its
+            # :authority from it).
+            kept.insert(0, (b"Host", request.url.netloc))
         stream = request.stream if call.body_factory is None else call.body_factory()
         super().__init__(
             request.method,

@@ -14,6 +14,7 @@ import anyio
 import httpx
 import pytest
 
+from tests.raw_server import raw_server
 from tiktok_shop import errors
 from tiktok_shop._transport import wire as wire_module
 from tiktok_shop._transport.aiohttp_wire import AiohttpWire
@@ -23,44 +24,6 @@ from tiktok_shop._transport.wire import build_ssl_context, open_wire
 
 KINDS = pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n" + b'{"code":0}'
-
-
-@asynccontextmanager
-async def _server(answer: Callable[[bytes], Awaitable[bytes | None]]) -> AsyncIterator[str]:
-    """A raw HTTP/1.1 server: *answer* gets each request's bytes; ``None`` hangs up."""
-
-    async def serve(stream: anyio.abc.SocketStream) -> None:
-        async with stream:
-            buffer = b""
-            try:
-                while True:
-                    while b"\r\n\r\n" not in buffer:
-                        buffer += await stream.receive()
-                    head, _, buffer = buffer.partition(b"\r\n\r\n")
-                    length = next(
-                        (
-                            int(line.split(b":")[1])
-                            for line in head.split(b"\r\n")
-                            if line.lower().startswith(b"content-length")
-                        ),
-                        0,
-                    )
-                    while len(buffer) < length:
-                        buffer += await stream.receive()
-                    body, buffer = buffer[:length], buffer[length:]
-                    reply = await answer(head + b"\r\n\r\n" + body)
-                    if reply is None:
-                        return
-                    await stream.send(reply)
-            except (anyio.EndOfStream, anyio.BrokenResourceError, anyio.ClosedResourceError):
-                return
-
-    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
-    async with listener, anyio.create_task_group() as tasks:
-        tasks.start_soon(listener.serve, serve)
-        port = listener.extra(anyio.abc.SocketAttribute.local_port)  # noqa: S610 - anyio's, not Django's
-        yield f"http://127.0.0.1:{port}"
-        tasks.cancel_scope.cancel()
 
 
 def _get(url: str, method: str = "GET", **more: Any) -> httpx.Request:
@@ -77,7 +40,7 @@ async def test_sends_exactly_what_the_request_says(kind: Any) -> None:
         seen.append(raw)
         return ANSWER
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind)
         request = _get(
             f"{base}/p?ids=1%2C2&q=a%20b",
@@ -105,7 +68,7 @@ async def test_uploads_a_stream(kind: Any) -> None:
         seen.append(raw)
         return ANSWER
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind)
         await Exchange(wire).handle_async_request(
             _get(base, "POST", files={"data": ("a.png", b"PNG", "image/png")})
@@ -128,7 +91,7 @@ async def test_decompresses(kind: Any) -> None:
             b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: %d\r\n\r\n" % len(packed) + packed
         )
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind)
         response = await Exchange(wire).handle_async_request(_get(base))
         await wire.aclose()
@@ -145,7 +108,7 @@ async def test_a_broken_kept_connection_is_not_used_twice_in_secret(kind: Any, m
         seen.append(raw)
         return ANSWER if len(seen) == 1 else None
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind)
         exchange = Exchange(wire)
         await exchange.handle_async_request(_get(base))
@@ -162,7 +125,7 @@ async def test_garbage_names_no_secret(kind: Any) -> None:
     async def answer(raw: bytes) -> bytes:
         return b"SMTP ready\r\n\r\n"
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind)
         with pytest.raises(errors.ResponseLostError) as caught:
             await Exchange(wire).handle_async_request(_get(f"{base}/?app_secret=hush"))
@@ -188,7 +151,7 @@ async def test_an_http_proxy_is_used(kind: Any) -> None:
         seen.append(raw)
         return ANSWER
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         proxy = base.replace("://", "://user:pass@")
         wire = await open_wire(kind, proxy=proxy)
         await Exchange(wire).handle_async_request(_get("http://api.invalid/p"))
@@ -224,7 +187,7 @@ async def test_cancellation_leaves_the_pool_whole(kind: Any) -> None:
     async def answer(raw: bytes) -> bytes:
         return ANSWER
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind, max_connections=5)
         await _churn(Exchange(wire), base, requests=400, workers=12, rand=random.Random(7))
         await wire.aclose()
@@ -237,7 +200,7 @@ def test_cancellation_leaves_the_pool_whole_on_trio() -> None:
         return ANSWER
 
     async def main() -> None:
-        async with _server(answer) as base:
+        async with raw_server(answer) as base:
             wire = await open_wire(max_connections=5)
             assert isinstance(wire, HttpxWire)
             await _churn(Exchange(wire), base, requests=200, workers=12, rand=random.Random(7))
@@ -254,7 +217,7 @@ async def test_long_cancellation_churn(kind: Any) -> None:
     async def answer(raw: bytes) -> bytes:
         return ANSWER
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind, max_connections=5)
         await _churn(Exchange(wire), base, requests=10_000, workers=20, rand=random.Random(1))
         await wire.aclose()
@@ -269,7 +232,7 @@ async def test_a_cancelled_caller_leaves_at_once(kind: Any) -> None:
         await release.wait()
         return ANSWER
 
-    async with _server(answer) as base:
+    async with raw_server(answer) as base:
         wire = await open_wire(kind, max_connections=1)
         task = asyncio.create_task(wire.handle_async_request(_get(base)))
         await anyio.wait_all_tasks_blocked()
