@@ -6,8 +6,8 @@ from typing import Any
 
 import anyio
 import pytest
-
 from tests.raw_server import raw_server
+
 from tiktok_shop import ShopCredentials, TikTokShop
 from tiktok_shop_openapi.registry import OPERATIONS
 

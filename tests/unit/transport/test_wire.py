@@ -5,16 +5,14 @@ from __future__ import annotations
 import asyncio
 import random
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import anyio
 import httpx
 import pytest
-
 from tests.raw_server import raw_server
+
 from tiktok_shop import errors
 from tiktok_shop._transport import wire as wire_module
 from tiktok_shop._transport.aiohttp_wire import AiohttpWire
