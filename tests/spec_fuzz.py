@@ -30,10 +30,11 @@ from tests.emulator.conftest import event_problems
 from tests.emulator.signed import NOON, ask, make, request, sign
 from tiktok_shop._protocol.error_table import documented_codes
 from tiktok_shop_emulator import Emulator, asgi
-from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.handlers.registry import HANDLERS
+from tiktok_shop_emulator.messages import query_dict
+from tiktok_shop_emulator.request import Operation, Refusal
 from tiktok_shop_emulator.scopes import user_type_for
-from tiktok_shop_emulator.seam import Event, Operation, Refusal
-from tiktok_shop_emulator.wire import query_dict
+from tiktok_shop_emulator.world.events import Event
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import OPERATIONS
 

@@ -195,7 +195,7 @@ async def chaos(*, shops: int, rounds: int, lost: bool, slots: int = 64, seed: i
                     for name in others:
                         for _ in range(30):  # more than a shop's share of the slots
                             tasks.create_task(insist(name))
-            outcome.requests = emulator.recorder.total
+            outcome.requests = emulator.requests_log.total
             for rule in emulator.faults.rules:
                 if rule.probability < 1:
                     outcome.hits[rule.kind] += rule.hits

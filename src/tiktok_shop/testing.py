@@ -45,7 +45,7 @@ class RunningEmulator:
     @property
     def env(self) -> Mapping[str, str]:
         """What a ``.env`` file for this emulator holds: see ``TikTokShop.from_env``."""
-        from tiktok_shop_emulator.environment import env_values
+        from tiktok_shop_emulator.env_file import env_values
 
         return env_values(self.emulator.world, self.emulator.authority, self.base_url)
 
@@ -58,7 +58,6 @@ class RunningEmulator:
     def shops(self, *names: str) -> list[ShopCredentials]:
         """Return the shops' credentials with their newest tokens, named *names* (``SHOP1`` and so on by default)."""
         from tiktok_shop.credentials.models import ShopCredentials
-        from tiktok_shop_emulator.environment import shop_handle
 
         authority = self.emulator.authority
         listed = []
@@ -66,7 +65,7 @@ class RunningEmulator:
             pair = authority.pair(shop.authorization_id)
             listed.append(
                 ShopCredentials(
-                    name=names[shop.index] if shop.index < len(names) else shop_handle(shop),
+                    name=names[shop.index] if shop.index < len(names) else shop.handle,
                     access_token=pair.access_token,
                     access_expires_at=pair.access_token_expire_in,
                     refresh_token=pair.refresh_token,

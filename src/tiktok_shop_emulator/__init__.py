@@ -1,4 +1,16 @@
-"""A TikTok Shop of your own: stateful, seeded, with many shops, and with faults on demand."""
+"""
+A TikTok Shop of your own: stateful, seeded, with many shops, and with faults on demand.
+
+Where things are, on the way of a request:
+
+* ``server`` and ``asgi`` (a port), ``transport`` (the same process): from bytes to ``messages.Incoming`` and back.
+* ``app``: the ``Emulator``, made of all that follows; it sends each path to whoever answers it.
+* ``fault_injection`` with ``faults``: notes every request in ``requests_log`` and lets the faults in force hit it.
+* ``partner_api``: the API itself: ``gateway`` (checks), then one of ``handlers`` or a ``sampling`` of the spec.
+* ``tokens``: the auth host; ``pages``: what a browser sees; ``admin``: what tests and the landing page change.
+* ``world``: shops, orders, money. It knows nothing of HTTP. ``webhooks`` tells what happens there.
+* ``winninghunter``: the second API.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +20,8 @@ if TYPE_CHECKING:
     from tiktok_shop_emulator.app import Emulator
     from tiktok_shop_emulator.clock import VirtualClock
     from tiktok_shop_emulator.faults import Fault
-    from tiktok_shop_emulator.gateway import Policy
-    from tiktok_shop_emulator.limits import Limits
+    from tiktok_shop_emulator.gateway.checks import Policy
+    from tiktok_shop_emulator.gateway.limits import Limits
     from tiktok_shop_emulator.transport import EmulatorTransport
 
 __all__ = ["Emulator", "EmulatorTransport", "Fault", "Limits", "Policy", "VirtualClock"]
@@ -18,14 +30,14 @@ _HOMES = {
     "Emulator": "app",
     "EmulatorTransport": "transport",
     "Fault": "faults",
-    "Limits": "limits",
-    "Policy": "gateway",
+    "Limits": "gateway.limits",
+    "Policy": "gateway.checks",
     "VirtualClock": "clock",
 }
 
 
 def __getattr__(name: str) -> Any:
-    # Lazily, so that the world can import the seam without importing the gateway that imports the world.
+    # Lazily: naming the package, or one of its parts, does not load all of it.
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -12,10 +12,19 @@ from typing import Any
 
 import orjson
 
-from tiktok_shop_emulator.environment import env_text, shop_handle
-from tiktok_shop_emulator.parts import Parts
-from tiktok_shop_emulator.seam import Event, ShopRecord
-from tiktok_shop_emulator.wire import Answer, Incoming, json_answer, query_dict
+from tiktok_shop_emulator.clock import VirtualClock
+from tiktok_shop_emulator.env_file import env_text
+from tiktok_shop_emulator.faults import Faults
+from tiktok_shop_emulator.gateway.checks import Gateway
+from tiktok_shop_emulator.messages import Answer, Incoming, json_answer, query_dict
+from tiktok_shop_emulator.requests_log import RequestsLog
+from tiktok_shop_emulator.snapshots import Snapshots
+from tiktok_shop_emulator.tokens import Authority
+from tiktok_shop_emulator.webhooks.event_feed import EventFeed
+from tiktok_shop_emulator.webhooks.sender import WebhookSender
+from tiktok_shop_emulator.world import World
+from tiktok_shop_emulator.world.events import Event
+from tiktok_shop_emulator.world.identity import Shop
 
 __all__ = ["Admin"]
 
@@ -27,25 +36,45 @@ class _BadRequest(Exception):  # noqa: N818 - becomes an answer
 class Admin:
     """Answers under ``/_emulator/``."""
 
-    def __init__(self, emulator: Parts) -> None:
-        self._emulator = emulator
+    def __init__(
+        self,
+        *,
+        world: World,
+        authority: Authority,
+        gateway: Gateway,
+        faults: Faults,
+        requests_log: RequestsLog,
+        clock: VirtualClock,
+        webhooks: WebhookSender,
+        event_feed: EventFeed,
+        snapshots: Snapshots,
+    ) -> None:
+        self._world = world
+        self._authority = authority
+        self._gateway = gateway
+        self._faults = faults
+        self._requests_log = requests_log
+        self._clock = clock
+        self._webhooks = webhooks
+        self._event_feed = event_feed
+        self._snapshots = snapshots
         self._routes: dict[tuple[str, str], Callable[[dict[str, Any], list[str]], Any]] = {
             ("GET", "state"): self._state,
             ("GET", "shops"): self._shops,
             ("GET", "people"): self._people,
             ("GET", "env"): self._env,
-            ("GET", "requests"): self._requests,
+            ("GET", "requests"): self._log,
             ("DELETE", "requests"): self._forget,
-            ("GET", "faults"): lambda given, rest: self._emulator.faults.listing(),
+            ("GET", "faults"): lambda given, rest: self._faults.listing(),
             ("POST", "faults"): self._add_fault,
             ("DELETE", "faults"): self._drop_faults,
-            ("POST", "clock"): self._clock,
-            ("POST", "snapshot"): lambda given, rest: {"id": self._emulator.snapshot()},
-            ("POST", "restore"): self._restore,
+            ("POST", "clock"): self._set_clock,
+            ("POST", "snapshot"): lambda given, rest: {"id": self._snapshots.take()},
+            ("POST", "restore"): self._go_back,
             ("POST", "authorizations"): self._authorization,
             ("POST", "rotation"): self._rotation,
-            ("GET", "webhooks"): lambda given, rest: self._emulator.webhooks.listing(_limit(given)),
-            ("POST", "webhooks"): self._webhook,
+            ("GET", "webhooks"): lambda given, rest: self._webhooks.listing(_limit(given)),
+            ("POST", "webhooks"): self._send_webhook,
         }
 
     async def respond(self, incoming: Incoming) -> Answer:
@@ -74,34 +103,33 @@ class Admin:
         return result if isinstance(result, Answer) else json_answer(result)
 
     def _state(self, given: dict[str, Any], rest: list[str]) -> Any:
-        emulator = self._emulator
         return {
-            "base_url": emulator.base_url,
-            "seed": emulator.seed,
-            "app_key": emulator.world.app_key,
-            "app_secret": emulator.world.app_secret,
-            "service_id": emulator.world.service_id,
-            "shops": len(emulator.world.shops),
-            "operations": len(emulator.operations),
-            "now": emulator.clock.now(),
-            "speed": emulator.clock.speed,
-            "wall": emulator.clock.is_wall,
-            "rotation": emulator.authority.rotation,
-            "strict_live": emulator.gateway.policy.strict_live,
-            "requests": emulator.recorder.total,
-            "refused": emulator.recorder.refused,
-            "faults": emulator.faults.listing(),
+            "base_url": self._world.public_url(),
+            "seed": self._world.seed,
+            "app_key": self._world.app_key,
+            "app_secret": self._world.app_secret,
+            "service_id": self._world.service_id,
+            "shops": len(self._world.shops),
+            "operations": self._gateway.operation_count,
+            "now": self._clock.now(),
+            "speed": self._clock.speed,
+            "wall": self._clock.is_wall,
+            "rotation": self._authority.rotation,
+            "strict_live": self._gateway.policy.strict_live,
+            "requests": self._requests_log.total,
+            "refused": self._requests_log.refused,
+            "faults": self._faults.listing(),
         }
 
     def _shops(self, given: dict[str, Any], rest: list[str]) -> Any:
         offset, limit = _number(given, "offset", 0), _limit(given)
-        return [self._shop(shop) for shop in self._emulator.world.shops[offset : offset + limit]]
+        return [self._shop(shop) for shop in self._world.shops[offset : offset + limit]]
 
-    def _shop(self, shop: ShopRecord) -> dict[str, Any]:
-        authority = self._emulator.authority
+    def _shop(self, shop: Shop) -> dict[str, Any]:
+        authority = self._authority
         pair, grant = authority.pair(shop.authorization_id), authority.grant_of(shop.authorization_id)
         return {
-            "handle": shop_handle(shop),
+            "handle": shop.handle,
             "name": shop.name,
             "shop_id": shop.shop_id,
             "cipher": shop.cipher,
@@ -111,18 +139,18 @@ class Admin:
             "access_token": pair.access_token,
             "access_token_expire_in": pair.access_token_expire_in,
             "refresh_token": pair.refresh_token,
-            "withdrawn": grant.withdrawn or self._emulator.world.has_left(shop),
+            "withdrawn": grant.withdrawn or self._world.has_left(shop),
         }
 
     def _people(self, given: dict[str, Any], rest: list[str]) -> Any:
-        authority = self._emulator.authority
+        authority = self._authority
         people = list(authority.people)
         # Creators and partners stand last and are few; with many shops they would never be seen.
         shown = [person for person in people if person.user_type != 0] + people[: _limit(given)]
         return [
             {
                 "authorization_id": person.authorization_id,
-                "name": person.seller_name,
+                "name": person.name,
                 "user_type": person.user_type,
                 "region": person.region,
                 "scopes": authority.grant_of(person.authorization_id).scopes,
@@ -133,12 +161,11 @@ class Admin:
         ]
 
     def _env(self, given: dict[str, Any], rest: list[str]) -> Any:
-        emulator = self._emulator
-        text = env_text(emulator.world, emulator.authority, emulator.base_url)
+        text = env_text(self._world, self._authority, self._world.public_url())
         return Answer(200, text.encode(), "text/plain; charset=utf-8")
 
-    def _requests(self, given: dict[str, Any], rest: list[str]) -> Any:
-        recorder = self._emulator.recorder
+    def _log(self, given: dict[str, Any], rest: list[str]) -> Any:
+        recorder = self._requests_log
         return {
             "total": recorder.total,
             "refused": recorder.refused,
@@ -146,22 +173,22 @@ class Admin:
         }
 
     def _forget(self, given: dict[str, Any], rest: list[str]) -> Any:
-        self._emulator.recorder.clear()
+        self._requests_log.clear()
         return {}
 
     def _add_fault(self, given: dict[str, Any], rest: list[str]) -> Any:
-        fault = self._emulator.faults.add(given.get("fault", given))
+        fault = self._faults.add(given.get("fault", given))
         return {"id": fault.id}
 
     def _drop_faults(self, given: dict[str, Any], rest: list[str]) -> Any:
         if not rest:
-            self._emulator.faults.clear()
-        elif not rest[0].isdecimal() or not self._emulator.faults.remove(int(rest[0])):
+            self._faults.clear()
+        elif not rest[0].isdecimal() or not self._faults.remove(int(rest[0])):
             raise KeyError(f"fault {rest[0]}")
         return {}
 
-    def _clock(self, given: dict[str, Any], rest: list[str]) -> Any:
-        clock = self._emulator.clock
+    def _set_clock(self, given: dict[str, Any], rest: list[str]) -> Any:
+        clock = self._clock
         unknown = given.keys() - {"wall", "set", "move", "speed"}
         if unknown:
             raise _BadRequest(f"unknown: {', '.join(sorted(unknown))}; known: wall, set, move, speed")
@@ -175,19 +202,19 @@ class Admin:
             clock.run(float(given["speed"]))
         return {"now": clock.now(), "speed": clock.speed}
 
-    def _restore(self, given: dict[str, Any], rest: list[str]) -> Any:
-        self._emulator.restore(str(given.get("id")))
+    def _go_back(self, given: dict[str, Any], rest: list[str]) -> Any:
+        self._snapshots.restore(str(given.get("id")))
         return {}
 
     def _authorization(self, given: dict[str, Any], rest: list[str]) -> Any:
         if len(rest) != 2:
             raise KeyError("authorizations/{authorization_id}/{withdraw|expire|grant|code}")
         authorization_id, action = rest
-        authority = self._emulator.authority
+        authority = self._authority
         authority.grant_of(authorization_id)
         match action:
             case "withdraw":
-                self._emulator.withdraw(authorization_id)
+                self._authority.withdraw(authorization_id)
             case "expire":
                 authority.expire(authorization_id)
             case "grant":
@@ -203,16 +230,16 @@ class Admin:
         mode = given.get("mode")
         if mode not in {"none", "grace", "at_once"}:
             raise _BadRequest("mode is none, grace or at_once")
-        self._emulator.authority.rotation = mode
+        self._authority.rotation = mode
         return {"mode": mode}
 
-    async def _webhook(self, given: dict[str, Any], rest: list[str]) -> Any:
-        sender = self._emulator.webhooks
+    async def _send_webhook(self, given: dict[str, Any], rest: list[str]) -> Any:
+        sender = self._webhooks
         if rest == ["deliver"]:
-            self._emulator.diary.catch_up()
+            self._event_feed.catch_up()
             return {"attempts": await sender.deliver_due()}
         if rest == ["settings"]:
-            self._emulator.diary.catch_up()  # what was before is not for a new address
+            self._event_feed.catch_up()  # what was before is not for a new address
             sender.default_address = given.get("address", sender.default_address)
             sender.duplicate_probability = float(given.get("duplicates", sender.duplicate_probability))
             sender.disorder = bool(given.get("disorder", sender.disorder))

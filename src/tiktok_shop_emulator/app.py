@@ -1,4 +1,4 @@
-"""The emulator: an ASGI application, and the same without ASGI for in-process clients."""
+"""The emulator: what it is made of, an ASGI application, and the same without ASGI for in-process clients."""
 
 from __future__ import annotations
 
@@ -10,29 +10,36 @@ import anyio
 
 from tiktok_shop_emulator import asgi
 from tiktok_shop_emulator.admin import Admin
-from tiktok_shop_emulator.api import Api
 from tiktok_shop_emulator.clock import VirtualClock
-from tiktok_shop_emulator.consent import AUTHORIZE_PATHS, Consent
-from tiktok_shop_emulator.faults import Fault
-from tiktok_shop_emulator.front import Front
-from tiktok_shop_emulator.gateway import Policy
-from tiktok_shop_emulator.handlers import files
-from tiktok_shop_emulator.handling import HANDLERS
-from tiktok_shop_emulator.landing import landing_page
-from tiktok_shop_emulator.limits import Limits
-from tiktok_shop_emulator.market_service import MarketService
-from tiktok_shop_emulator.oauth import Rotation
-from tiktok_shop_emulator.parts import Parts
+from tiktok_shop_emulator.fault_injection import FaultInjector
+from tiktok_shop_emulator.faults import Fault, Faults
+from tiktok_shop_emulator.gateway.checks import Gateway, Policy
+from tiktok_shop_emulator.gateway.limits import Limits
+from tiktok_shop_emulator.gateway.routes import Router
+from tiktok_shop_emulator.gateway.validation import Validator
+from tiktok_shop_emulator.handlers import HANDLERS
+from tiktok_shop_emulator.handlers.fulfillment import documents
+from tiktok_shop_emulator.messages import Answer, Incoming, RequestIds, html, query_dict
+from tiktok_shop_emulator.pages.consent import AUTHORIZE_PATHS, Consent
+from tiktok_shop_emulator.pages.landing import landing_page
+from tiktok_shop_emulator.partner_api import PartnerApi
+from tiktok_shop_emulator.request import Operation
+from tiktok_shop_emulator.requests_log import RequestsLog
 from tiktok_shop_emulator.sampling import Sampler
-from tiktok_shop_emulator.seam import EmulatedRequest, Operation
+from tiktok_shop_emulator.snapshots import Snapshots
 from tiktok_shop_emulator.spec import SpecBook
-from tiktok_shop_emulator.validation import Validator
-from tiktok_shop_emulator.wire import Answer, Incoming, html, query_dict
+from tiktok_shop_emulator.tokens import Authority, Rotation
+from tiktok_shop_emulator.webhooks.event_feed import EventFeed
+from tiktok_shop_emulator.webhooks.sender import WebhookSender
+from tiktok_shop_emulator.winninghunter.api import MarketApi
+from tiktok_shop_emulator.winninghunter.service import MarketService
+from tiktok_shop_emulator.world import World
+from tiktok_shop_emulator.world.events import Event
 
 __all__ = ["Emulator"]
 
 
-class Emulator(Parts):
+class Emulator:
     """
     A TikTok Shop of your own: gateway, auth host and admin pages on one address.
 
@@ -55,7 +62,7 @@ class Emulator(Parts):
 
         operations: What the API has; the generated registry if ``None``.
 
-        world: More settings of the world, such as ``regions`` and ``volume``.
+        world: More settings of the world, such as ``regions``, ``volume`` and ``creators``.
 
         sleep: Waits real seconds. An argument, so that tests never wait.
 
@@ -78,39 +85,68 @@ class Emulator(Parts):
         world: Mapping[str, Any] | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:
-        super().__init__(
-            shops=shops,
-            seed=seed,
-            clock=clock,
-            policy=policy,
-            rotation=rotation,
-            faults=faults,
-            limits=limits,
-            operations=operations,
-            world=world,
-        )
+        self.seed = seed
+        self.base_url = "http://testserver"
+        """Where the server listens; set by whoever starts one, shown to people."""
+
         self.spec = SpecBook()
+        self.clock = clock or VirtualClock()
+        self.world = World(
+            seed=seed, shop_count=shops, clock=self.clock, on_event=self._on_event, **(world or {})
+        )
+        self.world.public_url = lambda: self.base_url
+        self.authority = Authority(self.world, self.clock, seed=seed, rotation=rotation)
+        self.faults = Faults(seed, faults)
+        self.limits = limits or Limits()
+        self.requests_log = RequestsLog()
+        self.ids = RequestIds(seed)
+        self.operations = list(_registry() if operations is None else operations)
+        self.gateway = Gateway(
+            self.world, self.authority, Router(self.operations), self.limits, policy or Policy()
+        )
+        self.webhooks = WebhookSender(self.world, self.clock, lambda: self.spec.event_names, seed=seed)
+        self.event_feed = EventFeed(self.world, self.clock, self.webhooks)
+        self.clock.on_change(self.event_feed.catch_up)
+        self.market = MarketApi(self.clock, seed=seed)
         self.consent = Consent(self.world, self.authority, redirect_url)
-        self._api = Api(
+        self._partner_api = PartnerApi(
             world=self.world,
             gateway=self.gateway,
             authority=self.authority,
             validator=Validator(self.spec),
             sampler=Sampler(self.spec, seed),
-            handlers={
-                **HANDLERS,
-                "get_shop_webhooks": self.webhooks.answer_get,
-                "update_shop_webhook": self._subscribe,
-                "delete_webhook_for_an_event": self.webhooks.answer_delete,
-                "deauthorize_shop": self._deauthorize,
-            },
+            handlers=HANDLERS,
             faults=self.faults,
         )
         self._market_service = MarketService(self.market, self.faults)
-        self._front = Front(
-            clock=self.clock, faults=self.faults, recorder=self.recorder, ids=self.ids, sleep=sleep
+        self._injector = FaultInjector(
+            clock=self.clock, faults=self.faults, requests_log=self.requests_log, ids=self.ids, sleep=sleep
         )
-        self._admin = Admin(self)
+        self.snapshots = Snapshots(
+            # The clock last: its change wakes those who wait.
+            [
+                self.world,
+                self.authority,
+                self.faults,
+                self.webhooks,
+                self.event_feed,
+                self.limits,
+                self.ids,
+                self.clock,
+            ],
+            before=self.event_feed.catch_up,
+        )
+        self._admin = Admin(
+            world=self.world,
+            authority=self.authority,
+            gateway=self.gateway,
+            faults=self.faults,
+            requests_log=self.requests_log,
+            clock=self.clock,
+            webhooks=self.webhooks,
+            event_feed=self.event_feed,
+            snapshots=self.snapshots,
+        )
         self._sleep = sleep
 
     async def respond(self, incoming: Incoming) -> Answer:
@@ -125,23 +161,22 @@ class Emulator(Parts):
             return landing_page() if incoming.method == "GET" else html("", 405)
         if path.startswith("/_emulator/"):
             return await self._admin.respond(incoming)
-        if path.startswith(files.PREFIX):
-            status, kind, body = files.serve(
+        if path.startswith(documents.PREFIX):
+            return documents.serve(
                 self.world, path, query_dict(incoming.query), incoming.headers, self.clock.now()
             )
-            return Answer(status, body, kind)
         if self.market.serves(path):
-            return await self._front.respond(self._market_service, incoming)
+            return await self._injector.respond(self._market_service, incoming)
         if path in AUTHORIZE_PATHS:
             return self.consent.respond(incoming)
-        return await self._front.respond(self._api, incoming)
+        return await self._injector.respond(self._partner_api, incoming)
 
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI connection."""
         if scope["type"] == "http":
             await asgi.serve(self.respond, scope, receive, send, self._sleep)
         elif scope["type"] == "lifespan":
-            await asgi.lifespan(partial(self.webhooks.run, self.diary.catch_up), receive, send)
+            await asgi.lifespan(partial(self.webhooks.run, self.event_feed.catch_up), receive, send)
         else:
             raise RuntimeError(f"cannot serve {scope['type']}")
 
@@ -149,11 +184,34 @@ class Emulator(Parts):
         """Wait real seconds, as the faults do."""
         await self._sleep(seconds)
 
-    def _deauthorize(self, request: EmulatedRequest, _world: Any) -> dict[str, Any]:
-        assert request.shop is not None  # noqa: S101 - the gateway asked for a cipher
-        self.deauthorize(request.shop)
-        return {}
+    def withdraw(self, authorization_id: str) -> None:
+        """
+        Let somebody take the consent back; a seller's webhooks tell of it.
 
-    def _subscribe(self, request: EmulatedRequest, world: Any) -> dict[str, Any]:
-        self.diary.catch_up()  # what was before is not for the new subscriber
-        return self.webhooks.answer_put(request, world)
+        Raises:
+            KeyError: If there is no such authorization.
+        """
+        self.authority.withdraw(authorization_id)
+
+    def snapshot(self) -> str:
+        """Keep the state of everything but the log of requests; return its name for ``restore``."""
+        return self.snapshots.take()
+
+    def restore(self, name: str) -> None:
+        """
+        Go back to a snapshot; it can be restored again.
+
+        Raises:
+            KeyError: If there is none of that name.
+        """
+        self.snapshots.restore(name)
+
+    def _on_event(self, event: Event) -> None:
+        self.event_feed.note(event)
+        self.webhooks.enqueue(event)
+
+
+def _registry() -> Iterable[Operation]:
+    from tiktok_shop_openapi.registry import OPERATIONS
+
+    return OPERATIONS.values()

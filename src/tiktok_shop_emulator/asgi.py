@@ -7,7 +7,7 @@ from typing import Any
 
 import anyio
 
-from tiktok_shop_emulator.wire import Answer, ConnectionCut, Incoming
+from tiktok_shop_emulator.messages import Answer, ConnectionCut, Incoming
 
 __all__ = ["Receive", "Scope", "Send", "chunks", "lifespan", "read", "serve"]
 

@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, cast, get_args
 
-from tiktok_shop_emulator.seam import Operation, ShopRecord
+from tiktok_shop_emulator.request import Operation
+from tiktok_shop_emulator.world.identity import Shop
 
 __all__ = ["Fault", "FaultKind", "Faults", "mutate", "parse_fault"]
 
@@ -97,7 +98,7 @@ class Fault:
     id: int = 0
     hits: int = field(default=0, compare=False)
 
-    def matches(self, operation: Operation | None, shop: ShopRecord | None, path: str) -> bool:
+    def matches(self, operation: Operation | None, shop: Shop | None, path: str) -> bool:
         """Return whether the rule is about this request; probability and count aside."""
         if self.operation is not None and (operation is None or operation.id != self.operation):
             return False
@@ -219,7 +220,7 @@ class Faults:
         """Take all rules out of force."""
         self.rules = []
 
-    def rand_of(self, shop: ShopRecord | None) -> random.Random:
+    def rand_of(self, shop: Shop | None) -> random.Random:
         """Return the chance that decides about a shop's requests."""
         if shop is None:
             return self.rand
@@ -230,7 +231,7 @@ class Faults:
         return rand
 
     def select(
-        self, operation: Operation | None, shop: ShopRecord | None, path: str, header: str | None = None
+        self, operation: Operation | None, shop: Shop | None, path: str, header: str | None = None
     ) -> list[Fault]:
         """Return the faults that hit this request, and count them."""
         rand = self.rand_of(shop)

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tiktok_shop_emulator.gateway import Passed
-from tiktok_shop_emulator.seam import Refusal
+from tiktok_shop_emulator.gateway.checks import Passed
+from tiktok_shop_emulator.request import Refusal
 from tiktok_shop_emulator.spec import Schema, SpecBook
 
 __all__ = ["Sampler"]

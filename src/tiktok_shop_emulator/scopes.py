@@ -7,7 +7,7 @@ the names follow the platform's pattern. Whoever tests a missing scope takes one
 
 from __future__ import annotations
 
-from tiktok_shop_emulator.seam import Operation
+from tiktok_shop_emulator.request import Operation
 
 __all__ = ["scope_for", "scopes_of", "user_type_for"]
 

@@ -70,6 +70,12 @@ class SpecBook:
         return None if raw is None else self._read(raw)
 
     @cached_property
+    def event_names(self) -> Mapping[int, str]:
+        """Number of a webhook event to its name."""
+        told = (item["post"]["x-tiktok-shop-event"] for item in self.document.get("webhooks", {}).values())
+        return {event["type"]: event["event_type"] for event in told if "event_type" in event}
+
+    @cached_property
     def _operations(self) -> dict[str, tuple[Schema, list[Schema]]]:
         return {
             item["operationId"]: (item, shared) for item, shared in self._items() if "operationId" in item

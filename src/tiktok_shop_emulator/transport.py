@@ -9,7 +9,7 @@ import httpx
 
 from tiktok_shop_emulator.app import Emulator
 from tiktok_shop_emulator.asgi import chunks
-from tiktok_shop_emulator.wire import Answer, ConnectionCut, Incoming
+from tiktok_shop_emulator.messages import Answer, ConnectionCut, Incoming
 
 __all__ = ["EmulatorTransport"]
 

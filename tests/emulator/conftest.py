@@ -10,10 +10,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop_emulator.handling import HANDLERS
-from tiktok_shop_emulator.seam import EmulatedRequest, Event, Refusal, UploadedFile
+from tiktok_shop_emulator.handlers.registry import HANDLERS
+from tiktok_shop_emulator.request import EmulatedRequest, Refusal, UploadedFile
 from tiktok_shop_emulator.spec import SpecBook
 from tiktok_shop_emulator.world import World
+from tiktok_shop_emulator.world.events import Event
 from tiktok_shop_openapi.registry import OPERATIONS
 
 NOON = 1_795_262_400

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import orjson
 
 from tiktok_shop_emulator import Emulator, VirtualClock
-from tiktok_shop_emulator.wire import Answer, Incoming
+from tiktok_shop_emulator.messages import Answer, Incoming
 
 NOON = 1_795_262_400
 """21 November 2026, 12:00 UTC."""

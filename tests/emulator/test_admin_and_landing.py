@@ -7,7 +7,7 @@ import re
 import pytest
 from tests.emulator.signed import admin, ask, make, request
 
-from tiktok_shop_emulator.wire import Incoming
+from tiktok_shop_emulator.messages import Incoming
 
 SHOPS = "/authorization/202309/shops"
 

@@ -11,7 +11,7 @@ from tests.emulator.signed import admin, ask, make, request
 
 from tiktok_shop_emulator import Emulator, EmulatorTransport
 from tiktok_shop_emulator.faults import Fault, Faults, parse_fault
-from tiktok_shop_emulator.wire import ConnectionCut, Incoming
+from tiktok_shop_emulator.messages import ConnectionCut, Incoming
 
 SHOPS = "/authorization/202309/shops"
 WITHDRAWALS = "/finance/202309/withdrawals"
@@ -325,7 +325,7 @@ async def test_market_requests_are_recorded_without_the_key() -> None:
     await emulator.respond(Incoming("GET", path, f"api_key={emulator.market.api_key}", {}))
     await emulator.respond(Incoming("GET", path, "", {}))
 
-    refused, good = emulator.recorder.listing()
+    refused, good = emulator.requests_log.listing()
 
     assert (good["operation"], good["code"], good["query"]) == ("get_credits", 0, "api_key=***")
     assert (refused["status"], refused["code"], refused["message"]) == (401, 401, "Unauthorized")

@@ -104,7 +104,7 @@ async def test_a_wrong_signature_is_refused_and_explained_without_the_secret() -
     reply = await ask(emulator, request(emulator, "GET", SHOPS, shop=None, token="bad", sign="0" * 64))
 
     assert (reply.status, reply.code) == (401, 106001)
-    record = emulator.recorder.listing()[0]
+    record = emulator.requests_log.listing()[0]
     assert record["explain"] == (
         f"***/authorization/202309/shopsapp_key{emulator.world.app_key}timestamp{NOON}***"
     )

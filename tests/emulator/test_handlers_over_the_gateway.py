@@ -11,8 +11,8 @@ from tests.emulator.signed import Reply, ask, make, request
 
 import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
 from tiktok_shop_emulator import Emulator
-from tiktok_shop_emulator.handling import HANDLERS
-from tiktok_shop_emulator.seam import Refusal
+from tiktok_shop_emulator.handlers.registry import HANDLERS
+from tiktok_shop_emulator.request import Refusal
 from tiktok_shop_openapi.registry import OPERATIONS
 
 

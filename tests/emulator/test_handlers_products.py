@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tiktok_shop_emulator.seam import UploadedFile
+from tiktok_shop_emulator.request import UploadedFile
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + (640).to_bytes(4, "big") + (480).to_bytes(4, "big")
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from tiktok_shop_emulator.handlers import files
+from tiktok_shop_emulator.handlers.fulfillment import documents
 
 DAY = 86_400
 
@@ -123,9 +123,10 @@ class TestLabels:
 
     def fetch(self, direct, url, headers=None):
         parts = urlsplit(url)
-        return files.serve(
+        answer = documents.serve(
             direct.world, parts.path, dict(parse_qsl(parts.query)), headers or {}, direct.clock.at
         )
+        return answer.status, answer.content_type, answer.body
 
     def test_the_link_leads_to_a_pdf(self, direct):
         """Without any header; it shows the tracking number."""
@@ -171,7 +172,7 @@ class TestLabels:
     async def test_the_emulator_serves_it(self, direct):
         """The same link works over HTTP, outside the API."""
         from tiktok_shop_emulator.app import Emulator
-        from tiktok_shop_emulator.wire import Incoming
+        from tiktok_shop_emulator.messages import Incoming
 
         emulator = Emulator(shops=12, seed=7, world={"history_days": 100})
         direct.world, direct.clock.at = emulator.world, int(emulator.clock.now())

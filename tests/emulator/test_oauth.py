@@ -9,7 +9,7 @@ import pytest
 from tests.emulator.signed import ask, make, parsed, request
 
 from tiktok_shop_emulator import Emulator
-from tiktok_shop_emulator.wire import Incoming
+from tiktok_shop_emulator.messages import Incoming
 
 SHOPS = "/authorization/202309/shops"
 LEAVE = "/authorization/202403/shops"

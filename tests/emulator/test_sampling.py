@@ -9,10 +9,10 @@ from jsonschema import Draft202012Validator
 from tests.emulator.signed import ask, make, request
 
 from tiktok_shop_emulator import Emulator
-from tiktok_shop_emulator.handling import HANDLERS
+from tiktok_shop_emulator.handlers.registry import HANDLERS
+from tiktok_shop_emulator.messages import Incoming
 from tiktok_shop_emulator.sampling import _Context, _Dice
 from tiktok_shop_emulator.scopes import user_type_for
-from tiktok_shop_emulator.wire import Incoming
 
 OWNERS = {0: None, None: None, 1: "creator-1", 3: "partner-1"}
 
@@ -24,7 +24,7 @@ def plausible(emulator: Emulator, operation: Any) -> Incoming:
 
     shop = emulator.world.shops[0]
     context = _Context(operation.id, shop.region, shop.currency, int(emulator.clock.now()), {})
-    make_value = emulator._api._sampler._value
+    make_value = emulator._partner_api._sampler._value
     token_name = operation.paging.token if operation.paging else None
     path, query = operation.path, {}
     for parameter in spec.parameters:

@@ -44,7 +44,7 @@ async def test_an_expired_grant_is_refreshed_once_kept_and_used_by_the_next_proc
             ) as app:
                 report = await statements(app)
                 assert report.is_complete, report.failed
-        refreshes = [record for record in running.emulator.recorder if "token/refresh" in record.path]
+        refreshes = [record for record in running.emulator.requests_log if "token/refresh" in record.path]
         assert len(refreshes) == len(owners)
 
 
@@ -89,7 +89,7 @@ async def test_many_tasks_that_meet_an_expired_token_make_one_refresh():
             for _ in range(50):
                 tasks.start_soon(one)
         assert len(answered) == 50
-        assert sum("token/refresh" in record.path for record in running.emulator.recorder) == 1
+        assert sum("token/refresh" in record.path for record in running.emulator.requests_log) == 1
 
 
 async def test_the_keeper_refreshes_before_the_end_while_the_service_runs():
@@ -99,7 +99,7 @@ async def test_the_keeper_refreshes_before_the_end_while_the_service_runs():
         looked = anyio.Event()
 
         async def sleep(seconds):
-            if any("token/refresh" in record.path for record in running.emulator.recorder):
+            if any("token/refresh" in record.path for record in running.emulator.requests_log):
                 looked.set()
                 await anyio.sleep_forever()
             clock.move(seconds)

@@ -10,7 +10,7 @@ import pytest
 from tests.emulator.signed import Wall, admin, ask, make, request
 
 from tiktok_shop_emulator import Emulator
-from tiktok_shop_emulator.seam import Event
+from tiktok_shop_emulator.world.events import Event
 
 HOOKS = "/event/202309/webhooks"
 ADDRESS = "https://example.com/hook"

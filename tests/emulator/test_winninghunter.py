@@ -11,10 +11,10 @@ from tiktok_shop.errors import AuthenticationError, InvalidRequestError, NotFoun
 from tiktok_shop.winninghunter import CreditsExhaustedError, PlanError, WinningHunter, matches
 from tiktok_shop_emulator.app import Emulator
 from tiktok_shop_emulator.clock import VirtualClock
-from tiktok_shop_emulator.market_data import MarketData
+from tiktok_shop_emulator.messages import Incoming
 from tiktok_shop_emulator.transport import EmulatorTransport
-from tiktok_shop_emulator.winninghunter import MarketApi
-from tiktok_shop_emulator.wire import Incoming
+from tiktok_shop_emulator.winninghunter.api import MarketApi
+from tiktok_shop_emulator.winninghunter.catalogue import MarketData
 
 START = 1_795_000_000.0
 

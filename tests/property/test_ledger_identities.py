@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
-from tiktok_shop_emulator.handling import HANDLERS
-from tiktok_shop_emulator.seam import EmulatedRequest, Refusal
+from tiktok_shop_emulator.handlers.registry import HANDLERS
+from tiktok_shop_emulator.request import EmulatedRequest, Refusal
 from tiktok_shop_emulator.world import World
 from tiktok_shop_emulator.world.markets import MARKETS
 from tiktok_shop_openapi.registry import OPERATIONS

@@ -13,11 +13,11 @@ from pathlib import Path
 import anyio
 
 from tiktok_shop_emulator.app import Emulator
-from tiktok_shop_emulator.environment import env_text
-from tiktok_shop_emulator.gateway import Policy
-from tiktok_shop_emulator.limits import Limits
-from tiktok_shop_emulator.oauth import Rotation
+from tiktok_shop_emulator.env_file import env_text
+from tiktok_shop_emulator.gateway.checks import Policy
+from tiktok_shop_emulator.gateway.limits import Limits
 from tiktok_shop_emulator.server import bind, make_server
+from tiktok_shop_emulator.tokens import Rotation
 
 __all__ = ["Settings", "run"]
 

@@ -1,41 +1,38 @@
-"""What the emulated operations do: one module for each area. Importing this package registers them all."""
+"""
+What the emulated operations do.
+
+One package or module for each area; each function says by ``@handles("operationId", …)`` which operations it answers, and
+``registry.HANDLERS`` is the table of all. Importing this package fills it. Operations that nobody handles are answered
+from the spec, by ``sampling``.
+"""
 
 from tiktok_shop_emulator.handlers import (
     affiliate,
     analytics,
-    analytics_products,
-    cancellations,
+    authorization,
     customer_service,
-    files,
     finance,
     fulfillment,
-    logistics,
     orders,
     products,
-    products_write,
     promotions,
     returns,
-    seller,
-    shipping,
-    uploads,
+    webhooks,
 )
+from tiktok_shop_emulator.handlers.registry import HANDLERS, Handler
 
 __all__ = [
+    "HANDLERS",
+    "Handler",
     "affiliate",
     "analytics",
-    "analytics_products",
-    "cancellations",
+    "authorization",
     "customer_service",
-    "files",
     "finance",
     "fulfillment",
-    "logistics",
     "orders",
     "products",
-    "products_write",
     "promotions",
     "returns",
-    "seller",
-    "shipping",
-    "uploads",
+    "webhooks",
 ]

@@ -6,11 +6,11 @@ from typing import Any
 
 import orjson
 
-from tiktok_shop_emulator.handlers import _paging as paging
-from tiktok_shop_emulator.handlers._arguments import body_of, business_of, refuse, shop_of
-from tiktok_shop_emulator.handlers._order_view import buyer_name, user_id
-from tiktok_shop_emulator.handling import handles
-from tiktok_shop_emulator.seam import EmulatedRequest
+from tiktok_shop_emulator.handlers import paging
+from tiktok_shop_emulator.handlers.arguments import body_of, business_of, refuse, shop_of
+from tiktok_shop_emulator.handlers.orders.view import buyer_name, user_id
+from tiktok_shop_emulator.handlers.registry import handles
+from tiktok_shop_emulator.request import EmulatedRequest
 from tiktok_shop_emulator.world import World, ids, randomness
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.orders import DAY

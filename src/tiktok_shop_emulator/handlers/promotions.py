@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_emulator.handlers import _paging as paging
-from tiktok_shop_emulator.handlers._arguments import (
+from tiktok_shop_emulator.handlers import paging
+from tiktok_shop_emulator.handlers.arguments import (
     body_of,
     business_of,
     integer,
@@ -16,8 +16,8 @@ from tiktok_shop_emulator.handlers._arguments import (
     shop_of,
     strings,
 )
-from tiktok_shop_emulator.handling import handles
-from tiktok_shop_emulator.seam import EmulatedRequest
+from tiktok_shop_emulator.handlers.registry import handles
+from tiktok_shop_emulator.request import EmulatedRequest
 from tiktok_shop_emulator.world import World, catalogue, ids, money
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.orders import DAY

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tiktok_shop_emulator.world import timeline
@@ -12,8 +13,19 @@ from tiktok_shop_emulator.world.products import AUDIT_SECONDS
 
 Json = dict[str, Any]
 
-ORDER, PRODUCT, CANCELLATION, RETURN = 1, 5, 11, 12
+ORDER, PRODUCT, DEAUTHORIZATION, CANCELLATION, RETURN = 1, 5, 6, 11, 12
 """Numbers of the events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that a webhook tells of. The world hands it to its ``on_event``."""
+
+    type: int
+    """The event's number: 1 is ORDER_STATUS_CHANGE."""
+
+    shop_id: str
+    data: Mapping[str, Any]
 
 
 class Happening(NamedTuple):

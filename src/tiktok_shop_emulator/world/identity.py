@@ -1,4 +1,4 @@
-"""Who the shops are and who granted access to them. Tokens are not here: they belong to ``oauth``."""
+"""Who the shops are and who granted access to them and to themselves. Tokens are not here: see ``tokens``."""
 
 from __future__ import annotations
 
@@ -67,6 +67,11 @@ class Shop:
         number = randomness.number(self.seed, "name", self.index)
         return f"{_FIRST[number % len(_FIRST)]} {_SECOND[number // 64 % len(_SECOND)]} {self.region} {self.index + 1}"
 
+    @property
+    def handle(self) -> str:
+        """What people call it here: ``SHOP1`` is the first."""
+        return f"SHOP{self.index + 1}"
+
     @cached_property
     def shop_id(self) -> str:
         """Nineteen digits."""
@@ -85,37 +90,60 @@ class Shop:
     @cached_property
     def authorization_id(self) -> str:
         """Id of the grant that covers the shop."""
-        return authorization_id(self.seed, self.authorization_index)
+        return _authorization_id(self.seed, self.authorization_index)
+
+
+SELLER, CREATOR, PARTNER = 0, 1, 3
+"""Kinds of users, by the platform's ``user_type``."""
+
+USER_TYPE_NAMES = {SELLER: "seller", CREATOR: "creator", PARTNER: "partner"}
 
 
 @dataclass(frozen=True)
 class Authorization:
-    """A seller's grant; it covers one shop, or several of the same seller."""
+    """Who granted access: a seller (for one shop or several), a creator or a partner (for themselves)."""
 
     seed: int
     index: int
+    """Position among the people of the same kind, from 0."""
+
     region: str
-    user_type: int = 0
+    user_type: int = SELLER
 
     @cached_property
     def authorization_id(self) -> str:
-        """Stable for the seed."""
-        return authorization_id(self.seed, self.index)
+        """Stable for the seed; ``creator-1`` and ``partner-1`` are the first of their kinds."""
+        if self.user_type == SELLER:
+            return _authorization_id(self.seed, self.index)
+        return f"{USER_TYPE_NAMES[self.user_type]}-{self.index + 1}"
 
     @cached_property
     def open_id(self) -> str:
-        """The seller's id towards the app."""
-        return randomness.text(43, self.seed, "open", self.index)
+        """The person's id towards the app."""
+        if self.user_type == SELLER:
+            return randomness.text(43, self.seed, "open", self.index)
+        return randomness.text(43, self.seed, "open", self.user_type, self.index)
 
     @cached_property
-    def seller_name(self) -> str:
-        """The legal name; other than a shop's name."""
+    def handle(self) -> str:
+        """What people call a creator or partner here: ``CREATOR1`` is the first."""
+        return f"{USER_TYPE_NAMES[self.user_type].upper()}{self.index + 1}"
+
+    @cached_property
+    def name(self) -> str:
+        """A seller's legal name (other than a shop's), a creator's user name, a partner's company."""
         number = randomness.number(self.seed, "seller", self.index)
-        return f"{_FIRST[number % len(_FIRST)]} Trading {self.index + 1}"
+        first = _FIRST[number % len(_FIRST)]
+        match self.user_type:
+            case 1:
+                return f"{first.lower()}.creator{self.index + 1}"
+            case 3:
+                return f"{first} Agency {self.index + 1}"
+            case _:
+                return f"{first} Trading {self.index + 1}"
 
 
-def authorization_id(seed: int, index: int) -> str:
-    """Return the id of the grant at *index*."""
+def _authorization_id(seed: int, index: int) -> str:
     return f"authorization-{randomness.text(12, seed, 'authorization', index)}"
 
 
@@ -144,3 +172,8 @@ def make_shops(
             grants.append(Authorization(seed, len(grants), region))
         shops.append(Shop(seed, index, region, len(grants) - 1))
     return shops, grants
+
+
+def make_people(seed: int, user_type: int, count: int, regions: Sequence[str]) -> list[Authorization]:
+    """Return *count* creators or partners; *regions* are taken in turn."""
+    return [Authorization(seed, index, regions[index % len(regions)], user_type) for index in range(count)]

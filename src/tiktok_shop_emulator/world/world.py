@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-from tiktok_shop_emulator.seam import Clock, Event, ShopRecord
+from tiktok_shop_emulator.clock import VirtualClock
 from tiktok_shop_emulator.world import randomness
 from tiktok_shop_emulator.world.business import Business, State, empty_state
+from tiktok_shop_emulator.world.events import Event
 from tiktok_shop_emulator.world.figures import Analytics
-from tiktok_shop_emulator.world.identity import Authorization, Shop, make_shops
+from tiktok_shop_emulator.world.identity import CREATOR, PARTNER, Authorization, Shop, make_people, make_shops
 from tiktok_shop_emulator.world.ledger import Ledger
 
 HISTORY_DAYS = 120
@@ -37,13 +38,15 @@ class World:
 
         volume: Factor on the usual number of orders, which is some tens a day.
 
+        creators, partners: How many people of these kinds there are; they have no shops.
+
         analytics_lag_days: How many days behind today the analytics are; today itself is never complete.
     """
 
     def __init__(
-        self, *, seed: int, shop_count: int, clock: Clock, on_event: Callable[[Event], None] | None = None,
+        self, *, seed: int, shop_count: int, clock: VirtualClock, on_event: Callable[[Event], None] | None = None,
         regions: Sequence[str] | None = None, volume: float = 1.0, history_days: int = HISTORY_DAYS,
-        analytics_lag_days: int = 2,
+        analytics_lag_days: int = 2, creators: int = 1, partners: int = 1,
     ) -> None:  # fmt: skip
         self.seed = seed
         self.clock = clock
@@ -54,9 +57,14 @@ class World:
 
         self.analytics_lag_days = analytics_lag_days
         self._history_days = history_days
-        self._shops, self._authorizations = make_shops(seed, shop_count, regions)
+        self._shops, sellers = make_shops(seed, shop_count, regions)
+        self._authorizations = [
+            *sellers,
+            *make_people(seed, CREATOR, creators, ("US", "ID", "GB", "MY")),
+            *make_people(seed, PARTNER, partners, ("US", "GB", "ID")),
+        ]
         self._born_at = int(clock.now())
-        self.platform: State = {"brands": {}, "files": {}, "counters": {}}
+        self.platform: State = {"brands": {}, "files": {}, "counters": {}, "webhooks": {}}
         """What belongs to the seller or to nobody, not to a shop: plain JSON data."""
 
         self._left: set[int] = set()
@@ -89,7 +97,7 @@ class World:
 
     @property
     def authorizations(self) -> Sequence[Authorization]:
-        """Every grant, in a fixed order."""
+        """Everybody who can grant access, in a fixed order: sellers, then creators, then partners."""
         return self._authorizations
 
     @cached_property
@@ -100,19 +108,24 @@ class World:
         """Return the shop of that cipher, or ``None``."""
         return self._by_cipher.get(cipher)
 
+    @cached_property
+    def _by_authorization(self) -> dict[str, list[Shop]]:
+        found: dict[str, list[Shop]] = {}
+        for shop in self._shops:
+            found.setdefault(shop.authorization_id, []).append(shop)
+        return found
+
     def shops_of(self, authorization_id: str) -> list[Shop]:
         """Return the shops that a grant covers."""
         return [
-            shop
-            for shop in self._shops
-            if shop.authorization_id == authorization_id and shop.index not in self._left
+            shop for shop in self._by_authorization.get(authorization_id, ()) if shop.index not in self._left
         ]
 
-    def leave(self, shop: ShopRecord) -> None:
+    def leave(self, shop: Shop) -> None:
         """Take *shop* out of its grant."""
         self._left.add(shop.index)
 
-    def has_left(self, shop: ShopRecord) -> bool:
+    def has_left(self, shop: Shop) -> bool:
         """Return whether *shop* was taken out of its grant."""
         return shop.index in self._left
 
@@ -122,7 +135,7 @@ class World:
             index for index in self._left if self._shops[index].authorization_id != authorization_id
         }
 
-    def business(self, shop: ShopRecord) -> Business:
+    def business(self, shop: Shop) -> Business:
         """Return the business of *shop*: its orders, products and state."""
         business = self._businesses.get(shop.index)
         if business is None:
@@ -134,14 +147,14 @@ class World:
             self._businesses[shop.index] = business
         return business
 
-    def ledger(self, shop: ShopRecord) -> Ledger:
+    def ledger(self, shop: Shop) -> Ledger:
         """Return the shop's money: settlements, statements, payments, withdrawals."""
         ledger = self._ledgers.get(shop.index)
         if ledger is None:
             ledger = self._ledgers[shop.index] = Ledger(self.business(shop))
         return ledger
 
-    def analytics(self, shop: ShopRecord) -> Analytics:
+    def analytics(self, shop: Shop) -> Analytics:
         """Return what the shop's analytics count."""
         analytics = self._analytics.get(shop.index)
         if analytics is None:
@@ -149,7 +162,7 @@ class World:
             self._analytics[shop.index] = analytics
         return analytics
 
-    def emit(self, shop: ShopRecord, event_type: int, data: dict[str, Any]) -> None:
+    def emit(self, shop: Shop, event_type: int, data: dict[str, Any]) -> None:
         """Tell whoever listens that something was changed in *shop*."""
         if self.on_event is not None:
             self.on_event(Event(event_type, shop.shop_id, data))

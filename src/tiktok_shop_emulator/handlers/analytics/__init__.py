@@ -1,0 +1,5 @@
+"""Analytics: how a shop and its products do."""
+
+from tiktok_shop_emulator.handlers.analytics import products, shop
+
+__all__ = ["products", "shop"]

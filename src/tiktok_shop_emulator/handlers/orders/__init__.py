@@ -1,0 +1,5 @@
+"""Orders."""
+
+from tiktok_shop_emulator.handlers.orders import orders
+
+__all__ = ["orders"]

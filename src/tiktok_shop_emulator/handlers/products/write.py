@@ -1,0 +1,402 @@
+"""Products: create, edit, activate, deactivate, delete, stock, price, uploads, brands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tiktok_shop_emulator.handlers.arguments import (
+    PARAMETER,
+    body_of,
+    boolean,
+    business_of,
+    integer,
+    mapping,
+    objects,
+    refuse,
+    shop_of,
+    strings,
+)
+from tiktok_shop_emulator.handlers.products.search import NOT_FOUND, leaf, product_of
+from tiktok_shop_emulator.handlers.products.view import audit
+from tiktok_shop_emulator.handlers.registry import handles
+from tiktok_shop_emulator.request import EmulatedRequest
+from tiktok_shop_emulator.world import World, catalogue, money
+from tiktok_shop_emulator.world.business import Business
+from tiktok_shop_emulator.world.identity import Shop
+from tiktok_shop_emulator.world.products import AUDIT_SECONDS, Product, status, total_stock
+
+Json = dict[str, Any]
+
+_SHORT_TITLES = {"DE", "ES", "FR", "IE", "IT", "JP", "GB", "US"}
+_MANY_SKUS = {"BR", "DE", "ES", "FR", "IE", "IT", "JP", "MX", "GB", "US"}
+_TOLD_FIELDS = {"title", "description", "main_images", "product_attributes"}
+"""What PRODUCT_INFORMATION_CHANGE has a word for; all else is ``others``."""
+
+_LOW_STOCK = 10
+
+
+@handles("create_product")
+def create_product(request: EmulatedRequest, world: World) -> Json:
+    """Create a product. It is PENDING while the platform looks at it, for ten minutes of the emulator's clock."""
+    shop, business, body, now = shop_of(request), business_of(request, world), body_of(request), request.now
+    keys = business.state.setdefault("idempotency", {})
+    key = body.get("idempotency_key")
+    if isinstance(key, str) and key in keys:
+        return _created(product_of(business, keys[key]))
+    leaf(body.get("category_id"))
+    product: Product = {
+        "id": business.products.new_product_id(business.next_number("product")), "title": "", "description": "",
+        "status": "DRAFT", "created_at": now, "updated_at": now, "category_id": body.get("category_id"), "brand_id": "",
+        "images": [], "weight": {"value": "1.0", "unit": "KILOGRAM"}, "skus": [],
+    }  # fmt: skip
+    if not objects(body.get("skus")):
+        refuse(PARAMETER, "Invalid parameter 'skus'. At least one is required.")
+    _change(business, product, {"title": "", "main_images": [], **body}, shop)
+    _list(product, body, now)
+    business.products.add(product)
+    if isinstance(key, str) and key:
+        keys[key] = product["id"]
+    # The webhooks 5 and 16 have the id as a number.
+    world.emit(shop, 16, {"product_id": int(product["id"]), "update_time": now})
+    return _created(product)
+
+
+def _created(product: Product) -> Json:
+    return {
+        "product_id": product["id"],
+        "skus": [_sku_result(sku) for sku in product["skus"]],
+        "warnings": [],
+    }
+
+
+def _sku_result(sku: Json) -> Json:
+    return {
+        "id": sku["id"],
+        "seller_sku": sku["seller_sku"],
+        "sales_attributes": [{"id": one["id"], "value_id": one["value_id"]} for one in sku["attributes"]],
+    }
+
+
+def _list(product: Product, body: Json, now: int) -> None:
+    """Give the product to the platform to look at, unless it is saved as a draft."""
+    if body.get("save_mode") == "AS_DRAFT":
+        return
+    product["status"] = "ACTIVATE"
+    product["audit_until"] = now + AUDIT_SECONDS
+
+
+@handles("updateProduct", "edit_product", "partial_edit_product", "partial_edit_product_202309")
+def edit_product(request: EmulatedRequest, world: World) -> Json:
+    """Change what is given of a product and keep the rest."""
+    shop, business, body, now = shop_of(request), business_of(request, world), body_of(request), request.now
+    product = product_of(business, request.path_params.get("product_id"))
+    if status(product, now) in {"DELETED", "FREEZE"}:
+        refuse(12052901, "The product's status does not allow this action.")
+    if "category_id" in body:
+        leaf(body["category_id"])
+    if "product_name" in body:
+        body = {"title": body["product_name"], **body}
+    draft = dict(product)
+    _change(business, draft, body, shop)
+    edited = business.products.edit(product["id"])
+    edited.update(draft, updated_at=now)
+    if edited["status"] in {"ACTIVATE", "FAILED", "DRAFT"}:
+        _list(edited, body, now)
+    changed = sorted({field if field in _TOLD_FIELDS else "others" for field in body})
+    told = {"product_id": edited["id"], "change_source": "OPEN_API", "changed_fields": changed}
+    world.emit(shop, 15, {**told, "update_time": now})
+    shown = _created(edited)
+    if request.operation.id.startswith("partial_"):
+        del shown["warnings"]
+    return {**shown, "audit": {"status": audit(edited, now)["status"]}}
+
+
+def _change(business: Business, product: Product, body: Json, shop: Shop) -> None:
+    """Put what *body* says into *product*, checked."""
+    if "title" in body:
+        title = str(body["title"] or "")
+        low, high = (
+            (1, 255)
+            if shop.region in _SHORT_TITLES
+            else (1, 300)
+            if shop.region in {"BR", "MX"}
+            else (25, 255)
+        )
+        if not low <= len(title) <= high:
+            refuse(12052051, f"The title must have {low} to {high} characters.")
+        product["title"] = title
+    if "description" in body:
+        if len(str(body["description"])) > 10_000:
+            refuse(12052013, "The description is longer than 10000 characters.")
+        product["description"] = str(body["description"] or "")
+    if "main_images" in body:
+        product["images"] = _images(body)
+    if "skus" in body:
+        product["skus"] = _skus(business, product, objects(body["skus"]), shop)
+    for name in ("category_id", "brand_id", "external_product_id"):
+        if isinstance(body.get(name), str):
+            product[name] = body[name]
+    if "is_cod_allowed" in body:
+        product["is_cod_allowed"] = boolean(body["is_cod_allowed"])
+    weight = mapping(body.get("package_weight"))
+    if weight.get("value") and weight.get("unit"):
+        product["weight"] = {"value": str(weight["value"]), "unit": str(weight["unit"])}
+
+
+def _images(body: Json) -> list[str]:
+    uris = [str(one.get("uri", "")) for one in objects(body["main_images"])]
+    if not uris:
+        refuse(12052300, "At least one main image is required.")
+    if len(uris) > 9:
+        refuse(12052306, "Too many main images. At most 9 are allowed.")
+    if not all(uri.startswith("tos-") for uri in uris):
+        refuse(12052300, "The main image's uri is invalid. Upload the image first and use its uri.")
+    return uris
+
+
+def _skus(business: Business, product: Product, given: list[Json], shop: Shop) -> list[Json]:
+    most = 300 if shop.region in _MANY_SKUS else 100
+    if len(given) > most:
+        refuse(12052050, f"Too many SKUs. At most {most} are allowed.")
+    known = {sku["id"]: sku for sku in product["skus"]}
+    skus = []
+    for one in given:
+        old = known.get(one.get("id", ""))
+        if one.get("id") and old is None:
+            refuse(12052048, "The SKU does not exist in this product.")
+        sku: Json = dict(old) if old else {
+            "id": business.products.new_sku_id(business.next_number("sku")), "seller_sku": "", "price": 0, "stock": {},
+            "attributes": [],
+        }  # fmt: skip
+        if "seller_sku" in one:
+            sku["seller_sku"] = str(one["seller_sku"])
+        if "price" in one or not old:
+            sku["price"] = _price(business, mapping(one.get("price")))
+        if "inventory" in one or not old:
+            sku["stock"] = _stock(business, objects(one.get("inventory")), dict(sku["stock"]))
+        if "sales_attributes" in one:
+            sku["attributes"] = [
+                {"id": str(attribute.get("id") or 100_000 + place), "name": str(attribute.get("name") or "Option"),
+                 "value_id": str(attribute.get("value_id") or f"19{int(sku['id'][8:]) % 10**8:08d}"),
+                 "value_name": str(attribute.get("value_name") or "")}
+                for place, attribute in enumerate(objects(one["sales_attributes"]))
+            ]  # fmt: skip
+        if isinstance(one.get("external_sku_id"), str):
+            sku["external_sku_id"] = one["external_sku_id"]
+        skus.append(sku)
+    return skus
+
+
+def _price(business: Business, price: Json) -> int:
+    currency = price.get("currency") or business.currency
+    if currency != business.currency:
+        refuse(12052084, f"The currency is not allowed in this market. Use {business.currency}.")
+    minor = money.parse(price.get("sale_price") or price.get("amount"), business.currency)
+    if minor is None or minor <= 0:
+        refuse(12052073, f"The price is invalid. Give a positive decimal string in {business.currency}.")
+    if minor > business.market.price_unit * 100_000:
+        refuse(12052570, "The price is above the limit of this market.")
+    return minor
+
+
+def _stock(business: Business, given: list[Json], stock: dict[str, int]) -> dict[str, int]:
+    ours, back = catalogue.warehouse_ids(business.shop)
+    for one in given:
+        warehouse = one.get("warehouse_id") or ours
+        if warehouse == back or warehouse != ours:
+            refuse(12052097, "The warehouse does not exist or cannot hold stock for sale.")
+        quantity = integer(one.get("quantity"))
+        if quantity is None or not 0 <= quantity <= 99_999:
+            refuse(12052055, "The quantity must be from 0 to 99999.")
+        stock[warehouse] = quantity
+    if not stock:
+        refuse(12052096, "The SKU has no warehouse.")
+    return stock
+
+
+# Many at once.
+
+
+def _each(
+    request: EmulatedRequest,
+    world: World,
+    allowed: set[str],
+    change: Callable[[Product], None],
+    *,
+    extra: bool = False,
+) -> Json:
+    """Change up to 20 products; those that cannot be changed are named in ``errors``, the others are changed."""
+    shop, business, now = shop_of(request), business_of(request, world), request.now
+    wanted = strings(body_of(request).get("product_ids"))
+    if not wanted:
+        refuse(PARAMETER, "Invalid parameter 'product_ids'. At least one id is required.")
+    if len(wanted) > 20:
+        refuse(12019120, "Too many product ids. At most 20 are allowed.")
+    errors = []
+    for product_id in wanted:
+        product = business.products.get(product_id)
+        if product is None:
+            problem = (NOT_FOUND, "The product does not exist.")
+        elif status(product, now) not in allowed:
+            problem = (12052901, "The product's status does not allow this action.")
+        else:
+            edited = business.products.edit(product_id)
+            change(edited)
+            edited["updated_at"] = now
+            told = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": now}
+            world.emit(shop, 5, told)
+            continue
+        detail: Json = {"product_id": product_id}
+        if extra:
+            detail["extra_errors"] = []
+        errors.append({"code": problem[0], "message": problem[1], "detail": detail})
+    return {"errors": errors}
+
+
+@handles("activate_products")
+def activate_products(request: EmulatedRequest, world: World) -> Json:
+    """Put products on sale again, or drafts to the platform's look."""
+
+    def change(product: Product) -> None:
+        product["status"] = "ACTIVATE"
+
+    return _each(request, world, {"SELLER_DEACTIVATED", "DRAFT", "ACTIVATE"}, change, extra=True)
+
+
+@handles("deactivate_products")
+def deactivate_products(request: EmulatedRequest, world: World) -> Json:
+    """Take products off sale."""
+
+    def change(product: Product) -> None:
+        product["status"] = "SELLER_DEACTIVATED"
+
+    return _each(request, world, {"ACTIVATE", "PENDING", "SELLER_DEACTIVATED"}, change)
+
+
+@handles("delete_products")
+def delete_products(request: EmulatedRequest, world: World) -> Json:
+    """Delete products; they can be recovered."""
+
+    def change(product: Product) -> None:
+        product["status"] = "DELETED"
+
+    return _each(request, world, {"ACTIVATE", "SELLER_DEACTIVATED", "DRAFT", "PENDING", "FAILED"}, change)
+
+
+@handles("recover_products")
+def recover_products(request: EmulatedRequest, world: World) -> Json:
+    """Bring deleted products back, off sale."""
+
+    def change(product: Product) -> None:
+        product["status"] = "SELLER_DEACTIVATED"
+
+    return _each(request, world, {"DELETED"}, change)
+
+
+@handles("update_inventory")
+def update_inventory(request: EmulatedRequest, world: World) -> Json:
+    """Set the stock of SKUs; SKUs that cannot be set are named in ``errors``."""
+    shop, business, now = shop_of(request), business_of(request, world), request.now
+    product = product_of(business, request.path_params.get("product_id"))
+    ours = catalogue.warehouse_ids(business.shop)[0]
+    errors = []
+    changes: dict[str, dict[str, int]] = {}
+    known = {sku["id"]: sku for sku in product["skus"]}
+    for one in objects(body_of(request).get("skus")):
+        sku_id = str(one.get("id", ""))
+        if sku_id not in known:
+            errors.append({"code": 12052048, "message": "The SKU does not exist in this product.",
+                           "detail": {"sku_id": sku_id, "extra_errors": []}})  # fmt: skip
+            continue
+        stock, extra = dict(known[sku_id]["stock"]), []
+        for place in objects(one.get("inventory")):
+            warehouse, quantity = str(place.get("warehouse_id") or ours), integer(place.get("quantity"))
+            if warehouse != ours:
+                extra.append(
+                    {"warehouse_id": warehouse, "code": 12052097, "message": "The warehouse does not exist."}
+                )
+            elif quantity is None or not 0 <= quantity <= 99_999:
+                extra.append(
+                    {
+                        "warehouse_id": warehouse,
+                        "code": 12052055,
+                        "message": "The quantity must be from 0 to 99999.",
+                    }
+                )
+            else:
+                stock[warehouse] = quantity
+        if extra:
+            errors.append({"code": extra[0]["code"], "message": "The stock could not be updated.",
+                           "detail": {"sku_id": sku_id, "extra_errors": extra}})  # fmt: skip
+        else:
+            changes[sku_id] = stock
+    if changes:
+        edited = business.products.edit(product["id"])
+        edited["updated_at"] = now
+        for sku in edited["skus"]:
+            sku["stock"] = changes.get(sku["id"], sku["stock"])
+        for sku in edited["skus"]:
+            if sku["id"] in changes:
+                _tell_of_low_stock(world, shop, product, sku, now)
+    return {"errors": errors}
+
+
+@handles("update_price")
+def update_price(request: EmulatedRequest, world: World) -> Json:
+    """Set the prices of SKUs: all of them or, if one is wrong, none."""
+    business = business_of(request, world)
+    product = product_of(business, request.path_params.get("product_id"))
+    known = {sku["id"] for sku in product["skus"]}
+    prices = {}
+    for one in objects(body_of(request).get("skus")):
+        if one.get("id") not in known:
+            refuse(12052048, "The SKU does not exist in this product.")
+        prices[one["id"]] = _price(business, mapping(one.get("price")))
+    edited = business.products.edit(product["id"])
+    edited["updated_at"] = request.now
+    for sku in edited["skus"]:
+        sku["price"] = prices.get(sku["id"], sku["price"])
+    return {}
+
+
+def _tell_of_low_stock(world: World, shop: Shop, product: Product, sku: Json, now: int) -> None:
+    quantity = total_stock(sku)
+    if quantity > _LOW_STOCK:
+        return
+    told = {
+        "product_id": product["id"],
+        "sku_id": sku["id"],
+        "trigger_reason": {"alert_type": "LOW_STOCK", "low_stock_threshold": _LOW_STOCK},
+        "current_inventory_status": "LOW_STOCK" if quantity else "OUT_OF_STOCK",
+        "inventory_distribution": {
+            "total_quantity": quantity,
+            "available_quantity": quantity,
+            "creator_reserved_quantity": 0,
+            "campaign_reserved_quantity": 0,
+            "committed_quantity": 0,
+        },
+        "update_time": now,
+    }
+    world.emit(shop, 27, told)
+
+
+# Brands.
+
+
+@handles("create_custom_brands")
+def create_custom_brands(request: EmulatedRequest, world: World) -> Json:
+    """Create a brand of the seller's own."""
+    name = str(body_of(request).get("name") or "").strip()
+    if len(name) < 2:
+        refuse(12052189, "The brand's name must have at least 2 characters.")
+    if len(name) > 30:
+        refuse(12052190, "The brand's name must have at most 30 characters.")
+    brands = world.platform["brands"]
+    if name.lower() in {known.lower() for known in (*dict(catalogue.BRANDS).values(), *brands.values())}:
+        refuse(12052205, "The brand exists already.")
+    if len(brands) >= 1_000:
+        refuse(12052203, "Too many brands. At most 1000 are allowed.")
+    brand_id = f"7182427311{len(brands):09d}"
+    brands[brand_id] = name
+    return {"id": brand_id}

@@ -1,0 +1,98 @@
+"""
+What a handler is given, and how it says no.
+
+The gateway checks a request, finds its operation and shop, and calls the operation's handler with the world.
+A handler returns the ``data`` member of the answer, or raises ``Refusal``. Handlers are plain functions: they do
+no I/O, never read a clock of their own and never wait.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from tiktok_shop_emulator.world.identity import Authorization, Shop
+
+__all__ = ["EmulatedRequest", "Operation", "Refusal", "UploadedFile"]
+
+
+class Refusal(Exception):  # noqa: N818 - an answer of the emulated server, not an error of ours
+    """An answer whose ``code`` is not 0."""
+
+    def __init__(self, code: int, message: str, http_status: int = 200, data: Any = None) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+        self.http_status = http_status
+        self.data = data
+
+
+class Operation(Protocol):
+    """What the emulator needs to know of an operation: a part of the generated registries' records."""
+
+    @property
+    def id(self) -> str:
+        """The ``operationId``."""
+
+    @property
+    def area(self) -> str: ...
+    @property
+    def http_method(self) -> str:
+        """Upper case."""
+
+    @property
+    def path(self) -> str:
+        """The template, such as ``/order/202309/orders/{order_id}``."""
+
+    @property
+    def version(self) -> str: ...
+    @property
+    def status(self) -> str:
+        """``current``, ``superseded``, ``unlisted`` or ``document`` (never had by the live API)."""
+
+    @property
+    def effect(self) -> str: ...
+    @property
+    def shop_cipher(self) -> bool: ...
+    @property
+    def deprecated(self) -> bool: ...
+    @property
+    def host(self) -> str:
+        """``api`` or ``auth``."""
+
+
+@dataclass(frozen=True, slots=True)
+class UploadedFile:
+    """One file part of a multipart body."""
+
+    filename: str | None
+    content_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(slots=True)
+class EmulatedRequest:
+    """A request that the gateway let through."""
+
+    operation: Operation
+
+    path_params: dict[str, str]
+    """Parameter name to decoded value."""
+
+    query: dict[str, str]
+    """Decoded; the first value of a repeated key. System parameters are not in it."""
+
+    body: Any = None
+    """The parsed JSON body (or the text fields of a multipart body, as a ``dict`` of ``str``); ``None`` without one."""
+
+    files: dict[str, UploadedFile] = field(default_factory=dict)
+    """Field name to file, for a multipart body."""
+
+    shop: Shop | None = None
+    """The shop of ``shop_cipher``; ``None`` for operations that take none."""
+
+    authorization: Authorization | None = None
+    """Whose token came with the request; ``None`` on the auth host."""
+
+    now: int = 0
+    """Unix seconds of the virtual clock."""

@@ -1,0 +1,1 @@
+"""Signed notifications: which events there are to tell, and sending them until somebody takes them."""

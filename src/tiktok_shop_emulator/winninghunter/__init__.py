@@ -1,0 +1,1 @@
+"""The second API: market data of WinningHunter, on the same address."""
