@@ -13,6 +13,7 @@ import typer.main
 
 from docs import error_catalogue
 from tiktok_shop.cli._app import app
+from tiktok_shop.cli._commands import Later
 
 PAGE = Path(__file__).parent / "cli.md"
 _INTRO = """\
@@ -20,15 +21,19 @@ _INTRO = """\
 
 # The `tiktok-shop` command
 
-JSON goes to stdout, talk and progress bars to stderr. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 some shops
-failed (their errors are listed, the others' results are kept).
+Results go to stdout: a table on a terminal, tab-separated values with a header line when piped, JSON with `--json`. Talk,
+progress and warnings go to stderr. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 some shops failed (their errors
+are listed, the others' results are kept), 130 stopped by Ctrl-C.
+
+`tiktok-shop --install-completion` completes commands and options in bash, zsh, fish and PowerShell.
 """
 
 
 def commands(group: Any = None, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
     """Yield the words of every command, groups before what they hold."""
     group = group or typer.main.get_command(app)
-    for name, command in group.commands.items():
+    for name, listed in group.commands.items():
+        command = listed.load() if isinstance(listed, Later) else listed
         yield (*path, name)
         if hasattr(command, "commands"):
             yield from commands(command, (*path, name))

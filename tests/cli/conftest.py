@@ -1,9 +1,15 @@
 """The command as people run it: a process of its own, an emulator on a port."""
 
+from __future__ import annotations
+
+import fcntl
 import os
+import pty
 import re
+import struct
 import subprocess
 import sys
+import termios
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +43,27 @@ class Shell:
             assert secret not in ran.stdout + ran.stderr, f"{arguments} showed a secret"
         return ran
 
+    def terminal(self, columns: int, *arguments: str, **environment: str) -> Terminal:
+        """Run the command on a terminal of so many columns, and return what it drew there, without colours."""
+        controller, line = pty.openpty()
+        fcntl.ioctl(line, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        kept = {key: value for key, value in self.environment.items() if key not in {"COLUMNS", "LINES"}}
+        drawn = b""
+        with subprocess.Popen(
+            [COMMAND, *arguments],
+            cwd=self.folder,
+            env={**kept, "TERM": "xterm", **environment},
+            stdin=line, stdout=line, stderr=line,
+        ) as process:  # fmt: skip
+            os.close(line)
+            while chunk := _read(controller):
+                drawn += chunk
+        os.close(controller)
+        shown = drawn.decode().replace("\r\n", "\n")
+        for secret in self._secrets(environment):
+            assert secret not in shown, f"{arguments} showed a secret"
+        return Terminal(process.returncode, re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", shown), shown)
+
     def _secrets(self, environment: dict[str, str]) -> list[str]:
         """Every secret that this run of the command could have shown."""
         file = self.folder / ".env"
@@ -47,6 +74,23 @@ class Shell:
             **environment,
         }
         return [value for name, value in known.items() if SECRET_NAME.search(name) and len(value) > 8]
+
+
+@dataclass
+class Terminal:
+    """What a terminal showed."""
+
+    returncode: int
+    text: str
+    raw: str
+    """With colours and whatever else was sent."""
+
+
+def _read(controller: int) -> bytes:
+    try:
+        return os.read(controller, 65536)
+    except OSError:  # Linux says so when the other side is closed
+        return b""
 
 
 @pytest.fixture

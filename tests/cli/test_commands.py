@@ -24,7 +24,6 @@ def test_gmv_writes_the_whole_envelope_of_every_shop(connected):
     """One JSON file per shop, shaped as the platform answers, and a table per currency."""
     ran = connected.run("gmv", "--all-shops", *window(), "--out", "out")
     assert ran.returncode == 0, ran.stderr
-    assert ran.stdout == ""
     files = sorted(path.name for path in (connected.folder / "out").iterdir())
     assert files == [f"SHOP{number}.json" for number in range(1, 7)]
     answer = json.loads((connected.folder / "out" / "SHOP1.json").read_bytes())
@@ -33,7 +32,7 @@ def test_gmv_writes_the_whole_envelope_of_every_shop(connected):
     assert first["end_date"] == second["start_date"]
     assert {part["type"] for part in first["gmv_breakdowns"]} == {"LIVE", "VIDEO", "PRODUCT_CARD"}
     for currency in ("MYR", "USD", "GBP", "IDR"):
-        assert f"GMV {currency}" in ran.stderr
+        assert currency in ran.stdout
 
 
 def test_gmv_of_one_shop_in_every_version_and_format(connected):
@@ -134,7 +133,6 @@ def test_a_folder_that_cannot_be_written_is_one_line_and_no_empty_table(connecte
     ran = connected.run("orders", "--shop", "SHOP1", *window(), "--out", "/proc/nowhere")
     assert ran.returncode == 1
     assert "SHOP1  cannot write to /proc/nowhere" in ran.stderr
-    assert "┏" not in ran.stderr
     assert "Traceback" not in ran.stderr
 
 
@@ -253,9 +251,9 @@ def test_operations_are_found_and_described(shell):
     """By area, by text, and one in detail; as JSON too."""
     ran = shell.run("operations", "--area", "finance")
     assert ran.returncode == 0
-    assert "getWithdrawals" in ran.stderr
-    assert "/finance/202309/withdrawals" in ran.stderr
-    one = shell.run("operations", "getWithdrawals").stderr
+    assert "getWithdrawals" in ran.stdout
+    assert "/finance/202309/withdrawals" in ran.stdout
+    one = shell.run("operations", "getWithdrawals").stdout
     for expected in ("types *", "WITHDRAW is", "page_token", "shop.finance.get_withdrawals"):
         assert expected in one
     listed = json.loads(shell.run("operations", "--json", "--all").stdout)

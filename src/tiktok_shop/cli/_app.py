@@ -1,4 +1,4 @@
-"""Puts the commands together, and makes every error one line and an exit code."""
+"""The root of the commands; makes every error one line and an exit code."""
 
 from __future__ import annotations
 
@@ -8,32 +8,21 @@ from typing import Annotated
 import typer
 
 from tiktok_shop import __version__
-from tiktok_shop.cli import (
-    auth,
-    call,
-    demo,
-    doctor,
-    emulator,
-    fetch,
-    gmv,
-    market,
-    operations,
-    shops,
-    sign,
-    webhook,
-)
-from tiktok_shop.cli._output import fail
-from tiktok_shop.cli._session import UsageError
+from tiktok_shop.cli._commands import CONTEXT, Group
 from tiktok_shop.errors import TikTokShopError
 
 app = typer.Typer(
     name="tiktok-shop",
+    cls=Group,
     help="Every TikTok Shop you manage, from the command line.",
     no_args_is_help=True,
-    add_completion=False,
+    context_settings=CONTEXT,
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
+
+INTERRUPTED = 130
+"""What shells say of a program that was stopped by Ctrl-C."""
 
 
 def _version(wanted: bool) -> None:
@@ -56,37 +45,22 @@ def _common(
     pass
 
 
-app.command("demo")(demo.demo)
-app.command("gmv")(gmv.gmv)
-app.command("orders")(fetch.orders)
-app.command("finance")(fetch.finance)
-app.command("products")(fetch.products)
-app.command("call")(call.call)
-app.command("operations")(operations.operations)
-app.command("emulator")(emulator.emulator)
-app.command("sign")(sign.sign)
-app.command("doctor")(doctor.doctor)
-app.add_typer(market.app, name="market")
-app.add_typer(webhook.app, name="webhook")
-app.add_typer(auth.app, name="auth")
-app.add_typer(shops.app, name="shops")
-
-
 def run(arguments: list[str]) -> int:
     """Run the command line; every foreseen error is one line on stderr and an exit code."""
+    debug = "--debug" in arguments
     try:
-        app(arguments)
+        app(arguments, prog_name="tiktok-shop")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except TikTokShopError as error:
-        return _failed(error, debug="--debug" in arguments)
+        return _failed(error, debug=debug)
     except BaseExceptionGroup as group:
         first = _first(group)
         if not isinstance(first, TikTokShopError | KeyboardInterrupt):
             raise
-        return 130 if isinstance(first, KeyboardInterrupt) else _failed(first, debug="--debug" in arguments)
+        return INTERRUPTED if isinstance(first, KeyboardInterrupt) else _failed(first, debug=debug)
     return 0
 
 
@@ -97,9 +71,12 @@ def _first(group: BaseException) -> BaseException:
 
 
 def _failed(error: BaseException, *, debug: bool) -> int:
+    from tiktok_shop.cli import _output as output
+    from tiktok_shop.cli._session import UsageError
+
     if debug:
         import traceback
 
         traceback.print_exception(error, file=sys.stderr)
-    fail(str(error))
+    output.fail(str(error))
     return 2 if isinstance(error, UsageError) else 1

@@ -1,54 +1,166 @@
-"""What the commands print and write: one-line errors, tables, progress bars, files that are whole or not there."""
+"""
+What the commands print. Results go to stdout: a table on a terminal, tab-separated values when piped, JSON on demand.
+Talk, progress and warnings go to stderr.
+
+Text that others wrote (shop names, the platform's messages) is data: no markup, no terminal codes. rich is loaded by
+what draws with it.
+"""
 
 from __future__ import annotations
 
-import csv
-import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path
-from typing import IO, Any
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-import orjson
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
+from tiktok_shop.cli._text import clean
+from tiktok_shop.errors import APIError, TikTokShopError
 
-from tiktok_shop.errors import ConfigurationError
+if TYPE_CHECKING:
+    from rich.console import Console
 
-talk = Console(stderr=True, highlight=False, soft_wrap=True)
-"""Everything that is not the result."""
+    from tiktok_shop.cli._table import Cell
+
+SHOWN = 3
+"""How many shops a line names; the files and the JSON have them all."""
+
+
+@cache
+def talk() -> Console:
+    """Return what writes everything that is not the result."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
+
+
+def _say(*parts: tuple[str, str]) -> None:
+    from rich.text import Text
+
+    talk().print(Text.assemble(*parts))
 
 
 def fail(message: str) -> None:
     """Print one line that says what is wrong."""
-    talk.print(f"[bold red]error:[/] {_plain(message)}")
+    _say(("error: ", "bold red"), (clean(message), ""))
+
+
+def warn(message: str) -> None:
+    """Print one line about something that may mislead."""
+    _say(("warning: ", "bold yellow"), (clean(message), ""))
 
 
 def note(message: str) -> None:
     """Print one line of talk."""
-    talk.print(_plain(message))
+    _say((clean(message), ""))
 
 
-def line(markup: str, text: str) -> None:
-    """Print one line in which *text* stands for ``{}`` of *markup*."""
-    talk.print(markup.format(_plain(text)))
+def marked(word: str, style: str, message: str) -> None:
+    """Print one line on stdout that begins with a coloured word."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
+    console.print(Text.assemble((word, style), "  ", clean(message)))
 
 
-def _plain(text: str) -> str:
-    """One line, and nothing in it taken for markup."""
-    return " ".join(text.split()).replace("[", "\\[")
+def about(text: str) -> None:
+    """Print a line on stdout that goes with a table: as it is on a terminal, as a comment (``#``) where it is piped."""
+    sys.stdout.write(f"{'' if sys.stdout.isatty() else '# '}{clean(text)}\n")
 
 
-def failures(failed: Mapping[str, Exception], total: int) -> None:
-    """Print one line per shop that failed."""
-    if failed:
-        talk.print(f"[bold red]{len(failed)} of {total} shops failed:[/]")
-        for shop, error in failed.items():
-            talk.print(f"  [bold]{_plain(shop)}[/]  {_plain(str(error) or type(error).__name__)}")
+# --- results ---
+
+
+def print_json(value: Any) -> None:
+    """Print *value* on stdout, indented for people where stdout is a terminal and compact where it is not."""
+    import orjson
+
+    option = orjson.OPT_INDENT_2 if sys.stdout.isatty() else 0
+    sys.stdout.buffer.write(orjson.dumps(value, default=_plain, option=option | orjson.OPT_APPEND_NEWLINE))
+    sys.stdout.flush()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return f"{value:f}"  # exact, and as the API writes amounts
+    raise TypeError(f"{type(value).__name__} is no JSON")
+
+
+def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, keep: int = 2) -> None:
+    """
+    Print a table on stdout: for people on a terminal, as tab-separated values with a header line where it is piped.
+
+    On a terminal it fits the width. Columns are left out from the right, with a note on stderr, until the rest fits;
+    where the first *keep* do not, each row becomes a few lines. No word and no number is ever cut. Nothing is printed
+    where there are no rows, apart from the header of piped values.
+
+    Args:
+        title: Above it, on a terminal only.
+
+        columns: Headings.
+
+        rows: Cells. Numbers (int, Decimal) are aligned right and get thousands separators on a terminal; ``None`` is
+            ``–`` there and empty in values.
+
+        keep: How many columns from the left are never left out.
+    """
+    from tiktok_shop.cli import _table
+
+    rows = [list(row) for row in rows]
+    if not sys.stdout.isatty():
+        sys.stdout.write(_table.as_values(columns, rows))
+        sys.stdout.flush()
+    elif rows:
+        left_out = _table.draw(title, columns, rows, keep=keep)
+        if left_out:
+            note(f"(left out in this width: {', '.join(left_out)})")
+
+
+# --- failures ---
+
+
+def failures(failed: Mapping[str, Exception], total: int, *, what: str = "shops") -> None:
+    """Print what failed: one line per cause, with how many it met and up to three of their names."""
+    if not failed:
+        return
+    _say((f"{len(failed)} of {total} {what} failed:", "bold red"))
+    for text, names in causes(failed):
+        more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+        count = f"{len(names)} {what}: " if len(names) > 1 else ""
+        _say(
+            ("  ", ""),
+            (clean(count + ", ".join(names[:SHOWN]) + more), "bold"),
+            ("  ", ""),
+            (clean(text), ""),
+        )
+
+
+def causes(failed: Mapping[str, Exception]) -> list[tuple[str, list[str]]]:
+    """Return each cause with the names it met, most frequent first; alike but for names and numbers is the same."""
+    found: dict[Any, list[str]] = {}
+    for name, error in failed.items():
+        found.setdefault(_alike(name, error), []).append(name)
+    return [
+        (_told(failed[names[0]], is_shared=len(names) > 1), names)
+        for names in sorted(found.values(), key=len, reverse=True)
+    ]
+
+
+def _alike(name: str, error: Exception) -> Any:
+    text = error.message if isinstance(error, TikTokShopError) else str(error)
+    text = re.sub(r"grant-[0-9a-f]+|\S*\d{4}\S*", "#", text.replace(name, "#"))
+    return type(error), getattr(error, "code", None), text
+
+
+def _told(error: Exception, *, is_shared: bool) -> str:
+    """One error is told whole; of several that are alike what they share."""
+    if not is_shared or not isinstance(error, APIError):
+        return str(error) or type(error).__name__
+    hint = f" → {error.hint}" if error.hint else ""
+    return f"{error.message} [code {error.code}, for example request {error.request_id}]{hint}"
 
 
 def exit_code(ok: int, failed: int) -> int:
@@ -58,151 +170,35 @@ def exit_code(ok: int, failed: int) -> int:
     return 3 if ok else 1
 
 
-def print_json(value: Any) -> None:
-    """Print *value* on stdout, indented for people where stdout is a terminal and compact where it is not."""
-    option = orjson.OPT_INDENT_2 if sys.stdout.isatty() else 0
-    sys.stdout.buffer.write(orjson.dumps(value, option=option | orjson.OPT_APPEND_NEWLINE))
-    sys.stdout.flush()
+# --- progress ---
 
 
 @contextmanager
 def progress(what: str, total: int) -> Iterator[Callable[[int], None]]:
     """Show a bar on stderr (none where it is not a terminal); call what this yields as work gets done."""
+    if not sys.stderr.isatty():
+        yield lambda steps: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
     bar = Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
-        console=talk,
-        disable=not talk.is_terminal,
+        console=talk(),
     )
     with bar:
         task = bar.add_task(what, total=total)
         yield lambda steps: bar.advance(task, steps)
 
 
-def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 1) -> None:
-    """
-    Print a table on stderr that fits the terminal; nothing where there are no rows.
-
-    Args:
-        title: Above it.
-
-        columns: Headings.
-
-        rows: Cells; the first *left* of each are aligned left, the others are numbers.
-
-        left: How many.
-    """
-    grid = Table(title=title, title_justify="left", title_style="bold")
-    for index, column in enumerate(columns):
-        is_text = index < left
-        grid.add_column(column, justify="left" if is_text else "right", overflow="fold", no_wrap=not is_text)
-    for row in rows:
-        grid.add_row(*row)
-    if not grid.rows:
-        return
-    # soft wrapping is for the one-line messages; a table is to fit
-    talk.print(grid, soft_wrap=False)
-
-
-# --- files ---
-
-
-def file_name(shop: str) -> str:
-    """Return a file name for a shop of any name; two names never share one."""
-    safe = re.sub(r"[^\w.-]", lambda found: f"%{ord(found[0]):02X}", shop)
-    return f"%2E{safe[1:]}" if safe.startswith(".") else safe
-
-
 @contextmanager
-def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
-    """
-    Write *path* beside itself and put it in its place at the end: it is whole or not there.
-
-    Raises:
-        ConfigurationError: If it cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise ConfigurationError(f"cannot write to {path.parent}: {error.strerror}") from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def write_json(path: Path, content: bytes | Any) -> None:
-    """Write JSON: bytes as they are, anything else encoded with an indent of 2."""
-    with whole_file(path) as file:
-        file.write(
-            content if isinstance(content, bytes) else orjson.dumps(content, option=orjson.OPT_INDENT_2)
-        )
-
-
-def write_csv(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write *rows* with one column per key that any of them has; nested values as JSON."""
-    columns = list(dict.fromkeys(key for row in rows for key in row))
-    with whole_file(path) as file:
-        file.write(b"")
-        text = _Text(file)
-        writer = csv.DictWriter(text, fieldnames=columns)
-        writer.writeheader()
-        writer.writerows(
-            {
-                key: orjson.dumps(value).decode() if isinstance(value, list | dict) else value
-                for key, value in row.items()
-            }
-            for row in rows
-        )
-
-
-class _Text:
-    """Lets ``csv`` write to a binary file."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-
-    def write(self, text: str) -> int:
-        return self._file.write(text.encode())
-
-
-def write_parquet(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
-    """
-    Write *rows* as Parquet.
-
-    Raises:
-        ConfigurationError: If pyarrow is not installed.
-    """
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ModuleNotFoundError as error:
-        raise ConfigurationError("Parquet needs pyarrow: pip install 'tiktok-shop-async[export]'") from error
-    with whole_file(path) as file:
-        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(_columns_of_one_type(rows)), file)
-
-
-def _columns_of_one_type(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """A column that is text here and a number there becomes text; the API does that."""
-    kinds: dict[str, set[type]] = {}
-    for row in rows:
-        for key, value in row.items():
-            if value is not None:
-                kinds.setdefault(key, set()).add(type(value))
-    mixed = {key for key, found in kinds.items() if len(found) > 1}
-    return [
-        {
-            key: value
-            if value is None or key not in mixed
-            else (value if isinstance(value, str) else orjson.dumps(value).decode())
-            for key, value in ((key, row.get(key)) for key in kinds)
-        }
-        for row in rows
-    ]
+def waiting(what: str) -> Iterator[None]:
+    """Say on stderr what takes a while; on a terminal with a sign that it goes on."""
+    if not sys.stderr.isatty():
+        note(f"{what} …")
+        yield
+        return
+    with talk().status(clean(what)):
+        yield

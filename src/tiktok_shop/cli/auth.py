@@ -183,7 +183,7 @@ def status(
         for grant in grants
     ]
     output.table(
-        f"{len(grants)} grants", ["shops", "seller", "state", "token ends", "consent ends"], rows, left=5
+        f"{len(grants)} grants", ["shops", "seller", "state", "token ends", "consent ends"], rows, keep=3
     )
     for grant in grants:
         end = grant["consent_ends_at"]

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from tiktok_shop._shop_client import ShopClient
+from tiktok_shop.cli import _files as files
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli import gmv as gmv_command
 from tiktok_shop.cli._session import run
@@ -66,11 +67,11 @@ async def _demo(count: int, days: int, out: Path, seed: int) -> int:
 
         async def one(shop: ShopClient) -> Fetched:
             performance = await gmv_command.fetch_performance(shop, start, end)
-            output.write_json(out / f"{output.file_name(shop.name)}.json", performance.content)
+            files.write_json(out / f"{files.file_names([shop.name])[shop.name]}.json", performance.content)
             orders = (await collect(shop, order_rows(start, end))).get("orders", [])
             finance = await collect(shop, finance_rows(start, end))
-            output.write_json(out / f"{output.file_name(shop.name)}.orders.json", orders)
-            output.write_json(out / f"{output.file_name(shop.name)}.finance.json", finance)
+            files.write_json(out / f"{files.file_names([shop.name])[shop.name]}.orders.json", orders)
+            files.write_json(out / f"{files.file_names([shop.name])[shop.name]}.finance.json", finance)
             return Fetched(performance.parsed, orders, finance)
 
         async with running.client() as app:

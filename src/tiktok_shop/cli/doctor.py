@@ -79,9 +79,9 @@ def doctor(
     if as_json:
         output.print_json([asdict(one) for one in findings])
     else:
-        signs = {"ok": "[green]ok[/]  ", "note": "[yellow]note[/]", "bad": "[red]BAD[/] "}
+        signs = {"ok": ("ok  ", "green"), "note": ("note", "yellow"), "bad": ("BAD ", "red")}
         for one in findings:
-            output.line(f"{signs[one.verdict]}  {{}}", f"{one.about}: {one.text}")
+            output.marked(*signs[one.verdict], f"{one.about}: {one.text}")
     if any(one.verdict == "bad" for one in findings):
         raise typer.Exit(1)
 

@@ -11,6 +11,7 @@ import orjson
 import typer
 
 from tiktok_shop._shop_client import ShopClient
+from tiktok_shop.cli import _files as files
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import (
     AllShops,
@@ -143,14 +144,14 @@ def _fetch(
 
 
 def _write(out: Path, what: str, shop: str, found: dict[str, list[dict[str, Any]]], wanted: set[str]) -> None:
-    stem = output.file_name(shop)
+    stem = files.file_names([shop])[shop]
     if "json" in wanted:
-        output.write_json(out / f"{stem}.{what}.json", orjson.dumps(found, option=orjson.OPT_INDENT_2))
+        files.write_json(out / f"{stem}.{what}.json", orjson.dumps(found, option=orjson.OPT_INDENT_2))
     for kind, records in found.items():
         if "csv" in wanted:
-            output.write_csv(out / f"{stem}.{kind}.csv", records)
+            files.write_csv(out / f"{stem}.{kind}.csv", records)
         if "parquet" in wanted:
-            output.write_parquet(out / f"{stem}.{kind}.parquet", records)
+            files.write_parquet(out / f"{stem}.{kind}.parquet", records)
 
 
 def orders(

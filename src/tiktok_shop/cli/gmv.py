@@ -13,6 +13,7 @@ import typer
 
 from tiktok_shop._caller import Response
 from tiktok_shop._shop_client import ShopClient
+from tiktok_shop.cli import _files as files
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import (
     AllShops,
@@ -183,16 +184,17 @@ def gmv(
                     else:
                         failed[outcome.shop] = outcome.error
                     if outcome.error is None and "json" in wanted:
-                        output.write_json(
-                            out / f"{output.file_name(outcome.shop)}.json", outcome.result().content
+                        files.write_json(
+                            out / f"{files.file_names([outcome.shop])[outcome.shop]}.json",
+                            outcome.result().content,
                         )
                     advance(1)
         ordered = {name: answers[name].parsed for name in names if name in answers}
         rows = [{"shop": name, **row} for name, data in ordered.items() for row in intervals(data)]
         if "csv" in wanted:
-            output.write_csv(out / "gmv.csv", rows)
+            files.write_csv(out / "gmv.csv", rows)
         if "parquet" in wanted:
-            output.write_parquet(out / "gmv.parquet", rows)
+            files.write_parquet(out / "gmv.parquet", rows)
         found = [one for name, data in ordered.items() if (one := figures(name, data))]
         show(found, title=f"GMV {start} to {end} (end excluded)")
         output.note(f"{len(answers)} of {len(names)} shops written to {out}")

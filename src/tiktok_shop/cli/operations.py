@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import orjson
 import typer
@@ -13,6 +13,9 @@ from tiktok_shop.cli._session import UsageError
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
 from tiktok_shop_runtime.operations import Operation
+
+if TYPE_CHECKING:
+    from tiktok_shop.cli._table import Cell
 
 _LIMITS = {
     "minimum": "from {}",
@@ -63,10 +66,12 @@ def operations(
     if as_json:
         output.print_json([_plain(one) for one in found])
         return
-    for title in areas:
-        rows = [[one.id, one.http_method, one.path, one.summary] for one in found if one.area == title]
-        if rows:
-            output.table(title, ["operation", "", "path", ""], rows, left=4)
+    output.table(
+        "Operations",
+        ["operation", "summary", "area", "method", "path"],
+        [[one.id, one.summary, one.area, one.http_method, one.path] for one in found],
+        keep=1,
+    )
     older = (
         "" if every or search else f"; {len(OPERATIONS) - len(found)} more with --all" if area is None else ""
     )
@@ -90,11 +95,11 @@ def _show(operation: Operation, *, as_json: bool) -> None:
     if as_json:
         output.print_json(described)
         return
-    output.note(f"{operation.http_method} {operation.path}")
-    output.note(f"{operation.summary.rstrip('.')}. In Python: shop.{operation.area}.{operation.method}(…)")
+    output.about(f"{operation.http_method} {operation.path}")
+    output.about(f"{operation.summary.rstrip('.')}. In Python: shop.{operation.area}.{operation.method}(…)")
     for fact in _facts(operation):
-        output.note(f"  {fact}")
-    rows = []
+        output.about(f"- {fact}")
+    rows: list[list[Cell]] = []
     for parameter in described.get("parameters", []):
         parameter = _resolve(spec, parameter)  # noqa: PLW2901 - the same parameter, looked up
         if parameter["name"] in {*operation.path_params, *operation.query_params}:
@@ -105,7 +110,7 @@ def _show(operation: Operation, *, as_json: bool) -> None:
         for field, part in schema.get("properties", {}).items():
             rows.append(_row(spec, field, "body", {"required": field in required, **part}, part))
     if rows:
-        output.table("Parameters", ["name", "in", "type", ""], rows, left=4)
+        output.table("Parameters", ["name", "in", "type", "about"], rows, keep=4)
 
 
 def _facts(operation: Operation) -> list[str]:
@@ -132,7 +137,7 @@ def _facts(operation: Operation) -> list[str]:
     return facts
 
 
-def _row(spec: Any, name: str, place: str, described: Any, schema: Any) -> list[str]:
+def _row(spec: Any, name: str, place: str, described: Any, schema: Any) -> list[Cell]:
     required = " *" if described.get("required") is True else ""
     resolved = _resolve(spec, schema)
     kind = resolved.get("type", "object")

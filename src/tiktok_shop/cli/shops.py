@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._files import whole_file
 from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, run
 from tiktok_shop.cli._vault import open_client, open_vault, read_environment, remind
 from tiktok_shop.credentials.grants import group_by_grant
@@ -68,7 +69,7 @@ def _show(shops: list[Shop]) -> None:
         ]
         for one in shops
     ]
-    output.table(f"{len(shops)} shops", ["name", "shop", "region", "shop_id", "cipher"], rows, left=5)
+    output.table(f"{len(shops)} shops", ["name", "shop", "region", "shop_id", "cipher"], rows, keep=3)
 
 
 @app.command()
@@ -242,6 +243,6 @@ def export_shops(
         finally:
             await vault.aclose()
 
-    with output.whole_file(archive, mode=0o600) as file:
+    with whole_file(archive, mode=0o600) as file:
         file.write(run(work()))
     output.note(f"written to {archive}; whoever has it and the passphrase has your shops")

@@ -1,0 +1,151 @@
+"""Files that the commands write: whole or not there, named so that two never meet."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import os
+import re
+import tempfile
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+from urllib.parse import quote
+
+import orjson
+
+from tiktok_shop.cli._text import harmless_cell
+from tiktok_shop.errors import ConfigurationError
+
+_LONGEST = 100
+"""Bytes of a name; file systems allow 255, and more is added to it."""
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+"""Names that Windows keeps for devices, whatever follows the dot."""
+
+
+def file_names(shops: Iterable[str]) -> dict[str, str]:
+    """
+    Return a file name for each shop of any name; two shops never share one, whatever the file system.
+
+    Letters and digits stay, all else is percent-encoded. Where two names would meet on a file system without case (or
+    with another form of Unicode), and where a name is too long, a part of its hash makes the difference.
+    """
+    safe = {shop: _safe(shop) for shop in shops}
+    meet = Counter(_folded(name) for name in safe.values())
+    return {
+        shop: f"{name}~{_digest(shop)}" if meet[_folded(name)] > 1 else name for shop, name in safe.items()
+    }
+
+
+def _safe(shop: str) -> str:
+    name = re.sub(r"[^\w.-]", lambda found: quote(found[0], safe="", errors="surrogatepass"), shop)
+    if name[:1] in {".", "-"} or _RESERVED.match(name):
+        name = f"%{ord(name[0]):02X}{name[1:]}"
+    if len(name.encode()) > _LONGEST:
+        name = f"{name.encode()[:_LONGEST].decode(errors='ignore')}~{_digest(shop)}"
+    return name or "%00"
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()
+
+
+def _digest(shop: str) -> str:
+    return hashlib.sha256(shop.encode(errors="surrogatepass")).hexdigest()[:8]
+
+
+@contextmanager
+def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
+    """
+    Write *path* beside itself and put it in its place at the end: it is whole or not there.
+
+    Raises:
+        ConfigurationError: If it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise ConfigurationError(f"cannot write to {path.parent}: {error.strerror}") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def write_json(path: Path, content: bytes | Any) -> None:
+    """Write JSON: bytes as they are, anything else encoded with an indent of 2."""
+    with whole_file(path) as file:
+        file.write(
+            content if isinstance(content, bytes) else orjson.dumps(content, option=orjson.OPT_INDENT_2)
+        )
+
+
+def write_csv(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write *rows* with one column per key that any of them has; nested values as JSON, nothing that a spreadsheet runs."""
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    with whole_file(path) as file:
+        file.write(b"")
+        text = _Text(file)
+        writer = csv.DictWriter(text, fieldnames=columns)
+        writer.writeheader()
+        writer.writerows({key: _csv_cell(value) for key, value in row.items()} for row in rows)
+
+
+def _csv_cell(value: Any) -> Any:
+    if isinstance(value, list | dict):
+        return orjson.dumps(value).decode()
+    return harmless_cell(value) if isinstance(value, str) else value
+
+
+class _Text:
+    """Lets ``csv`` write to a binary file."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        return self._file.write(text.encode())
+
+
+def write_parquet(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
+    """
+    Write *rows* as Parquet.
+
+    Raises:
+        ConfigurationError: If pyarrow is not installed.
+    """
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ModuleNotFoundError as error:
+        raise ConfigurationError("Parquet needs pyarrow: pip install 'tiktok-shop-async[export]'") from error
+    with whole_file(path) as file:
+        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(_columns_of_one_type(rows)), file)
+
+
+def _columns_of_one_type(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """A column that is text here and a number there becomes text; the API does that."""
+    kinds: dict[str, set[type]] = {}
+    for row in rows:
+        for key, value in row.items():
+            if value is not None:
+                kinds.setdefault(key, set()).add(type(value))
+    mixed = {key for key, found in kinds.items() if len(found) > 1}
+    return [
+        {
+            key: value
+            if value is None or key not in mixed
+            else (value if isinstance(value, str) else orjson.dumps(value).decode())
+            for key, value in ((key, row.get(key)) for key in kinds)
+        }
+        for row in rows
+    ]

@@ -1,0 +1,35 @@
+"""Text that others wrote, made fit for a terminal and for a spreadsheet. Pure."""
+
+from __future__ import annotations
+
+_JOINERS = "\u200c\u200d"
+"""Characters without a width that scripts and emoji are joined with; they do nothing to a terminal."""
+
+
+def clean(text: str) -> str:
+    """
+    Return *text* as one line in which nothing moves the cursor, changes colours or turns the direction of writing.
+
+    White space becomes single spaces; control, bidirectional and other invisible characters are written as escapes.
+    """
+    text = " ".join(text.split())
+    if text.isprintable():
+        return text
+    return "".join(
+        one if one.isprintable() or one in _JOINERS else one.encode("unicode_escape").decode() for one in text
+    )
+
+
+def harmless_cell(value: str) -> str:
+    """
+    Return *value* so that no spreadsheet runs it: text that begins like a formula gets an apostrophe before it.
+
+    Numbers stay what they are. The rule is OWASP's, "CSV Injection": = + - @, tab and carriage return.
+    """
+    if value[:1] not in {"=", "+", "-", "@", "\t", "\r"}:
+        return value
+    try:
+        float(value)
+    except ValueError:
+        return f"'{value}"
+    return value
