@@ -78,7 +78,7 @@ def test_from_consent_to_orders(vaulted):
     name = shops[0]["name"]
     (grant,) = json.loads(say(vaulted, "auth", "status", "--json").stdout)
     assert name in grant["shops"]
-    assert "in 6 days" in say(vaulted, "auth", "status").stderr
+    assert "in 6 days" in say(vaulted, "auth", "status").stdout
     say(
         vaulted,
         "call",
@@ -102,7 +102,7 @@ def test_from_consent_to_orders(vaulted):
     assert "passphrase" in wrong.stderr
 
     say(vaulted, "auth", "revoke", "--shop", name, "--yes")
-    assert "withdrawn" in say(vaulted, "auth", "status").stderr
+    assert "withdrawn" in say(vaulted, "auth", "status").stdout
 
 
 def test_revoke_takes_every_shop_out_of_the_grant(shell):
@@ -149,14 +149,14 @@ def test_the_env_layout_moves_into_the_vault(vaulted, emulator):
     assert [shop["name"] for shop in json.loads(say(vaulted, "shops", "list", "--json").stdout)] == [
         f"SHOP{number}" for number in range(1, 7)
     ]
-    assert "SHOP3" in say(vaulted, "shops", "discover").stderr
+    assert "SHOP3" in say(vaulted, "shops", "discover").stdout
     ran = say(vaulted, "gmv", "--all-shops", "--start", "2026-11-01", "--end", "2026-11-02")
     assert "6 of 6 shops" in ran.stderr
     say(vaulted, "shops", "remove", "SHOP3", "--yes")
     token = re.search("SHOP3_ACCESS_TOKEN=(.*)", (emulator / ".env").read_text())[1]
     added = vaulted.run("shops", "add", "THIRD", TIKTOK_SHOP_NEW_ACCESS_TOKEN=token)
     assert added.returncode == 0, added.stderr
-    assert "THIRD" in say(vaulted, "shops", "list").stderr
+    assert "THIRD" in say(vaulted, "shops", "list").stdout
     assert "TIKTOK_SHOP_NEW_ACCESS_TOKEN" in vaulted.run("shops", "add", "FOURTH").stderr
 
 
