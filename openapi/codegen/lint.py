@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Iterator
 from typing import Any
 
-from . import source
+from . import source, streams
 from .config import Spec
 from .methods import snake
 from .python import identifier
@@ -21,6 +21,7 @@ _FACTS = {
     "paging",
     "batch",
     "outcome_read",
+    "stream",
     "evidence",
 }
 _NEEDED = {"version", "status", "effect", "shop_cipher", "evidence"}
@@ -52,6 +53,7 @@ def lint(spec: Spec, document: dict[str, Any]) -> list[str]:
     return [
         *_unique(document),
         *(line for found in source.operations(document) for line in _operation(spec, document, *found)),
+        *streams.lint(document),
         *_events(document),
         *_components(document),
     ]

@@ -262,6 +262,7 @@ class ReturnRefund:
 
         Args:
             idempotency_key: A key of your own: a repeat with the same key acts once.
+            refund_total: A decimal number as text.
         """
         return await self._caller.call(
             "create_return_202309",
@@ -704,6 +705,7 @@ class ReturnRefund:
 
         Args:
             idempotency_key: A key of your own: a repeat with the same key acts once.
+            refund_total: A decimal number as text.
             currency: Needed if refund_total present.
         """
         return await self._caller.call(

@@ -8,5 +8,6 @@ class CurrencyValue(Model):
     """An amount of money in the older finance form: `value` instead of `amount`."""
 
     value: str | None = None
+    """A decimal number as text."""
     currency: str | None = None
     """ISO 4217 currency code."""

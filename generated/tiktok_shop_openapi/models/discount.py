@@ -6,6 +6,10 @@ from tiktok_shop_runtime.models import Model
 
 class Discount(Model):
     product_platform_discount: str | None = None
+    """A decimal number as text."""
     product_seller_discount: str | None = None
+    """A decimal number as text."""
     shipping_fee_platform_discount: str | None = None
+    """A decimal number as text."""
     shipping_fee_seller_discount: str | None = None
+    """A decimal number as text."""

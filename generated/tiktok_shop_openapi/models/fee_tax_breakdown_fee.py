@@ -10,6 +10,7 @@ class FeeTaxBreakdownFee(Model):
     referral_fee_amount: str | None = None
     """A decimal number as text. Only in US."""
     refund_administration_fee_amount: str | None = None
+    """A decimal number as text."""
     transaction_fee_amount: str | None = None
     """A decimal number as text."""
     credit_card_handling_fee_amount: str | None = None

@@ -42,3 +42,4 @@ class FeeTaxBreakdownTax(Model):
     auto_post_shoppable_video_sales_tax: str | None = None
     """A decimal number as text."""
     article_22_income_tax_withheld: str | None = None
+    """A decimal number as text."""

@@ -63,7 +63,7 @@ class Order(Model):
     """The buyer."""
     seller_note: str | None = None
     delivery_sla_time: int | None = None
-    """By when it must be delivered."""
+    """By when it must be delivered. Unix seconds."""
     is_cod: bool | None = None
     """Paid on delivery. The server takes false when it is not given."""
     delivery_option_id: str | None = None
@@ -101,6 +101,7 @@ class Order(Model):
     replaced_order_id: str | None = None
     is_buyer_request_cancel: bool | None = None
     pick_up_cut_off_time: int | None = None
+    """Unix seconds."""
     fast_dispatch_sla_time: int | None = None
     """Unix seconds. Only in TH, PH."""
     commerce_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None
@@ -112,6 +113,7 @@ class Order(Model):
     ) = None
     """The values that are allowed differ by market."""
     release_date: int | None = None
+    """Unix seconds."""
     handling_duration: HandlingDuration | None = None
     auto_combine_group_id: str | None = None
     cpf_name: str | None = None
@@ -127,7 +129,7 @@ class Order(Model):
     fulfillment_priority_level: int | None = None
     """Only in SEA."""
     recommended_shipping_time: int | None = None
-    """Only in SEA."""
+    """Unix seconds. Only in SEA."""
     buyer_nickname: str | None = None
     buyer_avatar: str | None = None
     order_rights: list[int] | None = None

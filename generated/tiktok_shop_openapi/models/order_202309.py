@@ -35,7 +35,7 @@ class Order202309(Model):
     delivery_option_name: str | None = None
     delivery_option_required_delivery_time: int | None = None
     delivery_sla_time: int | None = None
-    """By when it must be delivered."""
+    """By when it must be delivered. Unix seconds."""
     delivery_time: int | None = None
     """Unix seconds."""
     delivery_type: Literal["HOME_DELIVERY", "COLLECTION_POINT"] | str | None = None
@@ -86,10 +86,12 @@ class Order202309(Model):
     payment_method_code: str | None = None
     payment_method_name: str | None = None
     pick_up_cut_off_time: int | None = None
+    """Unix seconds."""
     recipient_address: RecipientAddress202309 | None = None
     recommended_shipping_time: int | None = None
-    """Only in SEA."""
+    """Unix seconds. Only in SEA."""
     release_date: int | None = None
+    """Unix seconds."""
     replaced_order_id: str | None = None
     request_cancel_time: int | None = None
     rts_sla_time: int | None = None

@@ -42,6 +42,7 @@ class Order202309LineItem(Model):
     pfand_fee: str | None = None
     """Bottle deposit. A decimal number as text. Only in DE."""
     platform_discount: str | None = None
+    """A decimal number as text."""
     product_id: str | None = None
     product_name: str | None = None
     retail_delivery_fee: str | None = None
@@ -51,6 +52,7 @@ class Order202309LineItem(Model):
     sale_price: str | None = None
     """A decimal number as text."""
     seller_discount: str | None = None
+    """A decimal number as text."""
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
     shipping_provider_id: str | None = None

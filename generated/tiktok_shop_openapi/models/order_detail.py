@@ -63,7 +63,7 @@ class OrderDetail(Model):
     """The buyer's tax number (Brazil)."""
     delivery_option_id: str | None = None
     delivery_sla_time: int | None = None
-    """By when it must be delivered."""
+    """By when it must be delivered. Unix seconds."""
     payment_method_name: str | None = None
     payment_card_type: str | None = None
     channel_entity_national_registry_id: str | None = None
@@ -98,6 +98,7 @@ class OrderDetail(Model):
     replaced_order_id: str | None = None
     collection_due_time: int | None = None
     pick_up_cut_off_time: int | None = None
+    """Unix seconds."""
     fast_dispatch_sla_time: int | None = None
     """Unix seconds. Only in TH, PH."""
     commerce_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None
@@ -109,6 +110,7 @@ class OrderDetail(Model):
     ) = None
     """The values that are allowed differ by market."""
     release_date: int | None = None
+    """Unix seconds."""
     handling_duration: HandlingDuration | None = None
     auto_combine_group_id: str | None = None
     cpf_name: str | None = None
@@ -131,7 +133,7 @@ class OrderDetail(Model):
     fulfillment_priority_level: int | None = None
     """Only in SEA."""
     recommended_shipping_time: int | None = None
-    """Only in SEA."""
+    """Unix seconds. Only in SEA."""
     instore_pickup_sla_time: int | None = None
     """Unix seconds."""
     fast_rts_sla_time: int | None = None

@@ -21,6 +21,7 @@ class OrderDetailLineItem(Model):
     pfand_fee: str | None = None
     """Bottle deposit. A decimal number as text. Only in DE."""
     platform_discount: str | None = None
+    """A decimal number as text."""
     display_status: (
         Literal[
             "UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"
@@ -35,6 +36,7 @@ class OrderDetailLineItem(Model):
     """The seller's own code of the SKU."""
     shipping_provider_id: str | None = None
     seller_discount: str | None = None
+    """A decimal number as text."""
     currency: str | None = None
     package_id: str | None = None
     rts_time: int | None = None

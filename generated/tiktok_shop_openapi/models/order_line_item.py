@@ -28,7 +28,9 @@ class OrderLineItem(Model):
     pfand_fee: str | None = None
     """Bottle deposit. A decimal number as text. Only in DE."""
     platform_discount: str | None = None
+    """A decimal number as text."""
     seller_discount: str | None = None
+    """A decimal number as text."""
     sku_type: Literal["NORMAL", "ZERO_LOTTERY", "SHOP_PARTNER", "PRE_ORDER", "MADE_TO_ORDER"] | str | None = None
     """The values that are allowed differ by market. Deprecated."""
     cancel_reason: str | None = None

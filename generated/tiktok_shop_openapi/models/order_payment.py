@@ -13,9 +13,13 @@ class OrderPayment(Model):
     shipping_fee: str | None = None
     """A decimal number as text."""
     seller_discount: str | None = None
+    """A decimal number as text."""
     platform_discount: str | None = None
+    """A decimal number as text."""
     payment_platform_discount: str | None = None
+    """A decimal number as text."""
     payment_discount_service_fee: str | None = None
+    """A decimal number as text."""
     total_amount: str | None = None
     """A decimal number as text."""
     original_total_product_price: str | None = None
@@ -23,8 +27,11 @@ class OrderPayment(Model):
     original_shipping_fee: str | None = None
     """A decimal number as text."""
     shipping_fee_seller_discount: str | None = None
+    """A decimal number as text."""
     shipping_fee_platform_discount: str | None = None
+    """A decimal number as text."""
     shipping_fee_cofunded_discount: str | None = None
+    """A decimal number as text."""
     tax: str | None = None
     """A decimal number as text."""
     small_order_fee: str | None = None

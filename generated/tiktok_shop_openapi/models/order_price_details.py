@@ -10,6 +10,7 @@ class OrderPriceDetails(Model):
     currency: str | None = None
     """ISO 4217 currency code."""
     total: str | None = None
+    """A decimal number as text."""
     payment: str | None = None
     """A decimal number as text."""
     sku_list_price: str | None = None
@@ -19,18 +20,25 @@ class OrderPriceDetails(Model):
     subtotal: str | None = None
     """A decimal number as text."""
     subtotal_deduction_seller: str | None = None
+    """A decimal number as text."""
     subtotal_deduction_platform: str | None = None
+    """A decimal number as text."""
     subtotal_tax_amount: str | None = None
     """A decimal number as text."""
     voucher_deduction_platform: str | None = None
+    """A decimal number as text."""
     voucher_deduction_seller: str | None = None
+    """A decimal number as text."""
     shipping_list_price: str | None = None
     """A decimal number as text."""
     shipping_sale_price: str | None = None
     """A decimal number as text."""
     shipping_fee_deduction_seller: str | None = None
+    """A decimal number as text."""
     shipping_fee_deduction_platform: str | None = None
+    """A decimal number as text."""
     shipping_fee_deduction_platform_voucher: str | None = None
+    """A decimal number as text."""
     tax_amount: str | None = None
     """A decimal number as text."""
     tax_rate: str | None = None

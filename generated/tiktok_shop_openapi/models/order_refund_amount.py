@@ -7,6 +7,7 @@ from tiktok_shop_runtime.models import Model
 class OrderRefundAmount(Model):
     currency: str | None = None
     refund_total: str | None = None
+    """A decimal number as text."""
     refund_subtotal: str | None = None
     """A decimal number as text."""
     refund_shipping_fee: str | None = None

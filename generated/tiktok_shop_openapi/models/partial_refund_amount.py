@@ -6,4 +6,5 @@ from tiktok_shop_runtime.models import Model
 
 class PartialRefundAmount(Model):
     partial_refund_total: str | None = None
+    """A decimal number as text."""
     currency: str | None = None

@@ -6,4 +6,5 @@ from tiktok_shop_runtime.models import Input
 
 class PartialRefundAmountInput(Input):
     partial_refund_total: str | None = None
+    """A decimal number as text."""
     currency: str | None = None

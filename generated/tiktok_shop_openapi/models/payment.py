@@ -18,7 +18,7 @@ class Payment(Model):
     payment_amount_before_exchange: CurrencyValue | None = None
     """Settlement plus reserve, before the exchange of currency."""
     exchange_rate: str | None = None
-    """Six decimals."""
+    """Six decimals. A decimal number as text."""
     paid_time: int | None = None
     """When it was paid; 0 while it is not. Unix seconds."""
     bank_account: str | None = None

@@ -13,7 +13,7 @@ class Payment202309(Model):
     create_time: int | None = None
     """Unix seconds."""
     exchange_rate: str | None = None
-    """Six decimals."""
+    """Six decimals. A decimal number as text."""
     id: str | None = None
     paid_time: int | None = None
     """Unix seconds."""

@@ -9,4 +9,5 @@ from tiktok_shop_runtime.models import Model
 class SellerFundedProductPromotion(Model):
     activity_id: str | None = None
     discount_amount: str | None = None
+    """A decimal number as text."""
     discount_type: Literal["COUPON", "ACTIVITY"] | str | None = None

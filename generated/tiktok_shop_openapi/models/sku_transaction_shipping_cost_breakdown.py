@@ -12,6 +12,7 @@ class SkuTransactionShippingCostBreakdown(Model):
     international_leg_logistics_amount: str | None = None
     """A decimal number as text."""
     shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     customer_paid_shipping_fee_amount: str | None = None
     """A decimal number as text."""
     return_shipping_fee_amount: str | None = None

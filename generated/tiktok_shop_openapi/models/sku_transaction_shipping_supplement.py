@@ -8,11 +8,13 @@ class SkuTransactionShippingSupplement(Model):
     fbt_fulfillment_fee_reimbursement_amount: str | None = None
     """A decimal number as text. Deprecated."""
     platform_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     promo_shipping_incentive_amount: str | None = None
     """A decimal number as text."""
     shipping_fee_subsidy_amount: str | None = None
     """A decimal number as text."""
     seller_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     fbt_shipping_cost_amount: str | None = None
     """A decimal number as text. Only in EU, UK."""
     customer_shipping_fee_offset_amount: str | None = None

@@ -64,16 +64,21 @@ class StatementTransaction202309(Model):
     platform_commission_amount: str | None = None
     """A decimal number as text. Only in UK."""
     platform_discount_amount: str | None = None
+    """A decimal number as text."""
     platform_discount_refund_amount: str | None = None
+    """A decimal number as text."""
     platform_refund_subsidy_amount: str | None = None
     """A decimal number as text."""
     platform_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     promo_shipping_incentive_amount: str | None = None
     """A decimal number as text."""
     referral_fee_amount: str | None = None
     """A decimal number as text. Only in US."""
     refund_administration_fee_amount: str | None = None
+    """A decimal number as text."""
     refund_shipping_cost_discount_amount: str | None = None
+    """A decimal number as text."""
     retail_delivery_fee_amount: str | None = None
     """A decimal number as text."""
     retail_delivery_fee_payment_amount: str | None = None
@@ -91,12 +96,15 @@ class StatementTransaction202309(Model):
     sales_tax_refund_amount: str | None = None
     """A decimal number as text. Only in US."""
     seller_discount_amount: str | None = None
+    """A decimal number as text."""
     seller_discount_refund_amount: str | None = None
+    """A decimal number as text."""
     settlement_amount: str | None = None
     """A decimal number as text."""
     shipping_cost_amount: str | None = None
     """A decimal number as text. Only in UK, US."""
     shipping_cost_discount_amount: str | None = None
+    """A decimal number as text."""
     shipping_fee_amount: str | None = None
     """A decimal number as text."""
     shipping_fee_subsidy_amount: str | None = None

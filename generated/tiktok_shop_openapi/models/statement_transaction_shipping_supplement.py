@@ -6,11 +6,13 @@ from tiktok_shop_runtime.models import Model
 
 class StatementTransactionShippingSupplement(Model):
     platform_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     promo_shipping_incentive_amount: str | None = None
     """A decimal number as text."""
     shipping_fee_subsidy_amount: str | None = None
     """A decimal number as text."""
     seller_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     customer_shipping_fee_offset_amount: str | None = None
     """A decimal number as text. Only in US."""
     fbm_shipping_cost_amount: str | None = None

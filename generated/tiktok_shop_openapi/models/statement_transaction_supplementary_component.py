@@ -10,11 +10,17 @@ class StatementTransactionSupplementaryComponent(Model):
     customer_refund_amount: str | None = None
     """A decimal number as text."""
     platform_discount_amount: str | None = None
+    """A decimal number as text."""
     platform_discount_refund_amount: str | None = None
+    """A decimal number as text."""
     seller_cofunded_discount_amount: str | None = None
+    """A decimal number as text."""
     seller_cofunded_discount_refund_amount: str | None = None
+    """A decimal number as text."""
     platform_cofunded_discount_amount: str | None = None
+    """A decimal number as text."""
     platform_cofunded_discount_refund_amount: str | None = None
+    """A decimal number as text."""
     retail_delivery_fee_amount: str | None = None
     """A decimal number as text."""
     retail_delivery_fee_payment_amount: str | None = None

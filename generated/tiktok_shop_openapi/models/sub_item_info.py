@@ -25,7 +25,9 @@ class SubItemInfo(Model):
     sale_price: str | None = None
     """A decimal number as text."""
     platform_discount: str | None = None
+    """A decimal number as text."""
     seller_discount: str | None = None
+    """A decimal number as text."""
     cancel_reason: str | None = None
     original_price: str | None = None
     """A decimal number as text."""

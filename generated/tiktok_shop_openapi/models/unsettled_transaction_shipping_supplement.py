@@ -10,6 +10,7 @@ class UnsettledTransactionShippingSupplement(Model):
     shipping_fee_subsidy_amount: str | None = None
     """A decimal number as text."""
     platform_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""
     fbm_shipping_cost_amount: str | None = None
     """A decimal number as text."""
     fbt_shipping_cost_amount: str | None = None
@@ -19,3 +20,4 @@ class UnsettledTransactionShippingSupplement(Model):
     fbt_fulfillment_fee_amount: str | None = None
     """A decimal number as text. Only in US."""
     seller_shipping_fee_discount_amount: str | None = None
+    """A decimal number as text."""

@@ -9,7 +9,7 @@ stream means editing one YAML file; there is no code per stream.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
@@ -32,7 +32,7 @@ class Column:
     """``decimal`` is DECIMAL(38,6), ``timestamp`` TIMESTAMPTZ (UTC), ``int`` BIGINT; ids are ``text``."""
 
     path: tuple[str, ...] = ()
-    """Keys from the item down to the value. Empty where the value comes from the page's ``context``."""
+    """Keys down to the value. Empty where the value comes from the page's ``context`` or from the parent table."""
 
     is_personal: bool = False
     """Whether it says who a person is or where they live: dropped unless asked for."""
@@ -44,6 +44,9 @@ class Column:
     How the wire counts a ``timestamp`` (``seconds`` or ``milliseconds``); for a ``decimal`` the column with its currency;
     ``None`` for all else.
     """
+
+    origin: Literal["item", "page", "context", "parent"] = "item"
+    """Where *path* begins: at the item, at ``data`` of the whole answer; ``Page.context`` or the parent table have no path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,17 +160,26 @@ class Stream:
     """How far back the platform answers, in days; ``None``: not limited."""
 
     parent: Parent | None = None
-    fixed: Mapping[str, Any] | None = None
+    fixed: Mapping[str, Any] = field(default_factory=dict)
     """Parameters sent every time (``types``, ``sort_field``, ``granularity``), by wire name."""
 
     variants: tuple[Mapping[str, str], ...] = ()
     """A window is asked for once with each of these; the values become columns, by ``context``. Empty: once."""
 
-    context: Mapping[str, str] | None = None
+    context: Mapping[str, str] = field(default_factory=dict)
     """
     Columns that the items do not carry, and where they come from: ``window.start`` (the day asked for), ``variant.NAME``, or
     ``parent.COLUMN``. The engine fills ``Page.context`` with them.
     """
+
+    replace_by: tuple[str, ...] = ()
+    """
+    Columns of ``context``: a window read anew replaces every row with the same values (all transactions of a statement, all
+    products of a day), so that what is gone there goes here.
+    """
+
+    own_column: str | None = None
+    """The answer is about the whole grant: only items whose value here is the shop's own id are kept."""
 
     days_in: Literal["shop", "UTC"] = "UTC"
     """Whose midnight begins a day."""
@@ -179,6 +191,11 @@ class Stream:
     except_regions: tuple[str, ...] = ()
     may_be_gone: bool = False
     """Whether the platform may have ended this version: then code 36009014 skips the stream with a note."""
+
+    omitted: tuple[str, ...] = ()
+    """Dotted paths in the item that are never written, not even to ``_extra``."""
+
+    description: str = ""
 
     @property
     def table(self) -> Table:
