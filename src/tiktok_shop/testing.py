@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tiktok_shop.client import TikTokShop
     from tiktok_shop.credentials.models import ShopCredentials
     from tiktok_shop_emulator.app import Emulator
+    from tiktok_shop_emulator.books import Books
+    from tiktok_shop_emulator.emulated_shop import EmulatedShop
     from tiktok_shop_emulator.transport import EmulatorTransport
 
 __all__ = ["RunningEmulator", "demo_client", "emulator_fixture", "running_emulator"]
@@ -48,6 +50,30 @@ class RunningEmulator:
         from tiktok_shop_emulator.env_file import env_values
 
         return env_values(self.emulator.world, self.emulator.authority, self.base_url)
+
+    def shop(self, name: str) -> EmulatedShop:
+        """
+        Return a shop by its handle (``SHOP1``), name, id or cipher: its books, what happens to it, what is told wrongly.
+
+        In process only, and from the thread of the emulator; over a port use ``/_emulator/books`` and ``/_emulator/plant``.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        return self.emulator.shop(name)
+
+    def books(self, shop: str) -> Books:
+        """
+        Return what really happened in a shop, as plain values (``Decimal`` amounts, Unix seconds); *shop* as for ``shop``.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        return self.emulator.books(shop)
+
+    def advance(self, seconds: float) -> None:
+        """Let so many seconds pass on the emulator's clock: tokens run out, orders move on, statements are made."""
+        self.emulator.clock.move(seconds)
 
     def transport(self) -> EmulatorTransport:
         """Return an ``httpx`` transport that reaches the emulator without a socket."""

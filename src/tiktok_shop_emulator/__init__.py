@@ -8,6 +8,7 @@ Where things are, on the way of a request:
 * ``fault_injection`` with ``faults``: notes every request in ``requests_log`` and lets the faults in force hit it.
 * ``partner_api``: the API itself: ``gateway`` (checks), then one of ``handlers`` or a ``sampling`` of the spec.
 * ``tokens``: the auth host; ``pages``: what a browser sees; ``admin``: what tests and the landing page change.
+* ``emulated_shop`` and ``books``: one shop in the hands of a test.
 * ``world``: shops, orders, money. It knows nothing of HTTP. ``webhooks`` tells what happens there.
 * ``winninghunter``: the second API.
 """
@@ -18,19 +19,34 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tiktok_shop_emulator.app import Emulator
+    from tiktok_shop_emulator.books import Books
     from tiktok_shop_emulator.clock import VirtualClock
+    from tiktok_shop_emulator.emulated_shop import EmulatedShop, Planted
     from tiktok_shop_emulator.faults import Fault
     from tiktok_shop_emulator.gateway.checks import Policy
     from tiktok_shop_emulator.gateway.limits import Limits
     from tiktok_shop_emulator.transport import EmulatorTransport
 
-__all__ = ["Emulator", "EmulatorTransport", "Fault", "Limits", "Policy", "VirtualClock"]
+__all__ = [
+    "Books",
+    "EmulatedShop",
+    "Emulator",
+    "EmulatorTransport",
+    "Fault",
+    "Limits",
+    "Planted",
+    "Policy",
+    "VirtualClock",
+]
 
 _HOMES = {
+    "Books": "books",
+    "EmulatedShop": "emulated_shop",
     "Emulator": "app",
     "EmulatorTransport": "transport",
     "Fault": "faults",
     "Limits": "gateway.limits",
+    "Planted": "emulated_shop",
     "Policy": "gateway.checks",
     "VirtualClock": "clock",
 }

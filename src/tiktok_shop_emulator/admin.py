@@ -8,11 +8,14 @@ without asking first, so a browser that happens to be open cannot touch a runnin
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import orjson
 
 from tiktok_shop_emulator.clock import VirtualClock
+from tiktok_shop_emulator.emulated_shop import EmulatedShop, NothingToChangeError
 from tiktok_shop_emulator.env_file import env_text
 from tiktok_shop_emulator.faults import Faults
 from tiktok_shop_emulator.gateway.checks import Gateway
@@ -62,6 +65,8 @@ class Admin:
             ("GET", "state"): self._state,
             ("GET", "shops"): self._shops,
             ("GET", "people"): self._people,
+            ("GET", "books"): self._books,
+            ("POST", "plant"): self._plant,
             ("GET", "env"): self._env,
             ("GET", "requests"): self._log,
             ("DELETE", "requests"): self._forget,
@@ -98,6 +103,8 @@ class Admin:
                 result = await result
         except (_BadRequest, ValueError, TypeError) as error:
             return json_answer({"error": str(error)}, 400)
+        except NothingToChangeError as error:
+            return json_answer({"error": str(error)}, 409)
         except KeyError as error:
             return json_answer({"error": f"no {error.args[0]!r} here"}, 404)
         return result if isinstance(result, Answer) else json_answer(result)
@@ -159,6 +166,25 @@ class Admin:
             }
             for person in shown
         ]
+
+    def _books(self, given: dict[str, Any], rest: list[str]) -> Any:
+        return asdict(self._find(given).books())
+
+    def _plant(self, given: dict[str, Any], rest: list[str]) -> Any:
+        wanted = dict(given)
+        shop, kind = self._find(wanted), str(wanted.pop("kind", ""))
+        wanted.pop("shop", None)
+        plant = shop.plants.get(kind)
+        if plant is None:
+            raise _BadRequest(f"kind is one of {', '.join(shop.plants)}")
+        for name in {"by", "amount"} & wanted.keys():
+            wanted[name] = _amount(wanted[name])
+        if "to" in wanted:
+            wanted["to"] = self._find({"shop": wanted["to"]})
+        return asdict(plant(**wanted))
+
+    def _find(self, given: dict[str, Any]) -> EmulatedShop:
+        return EmulatedShop(self._world, self._world.find_shop(str(given.get("shop", "SHOP1"))))
 
     def _env(self, given: dict[str, Any], rest: list[str]) -> Any:
         text = env_text(self._world, self._authority, self._world.public_url())
@@ -251,6 +277,13 @@ class Admin:
         event = Event(_number(given, "type", 1), str(given.get("shop_id", "")), given.get("data") or {})
         queued = sender.enqueue(event, given.get("address"))
         return {"queued": [delivery.id for delivery in queued]}
+
+
+def _amount(value: object) -> Decimal:
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        raise _BadRequest(f"{value!r} is no amount") from None
 
 
 def _number(given: dict[str, Any], name: str, default: int) -> int:

@@ -10,7 +10,9 @@ import anyio
 
 from tiktok_shop_emulator import asgi
 from tiktok_shop_emulator.admin import Admin
+from tiktok_shop_emulator.books import Books
 from tiktok_shop_emulator.clock import VirtualClock
+from tiktok_shop_emulator.emulated_shop import EmulatedShop
 from tiktok_shop_emulator.fault_injection import FaultInjector
 from tiktok_shop_emulator.faults import Fault, Faults
 from tiktok_shop_emulator.gateway.checks import Gateway, Policy
@@ -183,6 +185,24 @@ class Emulator:
     async def wait(self, seconds: float) -> None:
         """Wait real seconds, as the faults do."""
         await self._sleep(seconds)
+
+    def shop(self, name: str) -> EmulatedShop:
+        """
+        Return a shop by its handle (``SHOP1``), name, id or cipher: its books, and what tests do to it.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        return EmulatedShop(self.world, self.world.find_shop(name))
+
+    def books(self, shop: str) -> Books:
+        """
+        Return what really happened in a shop, as plain values; *shop* as for ``shop``.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        return self.shop(shop).books()
 
     def withdraw(self, authorization_id: str) -> None:
         """

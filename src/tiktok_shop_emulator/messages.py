@@ -114,8 +114,8 @@ def envelope(code: int, message: str, data: Any, request_id: str) -> bytes:
 
 
 def json_answer(value: Any, status: int = 200) -> Answer:
-    """Return *value* as JSON."""
-    return Answer(status, orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS))
+    """Return *value* as JSON; a ``Decimal`` is text."""
+    return Answer(status, orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS))
 
 
 def html(page: str, status: int = 200) -> Answer:

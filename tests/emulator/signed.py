@@ -103,6 +103,7 @@ def parsed(answer: Answer) -> Reply:
 async def admin(emulator: Emulator, method: str, path: str, body: Any = None) -> tuple[int, Any]:
     """Call the admin API; return status and JSON."""
     content = b"" if body is None else orjson.dumps(body)
-    incoming = Incoming(method, "/_emulator/" + path, "", {"content-type": "application/json"}, content)
+    path, _, query = path.partition("?")
+    incoming = Incoming(method, "/_emulator/" + path, query, {"content-type": "application/json"}, content)
     answer = await emulator.respond(incoming)
     return answer.status, orjson.loads(answer.body)

@@ -181,6 +181,11 @@ class Business:
         changes.setdefault(str(number), {}).update(fields)
         return self.change_order(order, now)
 
+    def plant(self, **plant: Any) -> None:
+        """Plant a contradiction; see ``plants``."""
+        self.state["plants"].append(plant)
+        self.version += 1
+
     def next_number(self, kind: str) -> int:
         """Return 0, 1, 2, … for *kind*: the running number of the next thing of that kind that is created."""
         counters = self.state["counters"]
@@ -193,7 +198,7 @@ _created: Callable[[Order], int] = lambda order: order.created_at  # noqa: E731 
 
 def empty_state() -> State:
     """Return the state of a shop that nobody has touched."""
-    return {"orders": {}, "products": {}, "counters": {}}
+    return {"orders": {}, "products": {}, "counters": {}, "plants": []}
 
 
 def parse_day(text: object) -> int | None:

@@ -8,7 +8,6 @@ revenue, shipping cost, fees and taxes; those add up to its settlement; the rows
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from tiktok_shop_emulator.world import ids, money, timeline
@@ -70,7 +69,7 @@ class Row(NamedTuple):
         return self.revenue + self.shipping + self.fee_tax
 
 
-@dataclass
+@dataclass(slots=True)
 class Entry:
     """One transaction in the ledger: an order's sale, its refund, an adjustment or a reserve."""
 
@@ -89,17 +88,17 @@ class Entry:
 
     release_at: int = 0
 
-    @cached_property
+    @property
     def revenue(self) -> int:
         """Sum over the rows."""
         return sum(row.revenue for row in self.rows)
 
-    @cached_property
+    @property
     def shipping(self) -> int:
         """Sum over the rows."""
         return sum(row.shipping for row in self.rows)
 
-    @cached_property
+    @property
     def fee_tax(self) -> int:
         """Sum over the rows."""
         return sum(row.fee_tax for row in self.rows)

@@ -15,13 +15,15 @@ Readings that the emulator has chosen where the facts leave room:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from tiktok_shop_emulator.world import ids, money, randomness
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.entries import Entry, entries_of
 from tiktok_shop_emulator.world.orders import DAY, HOUR, Order
+from tiktok_shop_emulator.world.plants import Plant, Plants, read
 
 EPOCH_ORDINAL = 719_163
 """``date(1970, 1, 1).toordinal()``: what makes a UTC day number of Unix days into one of ``date``."""
@@ -44,6 +46,8 @@ class Statement:
 
     entries: list[Entry]
     payment: Payment | None = None
+    told: dict[str, int] = field(default_factory=dict)
+    """What is told of it wrongly: ``settlement``, ``revenue``, ``shipping``, ``fee_tax`` or ``adjustment``, and by how much."""
 
     @property
     def time(self) -> int:
@@ -76,6 +80,10 @@ class Statement:
         """Revenue, shipping, fees with taxes, and adjustments together."""
         return self.revenue + self.shipping + self.fee_tax + self.adjustment
 
+    def close(self) -> None:
+        """Work out the sums, so that they stay when an entry is told otherwise afterwards."""
+        _ = self.settlement, self.reserve
+
 
 @dataclass
 class Payment:
@@ -85,6 +93,8 @@ class Payment:
     created_at: int
     paid_at: int
     statements: list[Statement]
+    short: int = 0
+    """What is missing from it."""
 
     @cached_property
     def settlement(self) -> int:
@@ -99,7 +109,7 @@ class Payment:
     @property
     def amount(self) -> int:
         """What is paid: settlement and reserve. Shops are paid in their own currency, so the exchange rate is 1."""
-        return self.settlement + self.reserve
+        return self.settlement + self.reserve - self.short
 
     def status(self, now: int) -> str:
         """Return ``PAID``, or ``PROCESSING`` until then."""
@@ -125,10 +135,27 @@ class Movement:
 
 
 class Ledger:
-    """The money of one shop. Everything is worked out from the orders and kept until an order is changed."""
+    """
+    The money of one shop. Everything is worked out from the orders and kept until something is changed.
 
-    def __init__(self, business: Business) -> None:
+    Args:
+        business: Whose orders they are.
+
+        plants: Contradictions to tell; see ``plants``. Read anew when the business has changed.
+
+        foreign: Returns an entry of another shop: its index, the order's day, the entry's id.
+    """
+
+    def __init__(
+        self,
+        business: Business,
+        plants: Callable[[], Sequence[Plant]] = list,
+        foreign: Callable[[int, int, str], Entry | None] = lambda _shop, _day, _entry: None,
+    ) -> None:
         self._business = business
+        self._plants_of = plants
+        self._foreign = foreign
+        self._plants = Plants()
         self._by_day: dict[int, tuple[list[Order], list[Entry]]] = {}
         self._key: tuple[int, int] | None = None
         self._statements: list[Statement] = []
@@ -136,9 +163,11 @@ class Ledger:
         self._movements: list[Movement] = []
 
     def statements(self, now: int) -> list[Statement]:
-        """Return the statements made by *now*, oldest first."""
+        """Return the statements made by *now* that are told of, oldest first."""
         self._fold(now)
-        return self._statements
+        if not self._plants.missing:
+            return self._statements
+        return [statement for statement in self._statements if statement.id not in self._plants.missing]
 
     def payments(self, now: int) -> list[Payment]:
         """Return the payments begun by *now*, oldest first."""
@@ -156,12 +185,16 @@ class Ledger:
 
     def settled(self, order: Order, now: int) -> list[tuple[str, Entry]]:
         """Return the order's transactions in statements made by *now*, each with the statement's id."""
-        shop = self._business.shop.index
+        shop, plants = self._business.shop.index, read(self._plants_of())
         return [
-            (_statement_id(shop, entry.at // DAY), entry)
+            (_statement_id(shop, entry.at // DAY), plants.retold(entry))
             for entry in self.entries_of_day(order.day)
-            if entry.order is order and is_out(entry, now)
+            if entry.order is order and is_out(entry, now) and entry.id not in plants.moved_out
         ]
+
+    def entry(self, day: int, entry_id: str) -> Entry | None:
+        """Return the entry of that id among those of the orders of a day of the shop."""
+        return next((entry for entry in self.entries_of_day(day) if entry.id == entry_id), None)
 
     def entries_of_day(self, day: int) -> list[Entry]:
         """Return what the orders made on a day of the shop bring, now or later."""
@@ -178,17 +211,32 @@ class Ledger:
         key = (self._business.version, today)
         if key == self._key:
             return
+        plants = self._plants = read(self._plants_of())
         by_day: dict[int, list[Entry]] = {}
         business = self._business
         for day in range(business.first_day, business.day_of(now) + 1):
             if business.day_size(day):
                 for entry in self.entries_of_day(day):
-                    if entry.at // DAY < today:
+                    if entry.at and entry.at // DAY < today and entry.id not in plants.moved_out:
                         by_day.setdefault(entry.at // DAY, []).append(entry)
+        for plant in plants.moved_in:
+            moved = self._foreign(plant["shop"], plant["day"], plant["entry_id"])
+            if moved is not None and moved.at and moved.at // DAY < today:
+                by_day.setdefault(moved.at // DAY, []).append(moved)
         self._statements = self._make_statements(by_day)
         self._payments = self._make_payments(today)
         self._movements = self._make_movements(now)
+        self._tell_otherwise()
         self._key = key
+
+    def _tell_otherwise(self) -> None:
+        """Put what was planted into statements whose sums, payments and withdrawals are made."""
+        plants = self._plants
+        for statement in self._statements:
+            statement.told = plants.sums.get(statement.id, {})
+            if any(entry.id in plants.fees for entry in statement.entries):
+                statement.close()
+                statement.entries = [plants.retold(entry) for entry in statement.entries]
 
     def _make_statements(self, by_day: dict[int, list[Entry]]) -> list[Statement]:
         shop = self._business.shop
@@ -245,9 +293,11 @@ class Ledger:
             ended = (period + 1) * PAYMENT_DAYS
             if following == period or ended > today:
                 continue
+            payment_id = ids.make(ids.PAYMENT, shop.index, ended + EPOCH_ORDINAL, 0)
+            begun = ended * DAY + 6 * HOUR
             payment = Payment(
-                ids.make(ids.PAYMENT, shop.index, ended + EPOCH_ORDINAL, 0), ended * DAY + 6 * HOUR,
-                ended * DAY + 6 * HOUR + 30 * HOUR, waiting,
+                payment_id, begun, self._plants.paid_at(begun + 30 * HOUR), waiting,
+                self._plants.short.get(payment_id, 0),
             )  # fmt: skip
             if payment.amount > 0:
                 for covered in waiting:

@@ -118,11 +118,13 @@ def apply(order: Order, change: Mapping[str, Any] | None) -> Order:
     Lay *change* over the plan of *order* and make its returns; call it once for an order.
 
     Args:
-        change: ``shipped_at``, ``delivered_at``, ``cancelled_at`` (with ``cancel_by`` and ``cancel_reason``),
+        change: ``created_at`` (with all that follows), ``shipped_at``, ``delivered_at``, ``cancelled_at`` (with ``cancel_by`` and ``cancel_reason``),
             ``cancel_rejected_at``, ``tracking_number``, ``provider_id``, ``touched_at``, and ``returns``: a ``dict``
             of running number to the fields of ``Return`` that differ, or all of them for one that was made by hand.
     """
     change = change or {}
+    if "created_at" in change:
+        _shift(order, change["created_at"] - order.created_at)
     if "cancel_rejected_at" in change:
         order.cancel_rejected_at = change["cancel_rejected_at"]
         order.cancelled_at = 0
@@ -143,6 +145,16 @@ def apply(order: Order, change: Mapping[str, Any] | None) -> Order:
     order.touched_at = change.get("touched_at", 0)
     order.returns = _returns(order, change.get("returns") or {})
     return order
+
+
+def _shift(order: Order, by: int) -> None:
+    """Let the order be made, and all that follows happen, *by* seconds later."""
+    order.created_at += by
+    for name in ("paid_at", "released_at", "shipped_at", "collected_at", "delivered_at", "completed_at",
+                 "cancel_requested_at", "cancelled_at"):  # fmt: skip
+        at = getattr(order, name)
+        if at:
+            setattr(order, name, at + by)
 
 
 def _ship(order: Order, at: int) -> None:

@@ -10,10 +10,12 @@ from typing import Any
 from tiktok_shop_emulator.clock import VirtualClock
 from tiktok_shop_emulator.world import randomness
 from tiktok_shop_emulator.world.business import Business, State, empty_state
+from tiktok_shop_emulator.world.entries import Entry
 from tiktok_shop_emulator.world.events import Event
 from tiktok_shop_emulator.world.figures import Analytics
 from tiktok_shop_emulator.world.identity import CREATOR, PARTNER, Authorization, Shop, make_people, make_shops
 from tiktok_shop_emulator.world.ledger import Ledger
+from tiktok_shop_emulator.world.plants import only_true
 
 HISTORY_DAYS = 120
 
@@ -108,6 +110,23 @@ class World:
         """Return the shop of that cipher, or ``None``."""
         return self._by_cipher.get(cipher)
 
+    def find_shop(self, name: str) -> Shop:
+        """
+        Return the shop of that handle (``SHOP1``), name, id or cipher.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        number = name.removeprefix("SHOP")
+        if name.startswith("SHOP") and number.isdecimal() and 1 <= int(number) <= len(self._shops):
+            return self._shops[int(number) - 1]
+        found = self._by_cipher.get(name)
+        if found is None:
+            found = next((shop for shop in self._shops if name in (shop.shop_id, shop.name)), None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
     @cached_property
     def _by_authorization(self) -> dict[str, list[Shop]]:
         found: dict[str, list[Shop]] = {}
@@ -151,8 +170,17 @@ class World:
         """Return the shop's money: settlements, statements, payments, withdrawals."""
         ledger = self._ledgers.get(shop.index)
         if ledger is None:
-            ledger = self._ledgers[shop.index] = Ledger(self.business(shop))
+            plants = self.business(shop).state["plants"]
+            ledger = self._ledgers[shop.index] = Ledger(self.business(shop), lambda: plants, self._entry)
         return ledger
+
+    def true_ledger(self, shop: Shop) -> Ledger:
+        """Return the shop's money as it really is: without the contradictions that were planted."""
+        plants = self.business(shop).state["plants"]
+        return Ledger(self.business(shop), lambda: only_true(plants))
+
+    def _entry(self, shop: int, day: int, entry_id: str) -> Entry | None:
+        return self.ledger(self._shops[shop]).entry(day, entry_id)
 
     def analytics(self, shop: Shop) -> Analytics:
         """Return what the shop's analytics count."""
