@@ -84,7 +84,16 @@ class Operation(NamedTuple):
     defaults: tuple[tuple[str, Any], ...] = ()
     """What is sent for parameters that the platform insists on when they are not given, by wire name."""
     moments: tuple[tuple[str, str], ...] = ()
-    """Integer parameters that are moments, by wire name: ``unix-seconds`` or ``unix-millis``."""
+    """
+    Parameters that are moments, by wire name: ``unix-seconds`` or ``unix-millis`` (numbers), ``unix-seconds-text`` or
+    ``unix-millis-text`` (the same as text), ``date-time`` (ISO 8601).
+    """
+    scopes: tuple[str, ...] = ()
+    """Scopes that the platform states for it: a grant needs one of them. Empty where no source says."""
+    sunset: str | None = None
+    """The day, ``YYYY-MM-DD``, from which the platform refuses it, as announced for this very operation."""
+    may_end: str | None = None
+    """The day of an announcement that may mean it, or after which it was still seen to answer."""
 
 
 class Registry(Mapping[str, Operation]):

@@ -23,6 +23,9 @@ _FACTS = {
     "outcome_read",
     "stream",
     "evidence",
+    "scopes",
+    "sunset",
+    "may_end",
 }
 _NEEDED = {"version", "status", "effect", "shop_cipher", "evidence"}
 _STATUS = {"current", "superseded", "unlisted", "document"}

@@ -96,12 +96,15 @@ class Method:
         return found
 
     def _needed_defaults(self) -> dict[str, Any]:
-        """Values for required parameters that nobody should have to think of: page sizes, and the only known value."""
-        size = self._facts.get("paging", {}).get("size")
+        """Values for required parameters that nobody should have to think of: page sizes, page 1, the only known value."""
+        paging = self._facts.get("paging", {})
+        size, number = paging.get("size"), paging.get("page")
         found = {}
         for _, wire, schema, required in self._fields():
             if required and wire == size:
                 found[wire] = schema.get("default", min(20, schema.get("maximum", 20)))
+            elif required and wire == number:
+                found[wire] = 1
             elif required and len(schema.get("enum", ())) == 1 and schema.get("type") == "string":
                 found[wire] = schema["enum"][0]
         return found
@@ -180,6 +183,10 @@ class Method:
             lines += ["Only in the founding document; the live API has no such path.", ""]
         elif facts["status"] == "unlisted":
             lines += ["No longer listed in the platform's documentation.", ""]
+        if day := facts.get("sunset"):
+            lines += [f"The platform refuses it from {day} on.", ""]
+        elif day := facts.get("may_end"):
+            lines += [f"May be gone: an announcement for {day} may mean it.", ""]
         if explained := [a for a in arguments if a["doc"]]:
             lines.append("Args:")
             lines += [f"    {argument['name']}: {argument['doc']}" for argument in explained]
@@ -239,11 +246,10 @@ class Method:
                 (wire, schema["maxItems"]) for _, wire, schema, _ in fields if "maxItems" in schema
             ),
             defaults=tuple(self._defaults.items()),
-            moments=tuple(
-                (wire, schema["format"])
-                for _, wire, schema, _ in fields
-                if schema.get("format") in {"unix-seconds", "unix-millis"} and schema.get("type") == "integer"
-            ),
+            moments=tuple((wire, unit) for _, wire, schema, _ in fields if (unit := python.moment(schema))),
+            scopes=tuple(facts.get("scopes", ())),
+            sunset=facts.get("sunset"),
+            may_end=facts.get("may_end"),
         )
 
 

@@ -75,9 +75,17 @@ def argument_type(
         return f"Sequence[{argument_type(document, schema.get('items', {}), prefix)}]"
     if kinds[0] == "object":
         return "Mapping[str, Any]"
-    if moments and schema.get("format") in {"unix-seconds", "unix-millis"} and kinds[0] == "integer":
-        return "int | datetime"
+    if moments and moment(schema):
+        return f"{_SCALARS[kinds[0]]} | datetime"
     return _SCALARS.get(kinds[0], "Any")
+
+
+def moment(schema: dict[str, Any]) -> str | None:
+    """Return how a moment is written on the wire, as the registry says it; ``None`` for what is none."""
+    unit, kind = schema.get("format"), schema.get("type")
+    if unit in {"unix-seconds", "unix-millis"} and kind in {"integer", "string"}:
+        return str(unit) if kind == "integer" else f"{unit}-text"
+    return "date-time" if unit == "date-time" and kind == "string" else None
 
 
 def is_nullable(schema: dict[str, Any]) -> bool:

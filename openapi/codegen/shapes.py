@@ -28,12 +28,12 @@ _OWN = ("type", "properties", "required", "additionalProperties")
 
 _NAMED_OWN = (*_OWN, "description", "title")
 
-_TOLD = ("enum", "x-regions")
+_TOLD = ("enum", "x-regions", "x-unit")
 """Facts that keep shapes of answers apart: a value of one place is not promised at another."""
 
 _CHECKED = (
     *_TOLD, "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default", "deprecated",
-    "x-minimum", "x-maximum", "x-unit", "x-required-if", "x-enum-regional", "x-length-by-region",
+    "x-minimum", "x-maximum", "x-required-if", "x-enum-regional", "x-length-by-region",
     "x-max-items-by-region", "x-total-max-length", "x-item-max-length",
 )  # fmt: skip
 """Facts that keep shapes of requests apart: what is allowed at one place is not allowed at another."""

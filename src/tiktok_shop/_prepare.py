@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
@@ -63,11 +63,18 @@ def moments_of(operation: Operation, values: Values) -> Values:
         return values
     units = dict(operation.moments)
     return {
-        name: unix_seconds(value, what=name) * (1000 if units.get(name) == "unix-millis" else 1)
-        if isinstance(value, datetime)
-        else value
+        name: _moment(value, units.get(name, ""), what=name) if isinstance(value, datetime) else value
         for name, value in values.items()
     }
+
+
+def _moment(value: datetime, unit: str, *, what: str) -> int | str:
+    """Return *value* as the platform wants it there: a number or a text, counted or ISO 8601."""
+    seconds = unix_seconds(value, what=what)
+    if unit == "date-time":
+        return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    count = seconds * 1000 if unit.startswith("unix-millis") else seconds
+    return str(count) if unit.endswith("-text") else count
 
 
 def unix_seconds(moment: datetime, *, what: str) -> int:

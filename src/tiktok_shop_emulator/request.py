@@ -60,6 +60,10 @@ class Operation(Protocol):
     def host(self) -> str:
         """``api`` or ``auth``."""
 
+    @property
+    def sunset(self) -> str | None:
+        """The day, ``YYYY-MM-DD``, from which the live API refuses it; ``None`` where none was announced."""
+
 
 @dataclass(frozen=True, slots=True)
 class UploadedFile:

@@ -163,8 +163,12 @@ class Sampler:
     ) -> None:
         """Replace the list of a paged answer by the page that was asked for."""
         place = passed.query if paging.where == "query" else (passed.body or {})
-        offset = _read_token(place.get(paging.token), passed.operation.id)
         size = _page_size(place.get(paging.size) if paging.size else None)
+        asked = place.get(paging.token)
+        if paging.style == "page_number":
+            offset = (int(asked or 1) - 1) * size
+        else:
+            offset = _read_token(asked, passed.operation.id)
         total = 7 + _Dice(context.key).number("total", 60)
         *parents, name = paging.items.split(".")
         node, node_schema = data, self._spec.resolve(schema)
@@ -174,16 +178,15 @@ class Sampler:
         listed = self._spec.resolve(node_schema.get("properties", {}).get(name, {}))
         item = listed.get("items", {"type": "object"})
         dice = _Dice(context.key)
-        end = min(total, offset + size)
+        end = max(offset, min(total, offset + size))
         node[name] = [
             self._value(item, name, dice.at(str(index)), context, 1) for index in range(offset, end)
         ]
         more = end < total
-        *parents, name = paging.next.split(".")
-        node = data
-        for parent in parents:
-            node = node.setdefault(parent, {})
-        node[name] = _token(passed.operation.id, end) if more else ""
+        if paging.next:
+            _put(data, paging.next, _token(passed.operation.id, end) if more else "")
+        if paging.total:
+            _put(data, paging.total, total)
         for key in ("total_count", "total"):
             if isinstance(data.get(key), int):
                 data[key] = total
@@ -240,6 +243,13 @@ class Sampler:
         if isinstance(extra, Mapping) and extra and not made:
             made["1"] = self._value(extra, "1", dice.at(name), context, depth + 1)
         return made
+
+
+def _put(data: dict[str, Any], path: str, value: Any) -> None:
+    *parents, name = path.split(".")
+    for parent in parents:
+        data = data.setdefault(parent, {})
+    data[name] = value
 
 
 def _token(operation: str, offset: int) -> str:

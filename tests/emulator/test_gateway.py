@@ -285,7 +285,7 @@ async def test_an_upload_must_be_multipart() -> None:
 
 
 async def test_ended_versions_and_paths_of_the_founding_documents_are_refused_only_when_strict() -> None:
-    """``strict_live`` knows 36009014 for payments of 202309 and 36009009 for a path that the live API never had."""
+    """``strict_live`` knows 36009014 for what the spec says has ended and 36009009 for a path that never was."""
     lenient, _ = make()
     strict, _ = make(policy=Policy(strict_live=True))
     payments = "/finance/202309/payments"
@@ -293,7 +293,8 @@ async def test_ended_versions_and_paths_of_the_founding_documents_are_refused_on
     sort = {"sort_field": "create_time"}
 
     assert (await ask(lenient, request(lenient, "GET", payments, sort))).code == 0
-    assert (await ask(strict, request(strict, "GET", payments, sort))).code == 36009014
+    assert (await ask(strict, request(strict, "GET", payments, sort))).code == 0  # still seen after its day
+    assert (await ask(strict, request(strict, "GET", "/affiliate/202309/profiles"))).code == 36009014
     assert (await ask(strict, request(strict, "GET", label, {"document_type": "PICK_LIST"}))).code == 36009009
 
 

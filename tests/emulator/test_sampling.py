@@ -39,7 +39,8 @@ def plausible(emulator: Emulator, operation: Any) -> Incoming:
     body = b""
     if spec.body is not None and not spec.multipart:
         made = make_value(spec.body, "body", _Dice("b"), context, 0)
-        made.pop(token_name, None)
+        if operation.paging is None or operation.paging.style == "token":
+            made.pop(token_name, None)  # a page token is a page's, a page number is anybody's
         body = orjson.dumps(made)
     query.pop(token_name, None)
     owner = OWNERS[user_type_for(operation)]

@@ -27,6 +27,8 @@ class Affiliate:
         ``GET /affiliate/202309/live_rooms``; read.
 
         No longer listed in the platform's documentation.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call("get_live_room_info", m.LiveRoomInfo)
 
@@ -37,6 +39,8 @@ class Affiliate:
         ``GET /affiliate/202309/profiles``; read.
 
         Deprecated: use :meth:`get_creator_profile`.
+
+        The platform refuses it from 2026-10-12 on.
         """
         return await self._caller.call("get_creator_profile_202309", m.CreatorProfile202309)
 
@@ -56,6 +60,8 @@ class Affiliate:
         item.
 
         Deprecated: use :meth:`get_shop_products`.
+
+        The platform refuses it from 2026-10-12 on.
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -90,6 +96,8 @@ class Affiliate:
 
         Deprecated: use :meth:`get_showcase_products`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             page_size: Rows per page. The server takes 50 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -111,6 +119,8 @@ class Affiliate:
         ``POST /affiliate/202309/showcases/products``; idempotent write.
 
         Deprecated: use :meth:`add_showcase_products`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call(
             "add_showcase_products_202309", m.ProductErrorList, body={"product_ids": product_ids}
@@ -127,6 +137,8 @@ class Affiliate:
         ``DELETE /affiliate/202309/showcases/products``; idempotent write.
 
         Deprecated: use :meth:`remove_showcase_products`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call("remove_showcase_products_202309", None, body={"product_ids": product_ids})
 
@@ -141,6 +153,8 @@ class Affiliate:
         ``POST /affiliate/202309/showcases/products/top``; idempotent write.
 
         Deprecated: use :meth:`move_showcase_products_to_the_top`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call(
             "move_showcase_products_to_the_top_202309", None, body={"product_ids": product_ids}
@@ -157,6 +171,8 @@ class Affiliate:
         ``POST /affiliate/202402/anchors/prerequisite_check``; read.
 
         No longer listed in the platform's documentation.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call("check_anchor_prerequisites", None, body={"product_id": product_id})
 
@@ -171,6 +187,8 @@ class Affiliate:
         ``POST /affiliate/202403/anchors/content_check``; read.
 
         No longer listed in the platform's documentation.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call("check_anchor_content", None, body={"title": title})
 

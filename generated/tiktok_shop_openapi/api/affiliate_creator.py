@@ -256,7 +256,7 @@ class AffiliateCreator:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
+            page_size: Rows per page. From 1 to 100.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_lt: Created before this moment. Unix seconds.
         """
@@ -454,16 +454,20 @@ class AffiliateCreator:
         time_type: Literal["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"] | None = None,
     ) -> Paged[m.AffiliateOrdersByCreatorOrderPage, m.AffiliateOrdersByCreatorOrder]:
         """
-        Search the creator's orders by the time that they were placed or changed.
+        Search the creator's orders by the time that they were placed or changed (ended 15 August 2026).
 
         ``POST /affiliate_creator/202505/orders/trace/search``; read; paged: await it for one page, iterate it
         for every item.
+
+        Deprecated: use :meth:`search_creator_affiliate_orders`.
+
+        The platform refuses it from 2026-08-15 on.
 
         Args:
             time_ge: Happened at or after this moment. Unix milliseconds.
             time_lt: Happened before this moment. Unix milliseconds.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
+            page_size: Rows per page. From 1 to 100.
             time_type: The server takes CREATE_TIME when it is not given.
         """
         return self._caller.paged(
@@ -478,7 +482,7 @@ class AffiliateCreator:
         *,
         product_link_info: m.ProductLinkInfoInput202505 | Mapping[str, Any] | None = None,
         video_info: m.PostShoppableVideoInfoInput202505 | Mapping[str, Any] | None = None,
-    ) -> m.PostShoppableVideoResult:
+    ) -> m.PostShoppableVideoResult202603:
         """
         Post a video with a product link to the creator's account.
 
@@ -488,7 +492,7 @@ class AffiliateCreator:
         """
         return await self._caller.call(
             "post_shoppable_video_202505",
-            m.PostShoppableVideoResult,
+            m.PostShoppableVideoResult202603,
             body={"product_link_info": product_link_info, "video_info": video_info},
         )
 
@@ -777,22 +781,24 @@ class AffiliateCreator:
             },
         )
 
-    async def post_shoppable_video(
+    async def post_shoppable_video_202603(
         self,
         *,
-        video_info: m.PostShoppableVideoInfoInput | Mapping[str, Any],
+        video_info: m.PostShoppableVideoInfoInput202603 | Mapping[str, Any],
         product_link_info: m.ProductLinkInfo | Mapping[str, Any],
-    ) -> m.PostShoppableVideoResult:
+    ) -> m.PostShoppableVideoResult202603:
         """
         Post a video with a product link, cover and music to the creator's account.
 
         Ask `get_shoppable_video_status` whether the video is out.
 
         ``POST /affiliate_creator/202603/videos``; unsafe write.
+
+        Deprecated: use :meth:`post_shoppable_video`.
         """
         return await self._caller.call(
-            "post_shoppable_video",
-            m.PostShoppableVideoResult,
+            "post_shoppable_video_202603",
+            m.PostShoppableVideoResult202603,
             body={"video_info": video_info, "product_link_info": product_link_info},
         )
 
@@ -824,6 +830,52 @@ class AffiliateCreator:
             "get_tokopedia_and_tiktok_shop_product_id_mappings",
             m.TokopediaProductMapping,
             body={"toko_pids": toko_pids},
+        )
+
+    async def post_shoppable_photos_202607(
+        self,
+        *,
+        photos_info: Sequence[m.PhotosInfoInput | Mapping[str, Any]],
+        music_id: str | None = None,
+        title: str | None = None,
+        link_info: m.LinkInfoInput | Mapping[str, Any] | None = None,
+    ) -> m.PostShoppablePhotosResult:
+        """
+        Post photos with product or shop links to the creator's account.
+
+        Ask `get_shoppable_photos_status` whether the post is out.
+
+        ``POST /affiliate_creator/202607/photos``; unsafe write.
+
+        Deprecated: use :meth:`post_shoppable_photos`.
+
+        Args:
+            title: At most 5000 characters.
+        """
+        return await self._caller.call(
+            "post_shoppable_photos_202607",
+            m.PostShoppablePhotosResult,
+            body={"photos_info": photos_info, "music_id": music_id, "title": title, "link_info": link_info},
+        )
+
+    async def post_shoppable_video(
+        self,
+        *,
+        video_info: m.PostShoppableVideoInfoInput | Mapping[str, Any],
+        product_link_info: m.ProductLinkInfo | Mapping[str, Any],
+    ) -> m.PostShoppableVideoResult:
+        """
+        Post a video with a product link, cover and music to the creator's account.
+
+        Ask `get_shoppable_video_status` whether the video is out. Of `cover_uri` and `cover_timestamp_ms`
+        give one; without either the first frame is the cover.
+
+        ``POST /affiliate_creator/202607/videos``; unsafe write.
+        """
+        return await self._caller.call(
+            "post_shoppable_video",
+            m.PostShoppableVideoResult,
+            body={"video_info": video_info, "product_link_info": product_link_info},
         )
 
     async def post_shoppable_photos(
@@ -907,11 +959,13 @@ if TYPE_CHECKING:
         get_shop_category_and_collection = raw_method(AffiliateCreator.get_shop_category_and_collection)
         get_shoppable_video_precheck_result = raw_method(AffiliateCreator.get_shoppable_video_precheck_result)
         search_music = raw_method(AffiliateCreator.search_music)
-        post_shoppable_video = raw_method(AffiliateCreator.post_shoppable_video)
+        post_shoppable_video_202603 = raw_method(AffiliateCreator.post_shoppable_video_202603)
         map_tokopedia_to_tiktok_shop_product_ids = raw_method(AffiliateCreator.map_tokopedia_to_tiktok_shop_product_ids)
         get_tokopedia_and_tiktok_shop_product_id_mappings = raw_method(
             AffiliateCreator.get_tokopedia_and_tiktok_shop_product_id_mappings
         )
+        post_shoppable_photos_202607 = raw_method(AffiliateCreator.post_shoppable_photos_202607)
+        post_shoppable_video = raw_method(AffiliateCreator.post_shoppable_video)
         post_shoppable_photos = raw_method(AffiliateCreator.post_shoppable_photos)
 else:
     RawAffiliateCreator = AffiliateCreator

@@ -25,12 +25,12 @@ class AffiliatePartner:
         self,
         *,
         category_asset_cipher: str,
-        page_size: int = 10,
+        page_size: int = 20,
         page_token: str | None = None,
         status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | None = None,
         type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"]
         | None = None,
-        query_type_filter: Literal["MARKETPLACE", "JOINED", "AVAILABLE"] | None = None,
+        query_type_filter: Literal["DEFAULT", "MARKETPLACE", "JOINED", "AVAILABLE"] | None = None,
     ) -> Paged[m.CampaignPage, m.Campaign]:
         """
         List the partner's campaigns by status and kind.
@@ -41,7 +41,7 @@ class AffiliatePartner:
         Args:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
-            page_size: Rows per page. From 1 to 100. The server takes 10 when it is not given.
+            page_size: Rows per page. From 1 to 100.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             type: The server takes MY_CAMPAIGNS when it is not given.
         """
@@ -318,7 +318,7 @@ class AffiliatePartner:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
+            page_size: Rows per page. From 1 to 100.
             create_time_ge: Unix seconds.
             create_time_lt: Unix seconds.
         """
@@ -333,9 +333,9 @@ class AffiliatePartner:
         self,
         *,
         campaign_id: str,
-        category_asset_cipher: str,
         page_size: int | None = None,
         page_token: str | None = None,
+        category_asset_cipher: str | None = None,
     ) -> Paged[m.CampaignProductStatisticPage, m.CampaignProductStatistic]:
         """
         List how each product of a campaign does: creators, samples, sales.
@@ -344,16 +344,16 @@ class AffiliatePartner:
         for one page, iterate it for every item.
 
         Args:
-            category_asset_cipher: The partner's category asset to act for, from
-                `get_authorized_category_assets`.
             page_size: Rows per page. From 1 to 50.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
+            category_asset_cipher: The partner's category asset to act for, from
+                `get_authorized_category_assets`; may be left out.
         """
         return self._caller.paged(
             "get_campaign_product_performance_list",
             m.CampaignProductStatisticPage,
             path={"campaign_id": campaign_id},
-            query={"category_asset_cipher": category_asset_cipher, "page_size": page_size, "page_token": page_token},
+            query={"page_size": page_size, "page_token": page_token, "category_asset_cipher": category_asset_cipher},
         )
 
     async def get_affiliate_campaign_creator_product_content_statistics_202501(
@@ -438,8 +438,8 @@ class AffiliatePartner:
         order_id: str | None = None,
         order_status: int | None = None,
         product_id: str | None = None,
-        create_time_ge: int | None = None,
-        create_time_lt: int | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
     ) -> Paged[m.CapAffiliateOrderPage202504, m.CapAffiliateOrder202504]:
         """
         Search orders that a creator agency (CAP) brought, by id, status, product and time.
@@ -452,8 +452,8 @@ class AffiliatePartner:
         Args:
             page_size: Rows per page.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            create_time_ge: Created at or after this moment.
-            create_time_lt: Created before this moment.
+            create_time_ge: Created at or after this moment. Unix seconds.
+            create_time_lt: Created before this moment. Unix seconds.
         """
         return self._caller.paged(
             "search_cap_affiliate_orders_202504",
@@ -639,7 +639,7 @@ class AffiliatePartner:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
+            page_size: Rows per page. From 1 to 100.
             create_time_ge: Unix seconds.
             create_time_lt: Unix seconds.
         """

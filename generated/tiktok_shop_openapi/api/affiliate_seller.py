@@ -49,6 +49,8 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`create_open_collaboration`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             commission_rate: 1000 is 10 %. In basis points (hundredths of a percent). At least 100.
             require_seller_approve_creator: The server takes false when it is not given.
@@ -121,6 +123,8 @@ class AffiliateSeller:
         idempotent write.
 
         Deprecated: use :meth:`remove_creator_from_open_collaboration_product`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call(
             "remove_creator_from_open_collaboration_202405",
@@ -143,6 +147,8 @@ class AffiliateSeller:
         every item.
 
         Deprecated: use :meth:`search_seller_affiliate_orders`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -174,7 +180,7 @@ class AffiliateSeller:
         self,
         *,
         creator_user_ids: Sequence[str] | None = None,
-        end_time: str | None = None,
+        end_time: str | datetime | None = None,
         free_sample_rule: m.FreeSampleRuleInput | Mapping[str, Any] | None = None,
         message: str | None = None,
         name: str | None = None,
@@ -187,6 +193,8 @@ class AffiliateSeller:
         ``POST /affiliate_seller/202405/target_collaborations``; unsafe write.
 
         Deprecated: use :meth:`create_target_collaboration`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
 
         Args:
             end_time: Unix seconds.
@@ -224,6 +232,8 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`search_creators_in_creator_marketplace`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             page_size: Rows per page.
@@ -253,6 +263,8 @@ class AffiliateSeller:
         ``GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}``; read.
 
         Deprecated: use :meth:`get_marketplace_creator_performance`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call(
             "get_marketplace_creator_performance_202406",
@@ -300,6 +312,8 @@ class AffiliateSeller:
         iterate it for every item.
 
         Deprecated: use :meth:`search_open_collaborations`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -357,6 +371,8 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`search_sample_applications`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             page_size: Rows per page. From 1 to 50.
@@ -408,6 +424,8 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`review_a_sample_application`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             reject_reason: Needed if review_result=REJECT.
         """
@@ -437,6 +455,8 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`search_target_collaborations`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             page_size: Rows per page.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -465,6 +485,8 @@ class AffiliateSeller:
         ``GET /affiliate_seller/202409/target_collaborations/{target_collaboration_id}``; read.
 
         Deprecated: use :meth:`query_target_collaboration_detail`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call(
             "query_target_collaboration_detail_202409",
@@ -477,7 +499,7 @@ class AffiliateSeller:
         *,
         target_collaboration_id: str,
         creator_user_ids: Sequence[str] | None = None,
-        end_time: str | None = None,
+        end_time: str | datetime | None = None,
         free_sample_rule: m.FreeSampleRuleInput | Mapping[str, Any] | None = None,
         name: str | None = None,
         products: Sequence[m.UpdateTargetCollaborationProductInput202409 | Mapping[str, Any]] | None = None,
@@ -493,8 +515,11 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`update_target_collaboration`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             creator_user_ids: At most 50 entries.
+            end_time: Unix seconds.
             products: At most 100 entries.
         """
         return await self._caller.call(
@@ -571,7 +596,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
+            page_size: Rows per page. From 1 to 100.
             create_time_lt: Created before this moment. Unix seconds.
             create_time_ge: Created at or after this moment. Unix seconds.
         """
@@ -654,6 +679,8 @@ class AffiliateSeller:
 
         Deprecated: use :meth:`get_or_create_creator_conversation`.
 
+        May be gone: an announcement for 2026-10-12 may mean it.
+
         Args:
             only_need_conversation_id: The server takes true when it is not given.
         """
@@ -712,6 +739,9 @@ class AffiliateSeller:
         The path is misspelt on the wire (`conversatons`).
 
         ``POST /affiliate_seller/202412/conversatons/read``; idempotent write.
+
+        Args:
+            conversation_ids: At most 20 entries.
         """
         return await self._caller.call(
             "mark_conversations_as_read", m.MarkConversationsAsReadResult, body={"conversation_ids": conversation_ids}
@@ -751,6 +781,8 @@ class AffiliateSeller:
         for one page, iterate it for every item.
 
         Deprecated: use :meth:`get_open_collaboration_creator_content_details`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -808,6 +840,8 @@ class AffiliateSeller:
         ``GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}``; read.
 
         Deprecated: use :meth:`query_target_collaboration_detail`.
+
+        May be gone: an announcement for 2026-10-12 may mean it.
         """
         return await self._caller.call(
             "query_target_collaboration_detail_202412",
@@ -1169,7 +1203,7 @@ class AffiliateSeller:
         self,
         *,
         name: str,
-        end_time: str,
+        end_time: str | datetime,
         products: Sequence[m.CreateTargetCollaborationProductInput | Mapping[str, Any]],
         creator_user_open_ids: Sequence[str],
         seller_contact_info: m.SellerContactInfoInput | Mapping[str, Any],
@@ -1184,6 +1218,8 @@ class AffiliateSeller:
 
         Args:
             end_time: Unix seconds.
+            products: At most 100 entries.
+            creator_user_open_ids: At most 50 entries.
         """
         return await self._caller.call(
             "create_target_collaboration",
@@ -1256,7 +1292,7 @@ class AffiliateSeller:
         *,
         target_collaboration_id: str,
         name: str,
-        end_time: str,
+        end_time: str | datetime,
         products: Sequence[m.UpdateTargetCollaborationProductInput | Mapping[str, Any]],
         creator_user_open_ids: Sequence[str],
         seller_contact_info: m.TargetCollaborationContactInfoInput | Mapping[str, Any],
@@ -1333,6 +1369,10 @@ class AffiliateSeller:
         Get a link that opens the app at the sample request of a product.
 
         ``GET /affiliate_seller/202512/sample_applications/deeplink``; read.
+
+        Args:
+            valid_days: Days that the link works. In day. From 1 to 14. The server takes 7 when it is not
+                given.
         """
         return await self._caller.call(
             "seller_get_sample_request_deeplink",
@@ -1461,7 +1501,7 @@ class AffiliateSeller:
         self,
         *,
         conversation_id: str,
-        action: str,
+        action: Literal["STARRED", "UNSTARRED", "ARCHIVED"],
     ) -> dict[str, Any] | None:
         """
         Star, archive or restore a conversation with a creator.
@@ -1472,23 +1512,25 @@ class AffiliateSeller:
             "update_conversation_status", None, path={"conversation_id": conversation_id}, body={"action": action}
         )
 
-    async def get_weekly_creator_outreach_records(
+    def get_weekly_creator_outreach_records(
         self,
         *,
-        page_index: int,
-        page_size: int,
-    ) -> m.WeeklyCreatorOutreachRecords:
+        page_index: int = 1,
+        page_size: int = 20,
+    ) -> Paged[m.WeeklyCreatorOutreachRecords, m.Connect]:
         """
         List creators whom the shop wrote to this week.
 
-        Paged by `page_index`, not by a token: each call is one page.
+        Paged by `page_index`, which counts from 1, not by a token.
 
-        ``POST /affiliate_seller/202608/creator_outreach/records/query``; read.
+        ``POST /affiliate_seller/202608/creator_outreach/records/query``; read; paged: await it for one page,
+        iterate it for every item.
 
         Args:
+            page_index: Page to read, from 1. At least 1.
             page_size: Rows per page. From 2 to 50.
         """
-        return await self._caller.call(
+        return self._caller.paged(
             "get_weekly_creator_outreach_records",
             m.WeeklyCreatorOutreachRecords,
             body={"page_index": page_index, "page_size": page_size},

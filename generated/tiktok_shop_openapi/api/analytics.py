@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from tiktok_shop_runtime.calling import Caller, Paged, raw_method
@@ -24,13 +25,17 @@ class Analytics:
         self,
         *,
         video_ids: str,
-        start_time_ge: int,
-        end_time_le: int,
+        start_time_ge: int | datetime,
+        end_time_le: int | datetime,
     ) -> m.VideoPerformances:
         """
         Read the figures of a creator's videos over a span of time (creator's token).
 
         ``GET /analytics/202403/videos/performances``; read.
+
+        Args:
+            start_time_ge: Unix seconds.
+            end_time_le: Unix seconds.
         """
         return await self._caller.call(
             "get_video_performances",
@@ -165,7 +170,7 @@ class Analytics:
         start_date_ge: str,
         end_date_lt: str,
         page_size: int | None = None,
-        sort_field: Literal["sku_orders", "units_sold"] | None = None,
+        sort_field: Literal["gmv", "sku_orders", "units_sold"] | None = None,
         sort_order: Literal["DESC", "ASC"] | None = None,
         page_token: str | None = None,
         product_id: str | None = None,
@@ -183,7 +188,7 @@ class Analytics:
             start_date_ge: First day, in the shop's time zone. A date, `YYYY-MM-DD`.
             end_date_lt: The day after the last one, in the shop's time zone. A date, `YYYY-MM-DD`.
             page_size: Rows per page. At most 100.
-            sort_field: What rows are sorted by.
+            sort_field: What rows are sorted by. The server takes gmv when it is not given.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             currency: LOCAL gives amounts in the shop's own currency, USD converts them. The server takes

@@ -34,6 +34,8 @@ class Finance:
         ``GET /finance/202309/orders/{order_id}/statement_transactions``; read.
 
         Deprecated: use :meth:`get_transactions_by_order`.
+
+        May be gone: an announcement for 2025-12-31 may mean it.
         """
         return await self._caller.call(
             "get_transactions_by_order_202309", m.TransactionsByOrder202309, path={"order_id": order_id}
@@ -58,6 +60,8 @@ class Finance:
         ``GET /finance/202309/payments``; read; paged: await it for one page, iterate it for every item.
 
         Deprecated: use :meth:`get_payments`.
+
+        May be gone: an announcement for 2026-08-15 may mean it.
 
         Args:
             create_time_lt: Created before this moment. Unix seconds.
@@ -139,6 +143,8 @@ class Finance:
         one page, iterate it for every item.
 
         Deprecated: use :meth:`get_transactions_by_statement`.
+
+        May be gone: an announcement for 2025-12-31 may mean it.
 
         Args:
             sort_field: What rows are sorted by.
@@ -252,7 +258,7 @@ class Finance:
         sort_field: Literal["order_create_time"] = "order_create_time",
         sort_order: Literal["ASC", "DESC"] | None = None,
         search_time_ge: int | datetime | None = None,
-        search_time_lt: int | None = None,
+        search_time_lt: int | datetime | None = None,
     ) -> Paged[m.UnsettledTransactionPage, m.UnsettledTransaction]:
         """
         List estimated transactions that no statement holds yet.
@@ -267,9 +273,9 @@ class Finance:
             page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
             sort_field: What rows are sorted by.
             sort_order: ASC or DESC. The server takes ASC when it is not given.
-            search_time_ge: Order created at or after this moment. The documented default, 20250101, reads as
-                a date: 1 January 2025. Unix seconds. The server takes 20250101 when it is not given.
-            search_time_lt: Order created before this moment, Unix seconds.
+            search_time_ge: Order created at or after this moment; without it, after 1 January 2025. Unix
+                seconds.
+            search_time_lt: Order created before this moment. Unix seconds.
         """
         return self._caller.paged(
             "get_unsettled_transactions",
@@ -339,8 +345,8 @@ class Finance:
     def get_trade_in_account_transactions(
         self,
         *,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        start_time: str | datetime | None = None,
+        end_time: str | datetime | None = None,
         flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | None = None,
         page_size: int = 20,
         page_token: str | None = None,

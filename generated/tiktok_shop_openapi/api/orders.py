@@ -98,7 +98,7 @@ class Orders:
         create_time_lt: int | datetime | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-        shipping_type: Literal["SELLER", "TIKTOK_DIGITAL"] | None = None,
+        shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | None = None,
         buyer_user_id: str | None = None,
         is_buyer_request_cancel: bool | None = None,
         warehouse_ids: Sequence[str] | None = None,
@@ -111,8 +111,7 @@ class Orders:
         ``POST /order/202309/orders/search``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            page_size: Orders per page. Documented as required and with a default: send it. From 1 to 100. The
-                server takes 20 when it is not given.
+            page_size: Orders per page. From 1 to 100.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             sort_field: What rows are sorted by. The server takes create_time when it is not given.

@@ -1292,34 +1292,7 @@ class Products:
         product_id: str,
         return_under_review_version: bool | None = None,
         return_draft_version: bool | None = None,
-        locale: Literal[
-            "cs-CZ",
-            "de-AT",
-            "de-BE",
-            "de-DE",
-            "el-GR",
-            "en-GB",
-            "en-IE",
-            "en-US",
-            "es-ES",
-            "es-MX",
-            "fr-BE",
-            "fr-FR",
-            "hu-HU",
-            "id-ID",
-            "it-IT",
-            "ja-JP",
-            "ms-MY",
-            "nl-BE",
-            "nl-NL",
-            "pl-PL",
-            "pt-BR",
-            "pt-PT",
-            "th-TH",
-            "vi-VN",
-            "zh-CN",
-        ]
-        | None = None,
+        locale: str | None = None,
     ) -> m.Product:
         """
         Read one product: texts, images, SKUs, prices, stock, audit state.
@@ -1333,7 +1306,7 @@ class Products:
                 false when it is not given.
             return_draft_version: Give the draft where there is one. The server takes false when it is not
                 given.
-            locale: Language of the texts in the answer.
+            locale: Language of the texts in the answer. BCP 47 language tag.
         """
         return await self._caller.call(
             "getProduct",
@@ -2757,7 +2730,7 @@ class Products:
         item.
 
         Args:
-            page_size: Rows per page. At most 100. The server takes 20 when it is not given.
+            page_size: Rows per page. At most 100.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             locale: Language of the texts in the answer. BCP 47 language tag.
             create_time_ge: Created at or after this moment. Unix seconds.
@@ -2798,7 +2771,7 @@ class Products:
             submit_time_ge: Submitted at or after this moment. Unix seconds.
             submit_time_lt: Submitted before this moment. Unix seconds.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. At most 100. The server takes 20 when it is not given.
+            page_size: Rows per page. At most 100.
         """
         return self._caller.paged(
             "get_submission_records",

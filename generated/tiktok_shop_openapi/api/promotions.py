@@ -37,7 +37,7 @@ class Promotions:
         product_level: Literal["PRODUCT", "SHOP", "VARIATION"],
         begin_time: int | datetime,
         end_time: int | datetime,
-        duration_type: Literal["NORMAL", "INDEFINITE"] | None = None,
+        duration_type: Literal["NORMAL", "INDEFINITE", "FIXED_TIME"] | None = None,
         participation_limit: Sequence[m.ParticipationLimitInput | Mapping[str, Any]] | None = None,
         discount: m.PromotionDiscountInput | Mapping[str, Any] | None = None,
         target_user_info: m.TargetUserInfoInput | Mapping[str, Any] | None = None,
@@ -75,7 +75,7 @@ class Promotions:
     def search_promotion_activities(
         self,
         *,
-        status: Literal["DEACTIVATED", "EXPIRED", "NOT_START", "ONGOING"] | None = None,
+        status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | None = None,
         activity_title: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,

@@ -50,7 +50,7 @@ class ReturnRefund:
     def search_cancellations_202309(
         self,
         *,
-        sort_field: Literal["create_time"] | None = None,
+        sort_field: Literal["create_time", "update_time"] | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         page_size: str | None = None,
         page_token: str | None = None,

@@ -331,6 +331,7 @@ if TYPE_CHECKING:
     from .conversion import Conversion as Conversion
     from .conversion_gpm import ConversionGpm as ConversionGpm
     from .count_breakdown import CountBreakdown as CountBreakdown
+    from .count_range import CountRange as CountRange
     from .count_range_input import CountRangeInput as CountRangeInput
     from .country_distribution import CountryDistribution as CountryDistribution
     from .coupon import Coupon as Coupon
@@ -1171,7 +1172,11 @@ if TYPE_CHECKING:
     from .post_shoppable_video_info_input_202505 import (
         PostShoppableVideoInfoInput202505 as PostShoppableVideoInfoInput202505,
     )
+    from .post_shoppable_video_info_input_202603 import (
+        PostShoppableVideoInfoInput202603 as PostShoppableVideoInfoInput202603,
+    )
     from .post_shoppable_video_result import PostShoppableVideoResult as PostShoppableVideoResult
+    from .post_shoppable_video_result_202603 import PostShoppableVideoResult202603 as PostShoppableVideoResult202603
     from .pre_check_detail import PreCheckDetail as PreCheckDetail
     from .pre_check_result import PreCheckResult as PreCheckResult
     from .pre_sale import PreSale as PreSale
@@ -2081,6 +2086,7 @@ if TYPE_CHECKING:
     from .weekly_creator_outreach_record_data import WeeklyCreatorOutreachRecordData as WeeklyCreatorOutreachRecordData
     from .weekly_creator_outreach_records import WeeklyCreatorOutreachRecords as WeeklyCreatorOutreachRecords
     from .weight_limit import WeightLimit as WeightLimit
+    from .weight_range import WeightRange as WeightRange
     from .weight_recommendation import WeightRecommendation as WeightRecommendation
     from .widget_token import WidgetToken as WidgetToken
     from .widget_token_entry import WidgetTokenEntry as WidgetTokenEntry
@@ -2356,6 +2362,7 @@ _MODULES = {
     "Conversion": "conversion",
     "ConversionGpm": "conversion_gpm",
     "CountBreakdown": "count_breakdown",
+    "CountRange": "count_range",
     "CountRangeInput": "count_range_input",
     "CountryDistribution": "country_distribution",
     "Coupon": "coupon",
@@ -3006,7 +3013,9 @@ _MODULES = {
     "PostShoppablePhotosResult202511": "post_shoppable_photos_result_202511",
     "PostShoppableVideoInfoInput": "post_shoppable_video_info_input",
     "PostShoppableVideoInfoInput202505": "post_shoppable_video_info_input_202505",
+    "PostShoppableVideoInfoInput202603": "post_shoppable_video_info_input_202603",
     "PostShoppableVideoResult": "post_shoppable_video_result",
+    "PostShoppableVideoResult202603": "post_shoppable_video_result_202603",
     "Precheck": "precheck",
     "PreCheckDetail": "pre_check_detail",
     "PreCheckResult": "pre_check_result",
@@ -3650,6 +3659,7 @@ _MODULES = {
     "WeeklyCreatorOutreachRecordData": "weekly_creator_outreach_record_data",
     "WeeklyCreatorOutreachRecords": "weekly_creator_outreach_records",
     "WeightLimit": "weight_limit",
+    "WeightRange": "weight_range",
     "WeightRecommendation": "weight_recommendation",
     "WidgetToken": "widget_token",
     "WidgetTokenEntry": "widget_token_entry",

@@ -12,7 +12,11 @@ class CreatorAffiliateOrder(Model):
     """Unix seconds."""
     delivery_time: int | None = None
     """Unix seconds."""
-    status: Literal["UNSPECIFIED", "AWAITING PAYMENT", "To-SETTLE", "SETTLED", "REFUNDED", "FROZEN"] | str | None = None
+    status: (
+        Literal["UNSPECIFIED", "AWAITING PAYMENT", "To-SETTLE", "SETTLED", "REFUNDED", "FROZEN", "ORDERED", "DEDUCTED"]
+        | str
+        | None
+    ) = None
     skus: list[CreatorAffiliateOrderSkus] | None = None
 
     @staticmethod

@@ -10,6 +10,6 @@ class DeactivateActivityResult(Model):
     activity_id: str | None = None
     title: str | None = None
     """At most 50 characters."""
-    status: Literal["DEACTIVATED"] | str | None = None
+    status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None
     update_time: int | None = None
     """Unix seconds."""

@@ -5,6 +5,8 @@ from tiktok_shop_runtime.models import Model
 
 
 class FormattedRange(Model):
+    """A range of counts; the platform calls them amounts, but they are no money."""
+
     minimum_amount: int | None = None
     maximum_amount: int | None = None
     formatted_range: str | None = None

@@ -49,7 +49,7 @@ class MarketplaceCreatorPerformanceCreator202406(Model):
     top_collaborated_brand_ids: list[str] | None = None
     units_sold: int | None = None
     """Pieces sold."""
-    units_sold_range: NumberRange | None = None
+    units_sold_range: CountRange | None = None
     username: str | None = None
     video_gmv: Money | None = None
     video_gpm: Money | None = None
@@ -158,7 +158,7 @@ class MarketplaceCreatorPerformanceCreator202406(Model):
         if "units_sold_range" in src:
             v = src["units_sold_range"]
             if v.__class__ is dict:
-                src["units_sold_range"] = new(NumberRange)
+                src["units_sold_range"] = new(CountRange)
                 src["units_sold_range"].__dict__ = v
             elif v is not None:
                 misfit(src, "units_sold_range", v)
@@ -187,6 +187,7 @@ class MarketplaceCreatorPerformanceCreator202406(Model):
 
 from .category_gmv_distribution import CategoryGmvDistribution  # noqa: E402
 from .content_gmv_distribution import ContentGmvDistribution  # noqa: E402
+from .count_range import CountRange  # noqa: E402
 from .money import Money  # noqa: E402
 from .money_range import MoneyRange  # noqa: E402
 from .number_range import NumberRange  # noqa: E402

@@ -21,7 +21,7 @@ class MarketplaceSearchCreator202406(Model):
     nickname: str | None = None
     selection_region: str | None = None
     top_follower_demographics: TopFollowerDemographic | None = None
-    units_sold_range: NumberRange | None = None
+    units_sold_range: CountRange | None = None
     username: str | None = None
     video_gmv: Money | None = None
 
@@ -70,7 +70,7 @@ class MarketplaceSearchCreator202406(Model):
         if "units_sold_range" in src:
             v = src["units_sold_range"]
             if v.__class__ is dict:
-                src["units_sold_range"] = new(NumberRange)
+                src["units_sold_range"] = new(CountRange)
                 src["units_sold_range"].__dict__ = v
             elif v is not None:
                 misfit(src, "units_sold_range", v)
@@ -83,8 +83,8 @@ class MarketplaceSearchCreator202406(Model):
                 misfit(src, "video_gmv", v)
 
 
+from .count_range import CountRange  # noqa: E402
 from .money import Money  # noqa: E402
 from .money_range import MoneyRange  # noqa: E402
-from .number_range import NumberRange  # noqa: E402
 from .top_follower_demographic import TopFollowerDemographic  # noqa: E402
 from .url_ref import UrlRef  # noqa: E402

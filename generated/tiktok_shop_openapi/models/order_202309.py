@@ -20,6 +20,7 @@ class Order202309(Model):
     cancellation_initiator: Literal["SELLER", "BUYER", "SYSTEM"] | str | None = None
     channel_entity_national_registry_id: str | None = None
     collection_due_time: int | None = None
+    """Unix seconds."""
     collection_time: int | None = None
     """Unix seconds."""
     commerce_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None
@@ -31,9 +32,11 @@ class Order202309(Model):
     create_time: int | None = None
     """Unix seconds."""
     delivery_due_time: int | None = None
+    """Unix seconds."""
     delivery_option_id: str | None = None
     delivery_option_name: str | None = None
     delivery_option_required_delivery_time: int | None = None
+    """Unix seconds."""
     delivery_sla_time: int | None = None
     """By when it must be delivered. Unix seconds."""
     delivery_time: int | None = None
@@ -94,15 +97,17 @@ class Order202309(Model):
     """Unix seconds."""
     replaced_order_id: str | None = None
     request_cancel_time: int | None = None
+    """Unix seconds."""
     rts_sla_time: int | None = None
     """By when it must be ready to ship. Unix seconds."""
     rts_time: int | None = None
     """When it was ready to ship. Unix seconds."""
     seller_note: str | None = None
     shipping_due_time: int | None = None
+    """Unix seconds."""
     shipping_provider: str | None = None
     shipping_provider_id: str | None = None
-    shipping_type: Literal["SELLER", "TIKTOK_DIGITAL"] | str | None = None
+    shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None
     split_or_combine_tag: Literal["COMBINED", "SPLIT"] | str | None = None
     status: (
         Literal[

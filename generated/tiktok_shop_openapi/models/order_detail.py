@@ -71,9 +71,10 @@ class OrderDetail(Model):
     payment_auth_code: str | None = None
     """Only in BR."""
     shipping_due_time: int | None = None
+    """Unix seconds."""
     line_items: list[OrderDetailLineItem] | None = None
     """One item is one piece: two pieces of a SKU are two items."""
-    shipping_type: Literal["SELLER", "TIKTOK_DIGITAL"] | str | None = None
+    shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None
     buyer_email: str | None = None
     delivery_time: int | None = None
     """Unix seconds."""
@@ -84,10 +85,13 @@ class OrderDetail(Model):
     is_cod: bool | None = None
     """Paid on delivery. The server takes false when it is not given."""
     request_cancel_time: int | None = None
+    """Unix seconds."""
     delivery_option_required_delivery_time: int | None = None
+    """Unix seconds."""
     delivery_option_name: str | None = None
     is_buyer_request_cancel: bool | None = None
     delivery_due_time: int | None = None
+    """Unix seconds."""
     collection_time: int | None = None
     """Unix seconds."""
     is_on_hold_order: bool | None = None
@@ -97,6 +101,7 @@ class OrderDetail(Model):
     is_replacement_order: bool | None = None
     replaced_order_id: str | None = None
     collection_due_time: int | None = None
+    """Unix seconds."""
     pick_up_cut_off_time: int | None = None
     """Unix seconds."""
     fast_dispatch_sla_time: int | None = None

@@ -8,6 +8,8 @@ from tiktok_shop_runtime.models import Model, misfit, new
 
 class PostShoppableVideoResult(Model):
     video: IdRef | None = None
+    quota: str | None = None
+    """How many posts the creator may make, such as `3/day`; missing where there is no limit."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ class ReturnOrder202309(Model):
     return_provider_name: str | None = None
     return_reason: str | None = None
     return_reason_text: str | None = None
-    return_shipping_document_type: Literal["SHIPPING_LABE", "QR_CODE"] | str | None = None
+    return_shipping_document_type: Literal["SHIPPING_LABEL", "QR_CODE"] | str | None = None
     return_status: (
         Literal[
             "RETURN_OR_REFUND_REQUEST_PENDING",

@@ -10,4 +10,4 @@ class ShoppableVideoStatusVideo(Model):
     id: str | None = None
     post_status: Literal["SUCCESS", "FAIL", "PROCESSING"] | str | None = None
     post_time: int | None = None
-    """In second."""
+    """Unix seconds. In second."""

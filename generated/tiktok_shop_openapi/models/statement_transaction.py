@@ -32,6 +32,7 @@ class StatementTransaction(Model):
             "SHIPPING_FEE_REBATE",
             "SAMPLE_SHIPPING_FEE",
             "SELLER_MISSION_REWARD",
+            "OTHER_ADJUSTMENT",
         ]
         | str
         | None

@@ -62,6 +62,7 @@ class TransactionsByStatementTransaction202309(Model):
     net_sales_amount: str | None = None
     """A decimal number as text. Only in US, UK."""
     order_create_time: int | None = None
+    """Unix seconds."""
     order_id: str | None = None
     pit_amount: str | None = None
     """Personal income tax. A decimal number as text."""
@@ -121,6 +122,7 @@ class TransactionsByStatementTransaction202309(Model):
     """A decimal number as text. Only in US."""
     type: (
         Literal[
+            "ORDER",
             "SHIPPING_FEE_ADJUSTMENT",
             "SHIPPING_FEE_COMPENSATION",
             "CHARGE_BACK",

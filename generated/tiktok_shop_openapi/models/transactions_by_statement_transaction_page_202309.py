@@ -25,6 +25,7 @@ class TransactionsByStatementTransactionPage202309(Model):
     """A decimal number as text. Only in UK, US."""
     statement_id: str | None = None
     statement_time: int | None = None
+    """Unix seconds."""
     statement_transactions: list[TransactionsByStatementTransaction202309] | None = None
     total_count: int | None = None
     """Rows found, over all pages."""

@@ -27,6 +27,7 @@ class UnsettledTransaction(Model):
             "SHIPPING_FEE_COMPENSATION",
             "SHIPPING_FEE_REBATE",
             "SAMPLE_SHIPPING_FEE",
+            "OTHER_ADJUSTMENT",
         ]
         | str
         | None

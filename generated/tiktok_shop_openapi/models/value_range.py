@@ -6,4 +6,6 @@ from tiktok_shop_runtime.models import Model
 
 class ValueRange(Model):
     min_value: str | None = None
+    """In centimeter."""
     max_value: str | None = None
+    """In centimeter."""

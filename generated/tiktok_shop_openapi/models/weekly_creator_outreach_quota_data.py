@@ -17,7 +17,9 @@ class WeeklyCreatorOutreachQuotaData(Model):
     new_connect_count: str | None = None
     pair_connect_count: str | None = None
     start_time: str | None = None
+    """Unix milliseconds."""
     end_time: str | None = None
+    """Unix milliseconds."""
     gmv_level_rule: list[GmvLevelRule] | None = None
     quota_details: list[WeeklyCreatorOutreachQuotaDataQuotaDetail] | None = None
     bonus_exposure_post_percentile_threshold: str | None = None

@@ -8,17 +8,17 @@ from tiktok_shop_runtime.models import Model, misfit, new
 
 class WeightRecommendation(Model):
     unit: str | None = None
-    weight: ValueRange | None = None
+    weight: WeightRange | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "weight" in src:
             v = src["weight"]
             if v.__class__ is dict:
-                src["weight"] = new(ValueRange)
+                src["weight"] = new(WeightRange)
                 src["weight"].__dict__ = v
             elif v is not None:
                 misfit(src, "weight", v)
 
 
-from .value_range import ValueRange  # noqa: E402
+from .weight_range import WeightRange  # noqa: E402

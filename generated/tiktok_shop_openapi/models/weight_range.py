@@ -1,0 +1,11 @@
+# Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
+from __future__ import annotations
+
+from tiktok_shop_runtime.models import Model
+
+
+class WeightRange(Model):
+    min_value: str | None = None
+    """In gram."""
+    max_value: str | None = None
+    """In gram."""
