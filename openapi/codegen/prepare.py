@@ -76,14 +76,19 @@ def _model(
     fields, adopt, used = [], [], set()
     for wire, prop in schema["properties"].items():
         named = python.identifier(prop, wire)
-        if answer:
-            kind = f"{python.answer_type(document, prop)} | None"
-        else:
-            kind = python.argument_type(document, prop)
-            kind = kind if wire in required else f"{kind} | None"
-        default = "" if wire in required and not answer else " = None"
-        if named != wire:
-            default = f" = renamed({python.literal(wire)})"
+        kind = python.answer_type(document, prop) if answer else python.argument_type(document, prop)
+        is_list = answer and kind.startswith("list[")
+        # what an answer always carries can be used without a question; decoding forgives its absence all the same
+        is_promised = wire in required and not (answer and python.is_nullable(prop))
+        if not is_list and not is_promised:
+            kind = f"{kind} | None"
+        default = _default(
+            named,
+            wire,
+            is_list=is_list,
+            is_needed=is_promised and not answer,
+            is_promised=is_promised and answer,
+        )
         text = python.explained(prop)
         fields.append(
             {
@@ -119,6 +124,17 @@ def _model(
         }
     # the generator only has to make one file per model; what stands in it is ours
     return {"type": "object", "properties": {wire: {} for wire in schema["properties"]}, "x-python": facts}
+
+
+def _default(named: str, wire: str, *, is_list: bool, is_needed: bool, is_promised: bool) -> str:
+    """What stands behind a field's annotation."""
+    if named != wire:
+        return f" = {'renamed_list' if is_list else 'renamed'}({python.literal(wire)})"
+    if is_list:
+        return " = no_items"
+    if is_needed:
+        return ""
+    return " = absent" if is_promised else " = None"
 
 
 def _models_in(schema: dict[str, Any]) -> set[str]:

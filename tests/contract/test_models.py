@@ -1,6 +1,7 @@
 """Every model takes whatever the server sends: nothing is lost, and strict checking names what is odd."""
 
 import copy
+import typing
 
 import attrs
 import orjson
@@ -92,11 +93,15 @@ def test_odd_values_lose_nothing_and_are_named_when_strict(name):
     for field, part in properties.items():
         kind = kind_of(part)
         missing = {key: value for key, value in whole.items() if key != field}
-        assert getattr(cls.from_dict(missing), attributes[field]) is None
+        nothing = [] if kind == "array" else None
+        assert getattr(cls.from_dict(missing), attributes[field]) == nothing
+        assert cls.from_dict(missing).to_dict() == missing
 
         null = {**whole, field: None}
         model = cls.from_dict(null)
-        assert getattr(model, attributes[field]) is None
+        assert getattr(model, attributes[field]) == nothing
+        assert model.to_dict() == null
+        assert field not in model.extra
         assert any(line.startswith(field) for line in deviations(cls, null)) is not is_nullable(part)
 
         if kind is not None:
@@ -138,6 +143,26 @@ def test_list_items_of_the_wrong_kind_are_kept():
     assert [order.id for order in page.orders] == ["1", "2"]
     assert page.extra == {"orders[1]": None, "orders[2]": "odd"}
     assert page.to_dict() == data
+
+
+def test_a_list_that_was_left_out_is_nobody_elses():
+    """Each reading of a missing list is a new empty one: what somebody puts into it does not show up elsewhere."""
+    first, second = models.OrderPage.from_dict({}), models.OrderPage.from_dict({})
+    first.orders.append(models.Order.from_dict({"id": "1"}))
+    assert second.orders == []
+    assert models.OrderPage.from_dict({}).to_dict() == {}
+
+
+def test_what_answers_always_carry_is_not_optional():
+    """Ids, times, status and money of the main objects need no question; breaking the promise loses nothing."""
+    hints = typing.get_type_hints(models.Order)
+    assert hints["id"] is str
+    assert hints["create_time"] is int
+    assert hints["line_items"] == list[models.OrderLineItem]
+    assert hints["buyer_message"] == str | None
+    broken = models.Order.from_dict({"id": "1"})
+    assert broken.create_time is None
+    assert "create_time: missing" in deviations(models.Order, {"id": "1"})
 
 
 def test_models_are_attrs_classes():

@@ -21,7 +21,10 @@ async def calls(shop: ShopClient) -> None:
     assert_type(page, m.OrderPage)
     async for order in shop.orders.get_order_list(page_size=50):
         assert_type(order, m.Order)
-        assert_type(order.id, str | None)
+        assert_type(order.id, str)
+        assert_type(order.line_items[0].sale_price, str)
+        assert_type(order.payment.total_amount, str)
+        assert_type(order.buyer_message, str | None)
     async for page in shop.orders.get_order_list(page_size=50).pages():
         assert_type(page.next_page_token, str | None)
     assert_type(await shop.orders.get_order_list(page_size=50).all(max_items=10), list[m.Order])

@@ -764,7 +764,6 @@ if TYPE_CHECKING:
     from .id_name_input import IdNameInput as IdNameInput
     from .id_ref import IdRef as IdRef
     from .id_ref_input import IdRefInput as IdRefInput
-    from .id_ref_input_input import IdRefInputInput as IdRefInputInput
     from .identifier_code import IdentifierCode as IdentifierCode
     from .identifier_code_input import IdentifierCodeInput as IdentifierCodeInput
     from .im_dsat_chat_item import ImDsatChatItem as ImDsatChatItem
@@ -2689,7 +2688,6 @@ _MODULES = {
     "IdNameInput": "id_name_input",
     "IdRef": "id_ref",
     "IdRefInput": "id_ref_input",
-    "IdRefInputInput": "id_ref_input_input",
     "Image": "image",
     "ImageArea": "image_area",
     "ImageAreaInput": "image_area_input",

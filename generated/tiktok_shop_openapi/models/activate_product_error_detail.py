@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ActivateProductErrorDetail(Model):
     product_id: str | None = None
-    extra_errors: list[CodedError] | None = None
+    extra_errors: list[CodedError] = no_items
     """More reasons for the same item."""
 
     @staticmethod

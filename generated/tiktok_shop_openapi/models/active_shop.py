@@ -1,9 +1,18 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class ActiveShop(Model):
-    id: str | None = None
-    region: str | None = None
+    _required = frozenset(
+        {
+            "id",
+            "region",
+        }
+    )
+    id: str = absent
+    region: str = absent

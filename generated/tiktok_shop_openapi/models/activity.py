@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class Activity(Model):
@@ -35,8 +42,8 @@ class Activity(Model):
     update_time: int | None = None
     """Unix milliseconds."""
     product_level: Literal["PRODUCT", "VARIATION", "SHOP"] | str | None = None
-    activity_commands: list[str] | None = None
-    participation_limit: list[ParticipationLimit] | None = None
+    activity_commands: list[str] = no_items
+    participation_limit: list[ParticipationLimit] = no_items
     discount: PromotionDiscount | None = None
     auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None
 
@@ -44,8 +51,8 @@ class Activity(Model):
     def nest(src: dict[str, Any]) -> None:
         if "activity_commands" in src:
             v = src["activity_commands"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "activity_commands", v)
+            if v.__class__ is not list:
+                no_list(src, "activity_commands", v)
         if "participation_limit" in src:
             v = src["participation_limit"]
             adopt_list(src, "participation_limit", v, ParticipationLimit)

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ActivityProduct(Model):
@@ -14,7 +20,7 @@ class ActivityProduct(Model):
     quantity_per_user: int | None = None
     """From 1 to 99."""
     discount: str | None = None
-    skus: list[ActivityProductSkus] | None = None
+    skus: list[ActivityProductSkus] = no_items
     used_quantity: int | None = None
 
     @staticmethod

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ActivityResult(Model):
@@ -29,18 +36,18 @@ class ActivityResult(Model):
     """Unix seconds."""
     end_time: int | None = None
     """Unix seconds."""
-    participation_limit: list[ParticipationLimit] | None = None
-    products: list[ActivityProduct] | None = None
+    participation_limit: list[ParticipationLimit] = no_items
+    products: list[ActivityProduct] = no_items
     status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None
     create_time: int | None = None
     """Unix milliseconds."""
     update_time: int | None = None
     """Unix milliseconds."""
     product_level: Literal["PRODUCT", "VARIATION", "SHOP"] | str | None = None
-    activity_commands: list[str] | None = None
+    activity_commands: list[str] = no_items
     discount: PromotionDiscount | None = None
     target_user_info: TargetUserInfo | None = None
-    benefit_products: list[IdRef] | None = None
+    benefit_products: list[IdRef] = no_items
     auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None
 
     @staticmethod
@@ -53,8 +60,8 @@ class ActivityResult(Model):
             adopt_list(src, "products", v, ActivityProduct, ActivityProduct.nest)
         if "activity_commands" in src:
             v = src["activity_commands"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "activity_commands", v)
+            if v.__class__ is not list:
+                no_list(src, "activity_commands", v)
         if "discount" in src:
             v = src["discount"]
             if v.__class__ is dict:

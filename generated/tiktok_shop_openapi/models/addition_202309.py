@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Addition202309(Model):
-    customized_main_image: list[WebImage] | None = None
+    customized_main_image: list[WebImage] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

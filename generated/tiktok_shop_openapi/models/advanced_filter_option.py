@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AdvancedFilterOption(Model):
-    options: list[AdvancedFilterOptionDetails] | None = None
+    options: list[AdvancedFilterOptionDetails] = no_items
     option_type: str | None = None
 
     @staticmethod

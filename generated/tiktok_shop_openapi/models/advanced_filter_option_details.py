@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AdvancedFilterOptionDetails(Model):
     id: str | None = None
     name: str | None = None
-    option_children: list[IdName] | None = None
+    option_children: list[IdName] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tiktok_shop_runtime.models import Input, renamed
+from tiktok_shop_runtime.models import (
+    Input,
+    renamed,
+)
 
 
 class AffiliateDataInput202508(Input):

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AffiliateOrderPage202405Order(Model):
     id: str | None = None
-    line_items: list[AffiliateOrderPage202405OrderLineItem] | None = None
+    line_items: list[AffiliateOrderPage202405OrderLineItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AffiliateOrdersByCreatorOrder(Model):
     id: int | None = None
     status: Literal["UNSPECIFIED", "ORDERED", "SETTLED", "REFUNDED", "FROZEN", "DEDUCTED"] | str | None = None
-    skus: list[AffiliateOrdersByCreatorOrderSkus] | None = None
+    skus: list[AffiliateOrdersByCreatorOrderSkus] = no_items
     create_time: int | None = None
     delivery_time: int | None = None
 

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class AffiliatePartnerCampaignDetail(Model):
@@ -25,8 +32,8 @@ class AffiliatePartnerCampaignDetail(Model):
     commission_rate: int | None = None
     """1000 is 10 %. In basis points (hundredths of a percent)."""
     contact_info: ContactInfo | None = None
-    target_shops: list[TargetShop] | None = None
-    target_seller_types: list[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None
+    target_shops: list[TargetShop] = no_items
+    target_seller_types: list[Literal["LOCAL", "CROSS_BORDER"] | str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -42,8 +49,8 @@ class AffiliatePartnerCampaignDetail(Model):
             adopt_list(src, "target_shops", v, TargetShop)
         if "target_seller_types" in src:
             v = src["target_seller_types"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "target_seller_types", v)
+            if v.__class__ is not list:
+                no_list(src, "target_seller_types", v)
 
 
 from .contact_info import ContactInfo  # noqa: E402

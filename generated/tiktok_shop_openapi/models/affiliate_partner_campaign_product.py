@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class AffiliatePartnerCampaignProduct(Model):
@@ -27,7 +33,7 @@ class AffiliatePartnerCampaignProduct(Model):
     product_sales: int | None = None
     category: IdName | None = None
     sample_quota: int | None = None
-    sku_information_list: list[SkuInformation] | None = None
+    sku_information_list: list[SkuInformation] = no_items
     product_description: str | None = None
 
     @staticmethod

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AffiliateSharingLinks(Model):
-    affiliate_sharing_links: list[AffiliateSharingLink] | None = None
-    errors: list[AffiliateSharingLinkError] | None = None
+    affiliate_sharing_links: list[AffiliateSharingLink] = no_items
+    errors: list[AffiliateSharingLinkError] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AftersalesRequest(Model):
     id: str | None = None
-    line_items: list[ReturnRequestLineItem] | None = None
+    line_items: list[ReturnRequestLineItem] = no_items
     status: Literal["INIT", "PENDING_REQUEST_REVIEW", "REQUEST_REVIEW_COMPLETED"] | str | None = None
-    sku_return_requests: list[SkuReturnRequest] | None = None
-    return_merchandise_authorizations: list[AftersalesReturnAuthorization] | None = None
+    sku_return_requests: list[SkuReturnRequest] = no_items
+    return_merchandise_authorizations: list[AftersalesReturnAuthorization] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AftersalesReturnAuthorization(Model):
@@ -17,7 +21,7 @@ class AftersalesReturnAuthorization(Model):
         | str
         | None
     ) = None
-    line_items: list[ReturnRequestLineItem] | None = None
+    line_items: list[ReturnRequestLineItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AllocationShipment(Model):
     warehouse_id: str | None = None
-    goods_items: list[GoodsItem] | None = None
-    cartons: list[AllocationShipmentCarton] | None = None
-    shipment_options: list[ShipmentOption] | None = None
+    goods_items: list[GoodsItem] = no_items
+    cartons: list[AllocationShipmentCarton] = no_items
+    shipment_options: list[ShipmentOption] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,14 +3,21 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class AllocationShipmentCarton(Model):
     carton_type: Literal["SINGLE_SKU", "MULTI_SKU"] | str | None = None
-    items: list[AllocationShipmentCartonItem] | None = None
+    items: list[AllocationShipmentCartonItem] = no_items
     quantity: int | None = None
-    carton_nums: list[str] | None = None
+    carton_nums: list[str] = no_items
     box_measurements: BoxMeasurement | None = None
 
     @staticmethod
@@ -20,8 +27,8 @@ class AllocationShipmentCarton(Model):
             adopt_list(src, "items", v, AllocationShipmentCartonItem)
         if "carton_nums" in src:
             v = src["carton_nums"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "carton_nums", v)
+            if v.__class__ is not list:
+                no_list(src, "carton_nums", v)
         if "box_measurements" in src:
             v = src["box_measurements"]
             if v.__class__ is dict:

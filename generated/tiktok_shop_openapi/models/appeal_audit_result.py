@@ -1,18 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import ClassVar
-
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class AppealAuditResult(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "indicator_type",
             "status",
         }
     )
-    indicator_type: str | None = None
-    status: str | None = None
+    indicator_type: str = absent
+    status: str = absent
     reject_reason: str | None = None

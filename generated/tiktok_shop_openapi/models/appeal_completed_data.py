@@ -1,20 +1,25 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class AppealCompletedData(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "appeal_task",
             "product_id",
         }
     )
-    appeal_task: AppealTask | None = None
-    product_id: int | None = None
+    appeal_task: AppealTask = absent
+    product_id: int = absent
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -1,13 +1,18 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class AppealCompletedEvent(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "data",
             "shop_id",
@@ -16,11 +21,11 @@ class AppealCompletedEvent(Model):
             "type",
         }
     )
-    shop_id: str | None = None
-    type: Literal[66] | int | None = None
-    tts_notification_id: str | None = None
-    timestamp: int | None = None
-    data: AppealCompletedData | None = None
+    shop_id: str = absent
+    type: Literal[66] | int = absent
+    tts_notification_id: str = absent
+    timestamp: int = absent
+    data: AppealCompletedData = absent
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -1,18 +1,22 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AppealTask(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "appeal_audit_result",
         }
     )
-    appeal_audit_result: list[AppealAuditResult] | None = None
+    appeal_audit_result: list[AppealAuditResult] = no_items
     size_chart_id: int | None = None
     size_chart_image_uri: str | None = None
 

@@ -3,16 +3,28 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class AuthorizedShop(Model):
-    id: str | None = None
-    name: str | None = None
-    region: str | None = None
-    seller_type: Literal["CROSS_BORDER", "LOCAL"] | str | None = None
+    _required = frozenset(
+        {
+            "cipher",
+            "id",
+            "name",
+            "region",
+            "seller_type",
+        }
+    )
+    id: str = absent
+    name: str = absent
+    region: str = absent
+    seller_type: Literal["CROSS_BORDER", "LOCAL"] | str = absent
     """LOCAL, or CROSS_BORDER."""
-    cipher: str | None = None
+    cipher: str = absent
     """Goes into `shop_cipher` (or `category_asset_cipher`) of calls for it."""
     code: str | None = None
     """The shop's code in Seller Center."""

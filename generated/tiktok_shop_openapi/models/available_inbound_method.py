@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class AvailableInboundMethod(Model):
     inbound_method: Literal["D2FC", "ONE_HUB"] | str | None = None
-    available_time_window_list: list[AvailableTimeWindow] | None = None
-    warehouse_list: list[AvailableInboundMethodWarehouse] | None = None
+    available_time_window_list: list[AvailableTimeWindow] = no_items
+    warehouse_list: list[AvailableInboundMethodWarehouse] = no_items
     placement_fee_estimate: AvailableInboundMethodPlacementFeeEstimate | None = None
 
     @staticmethod

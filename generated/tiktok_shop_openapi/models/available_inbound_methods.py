@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AvailableInboundMethods(Model):
-    available_inbound_method_list: list[AvailableInboundMethod] | None = None
+    available_inbound_method_list: list[AvailableInboundMethod] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AvailableReviewDecisionLineItem(Model):
     return_line_item_id: str | None = None
     sub_return_line_item_id: str | None = None
-    decisions: list[AvailableReviewDecisionLineItemDecision] | None = None
+    decisions: list[AvailableReviewDecisionLineItemDecision] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

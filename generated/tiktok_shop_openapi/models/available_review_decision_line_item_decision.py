@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class AvailableReviewDecisionLineItemDecision(Model):
@@ -31,7 +37,7 @@ class AvailableReviewDecisionLineItemDecision(Model):
     eligible: bool | None = None
     ineligible_code: int | None = None
     ineligible_reason: str | None = None
-    available_reject_reasons: list[AvailableRejectReason] | None = None
+    available_reject_reasons: list[AvailableRejectReason] = no_items
     partial_refund_amount_range: PartialRefundAmountRange | None = None
 
     @staticmethod

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class AvailableReviewDecisions(Model):
-    line_items: list[AvailableReviewDecisionLineItem] | None = None
+    line_items: list[AvailableReviewDecisionLineItem] = no_items
     request_log_id: str | None = None
-    errors: list[StringCodeError] | None = None
+    errors: list[StringCodeError] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

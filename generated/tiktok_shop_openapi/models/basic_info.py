@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class BasicInfo(Model):
@@ -21,12 +25,12 @@ class BasicInfo(Model):
     category_name_level_2: str | None = None
     category_name_level_3: str | None = None
     reference_price: str | None = None
-    reference_images: list[str] | None = None
+    reference_images: list[str] = no_items
     brand_info: str | None = None
     reward_info: str | None = None
     recom_info: str | None = None
     tags: str | None = None
-    tag_codes: list[str] | None = None
+    tag_codes: list[str] = no_items
     external_product_id: str | None = None
     reference_source: (
         Literal[
@@ -61,9 +65,9 @@ class BasicInfo(Model):
     def nest(src: dict[str, Any]) -> None:
         if "reference_images" in src:
             v = src["reference_images"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "reference_images", v)
+            if v.__class__ is not list:
+                no_list(src, "reference_images", v)
         if "tag_codes" in src:
             v = src["tag_codes"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "tag_codes", v)
+            if v.__class__ is not list:
+                no_list(src, "tag_codes", v)

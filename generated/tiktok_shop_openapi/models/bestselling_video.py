@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class BestsellingVideo(Model):
@@ -17,7 +21,7 @@ class BestsellingVideo(Model):
     likes: int | None = None
     comments: int | None = None
     shares: int | None = None
-    product_infos: list[ProductInfo] | None = None
+    product_infos: list[ProductInfo] = no_items
     publish_time: int | None = None
     """Unix seconds."""
     duration: int | None = None

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Breakdowns(Model):
     affiliate_product_card_attributed_gmv: Money | None = None
-    content_breakdown: list[ContentBreakdown] | None = None
+    content_breakdown: list[ContentBreakdown] = no_items
     seller_product_card_gmv: Money | None = None
     shop_tab_and_search: ShopTabAndSearch | None = None
 

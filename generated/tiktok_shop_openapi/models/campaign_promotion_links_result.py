@@ -3,12 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+    no_list,
+)
 
 
 class CampaignPromotionLinksResult(Model):
-    product_promotion_links: list[ProductPromotionLink] | None = None
-    failed_product_ids: list[str] | None = None
+    product_promotion_links: list[ProductPromotionLink] = no_items
+    failed_product_ids: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -17,8 +22,8 @@ class CampaignPromotionLinksResult(Model):
             adopt_list(src, "product_promotion_links", v, ProductPromotionLink)
         if "failed_product_ids" in src:
             v = src["failed_product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "failed_product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "failed_product_ids", v)
 
 
 from .product_promotion_link import ProductPromotionLink  # noqa: E402

@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CancelFbtMcfOrder(Model):
     external_order_id: str | None = None
     """The order's id in the other system."""
     mcf_order_id: str | None = None
-    consign_orders: list[CancelFbtMcfOrderConsignOrder] | None = None
+    consign_orders: list[CancelFbtMcfOrderConsignOrder] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CancelLineItem(Model):
@@ -16,7 +22,7 @@ class CancelLineItem(Model):
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
     refund_amount: RefundAmount | None = None
-    cancel_sub_line_items: list[CancelSubLineItem] | None = None
+    cancel_sub_line_items: list[CancelSubLineItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

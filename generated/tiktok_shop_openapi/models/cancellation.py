@@ -3,12 +3,29 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Cancellation(Model):
-    order_id: str | None = None
-    cancel_type: Literal["CANCEL", "BUYER_CANCEL"] | str | None = None
+    _required = frozenset(
+        {
+            "cancel_id",
+            "cancel_status",
+            "cancel_type",
+            "create_time",
+            "order_id",
+            "update_time",
+        }
+    )
+    order_id: str = absent
+    cancel_type: Literal["CANCEL", "BUYER_CANCEL"] | str = absent
     cancel_status: (
         Literal[
             "CANCELLATION_REQUEST_PENDING",
@@ -17,19 +34,18 @@ class Cancellation(Model):
             "CANCELLATION_REQUEST_COMPLETE",
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     cancel_reason: str | None = None
     cancel_reason_text: str | None = None
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
-    update_time: int | None = None
+    update_time: int = absent
     """Unix seconds."""
-    seller_next_action_response: list[SellerNextActionResponse] | None = None
+    seller_next_action_response: list[SellerNextActionResponse] = no_items
     refund_amount: RefundAmount | None = None
-    cancel_line_items: list[CancelLineItem] | None = None
-    cancel_id: str | None = None
+    cancel_line_items: list[CancelLineItem] = no_items
+    cancel_id: str = absent
     should_replenish_stock: bool | None = None
 
     @staticmethod

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Cancellation202309(Model):
     cancel_id: str | None = None
-    cancel_line_items: list[CancelLineItem202309] | None = None
+    cancel_line_items: list[CancelLineItem202309] = no_items
     cancel_reason: str | None = None
     cancel_reason_text: str | None = None
     cancel_status: (
@@ -27,7 +33,7 @@ class Cancellation202309(Model):
     order_id: str | None = None
     refund_amount: RefundAmount | None = None
     role: Literal["BUYER", "SELLER", "SYSTEM"] | str | None = None
-    seller_next_action_response: list[SellerNextActionResponse202309] | None = None
+    seller_next_action_response: list[SellerNextActionResponse202309] = no_items
     should_replenish_stock: bool | None = None
     update_time: int | None = None
     """Unix seconds."""

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CapAffiliateOrderSkuOrderPage(Model):
-    sku_orders: list[CapAffiliateOrderSkuOrder] | None = None
+    sku_orders: list[CapAffiliateOrderSkuOrder] = no_items
     """Orders, counted once per SKU in them."""
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""

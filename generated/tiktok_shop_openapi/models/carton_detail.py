@@ -3,14 +3,20 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CartonDetail(Model):
     carton_no: str | None = None
     carton_type: Literal["SINGLE_SKU", "MULTI_SKU"] | str | None = None
     box_measurements: BoxMeasurement | None = None
-    items: list[GoodsItem] | None = None
+    items: list[GoodsItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, renamed
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+    renamed,
+)
 
 
 class CategoryAttribute(Model):
@@ -11,12 +16,12 @@ class CategoryAttribute(Model):
     name: str | None = None
     type: Literal["SALES_PROPERTY", "PRODUCT_PROPERTY"] | str | None = None
     is_required: bool | None = renamed("is_requried")
-    values: list[CategoryAttributeValue] | None = None
+    values: list[CategoryAttributeValue] = no_items
     value_data_format: Literal["POSITIVE_INT_OR_DECIMAL"] | str | None = None
     is_customizable: bool | None = None
-    requirement_conditions: list[AttributeRequirementCondition] | None = None
+    requirement_conditions: list[AttributeRequirementCondition] = no_items
     is_multiple_selection: bool | None = None
-    metric_standards: list[MetricStandard] | None = None
+    metric_standards: list[MetricStandard] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

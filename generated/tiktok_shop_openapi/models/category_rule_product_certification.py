@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CategoryRuleProductCertification(Model):
@@ -12,7 +18,7 @@ class CategoryRuleProductCertification(Model):
     is_required: bool | None = None
     document_details: str | None = None
     sample_image_url: str | None = None
-    requirement_conditions: list[AttributeRequirementCondition] | None = None
+    requirement_conditions: list[AttributeRequirementCondition] = no_items
     expiration_date: RequirementFlag | None = None
 
     @staticmethod

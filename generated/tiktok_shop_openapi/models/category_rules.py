@@ -3,19 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CategoryRules(Model):
-    product_certifications: list[CategoryRuleProductCertification] | None = None
+    product_certifications: list[CategoryRuleProductCertification] = no_items
     size_chart: CategoryRuleSizeChart | None = None
     cod: Cod | None = None
     package_dimension: RequirementFlag | None = None
     epr: RequirementFlag | None = None
     responsible_person: RequirementFlag | None = None
     manufacturer: RequirementFlag | None = None
-    allowed_special_product_types: list[Literal["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM"] | str] | None = None
-    fees: list[CategoryRuleFee] | None = None
+    allowed_special_product_types: list[Literal["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM"] | str] = no_items
+    fees: list[CategoryRuleFee] = no_items
     seller_sku: RequirementFlag | None = None
     """The seller's own code of the SKU."""
 
@@ -75,8 +82,8 @@ class CategoryRules(Model):
                 misfit(src, "manufacturer", v)
         if "allowed_special_product_types" in src:
             v = src["allowed_special_product_types"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "allowed_special_product_types", v)
+            if v.__class__ is not list:
+                no_list(src, "allowed_special_product_types", v)
         if "fees" in src:
             v = src["fees"]
             adopt_list(src, "fees", v, CategoryRuleFee)

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class CategoryRulesOption(Model):
@@ -11,16 +15,16 @@ class CategoryRulesOption(Model):
     id: str | None = None
     role: Literal["KEY", "RECOMMEND"] | str | None = None
     unit: Literal["NONE", "LENGTH", "WEIGHT", "HEIGHT"] | str | None = None
-    metric_value_range: list[str] | None = None
-    imperial_value_range: list[str] | None = None
+    metric_value_range: list[str] = no_items
+    imperial_value_range: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "metric_value_range" in src:
             v = src["metric_value_range"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "metric_value_range", v)
+            if v.__class__ is not list:
+                no_list(src, "metric_value_range", v)
         if "imperial_value_range" in src:
             v = src["imperial_value_range"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "imperial_value_range", v)
+            if v.__class__ is not list:
+                no_list(src, "imperial_value_range", v)

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class CertificationFile(Model):
     id: str | None = None
-    urls: list[str] | None = None
+    urls: list[str] = no_items
     name: str | None = None
     format: str | None = None
 
@@ -16,5 +20,5 @@ class CertificationFile(Model):
     def nest(src: dict[str, Any]) -> None:
         if "urls" in src:
             v = src["urls"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "urls", v)
+            if v.__class__ is not list:
+                no_list(src, "urls", v)

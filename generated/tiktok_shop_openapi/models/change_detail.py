@@ -1,13 +1,14 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import ClassVar
-
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class ChangeDetail(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "available_quantity_delta",
             "campaign_locked_quantity_delta",
@@ -20,13 +21,13 @@ class ChangeDetail(Model):
             "trigger_source",
         }
     )
-    idempotency_key: str | None = None
-    trigger_source: str | None = None
-    occurred_at: str | None = None
+    idempotency_key: str = absent
+    trigger_source: str = absent
+    occurred_at: str = absent
     """A moment as text, ISO 8601."""
-    total_quantity_delta: int | None = None
-    available_quantity_delta: int | None = None
-    committed_quantity_delta: int | None = None
-    in_shop_quantity_delta: int | None = None
-    campaign_locked_quantity_delta: int | None = None
-    creator_locked_quantity_delta: int | None = None
+    total_quantity_delta: int = absent
+    available_quantity_delta: int = absent
+    committed_quantity_delta: int = absent
+    in_shop_quantity_delta: int = absent
+    campaign_locked_quantity_delta: int = absent
+    creator_locked_quantity_delta: int = absent

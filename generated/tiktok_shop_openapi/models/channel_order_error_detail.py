@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ChannelOrderErrorDetail(Model):
     channel_order_id: str | None = None
     channel_type: str | None = None
-    extra_errors: list[StringCodeError] | None = None
+    extra_errors: list[StringCodeError] = no_items
     """More reasons for the same item."""
     order_id: str | None = None
 

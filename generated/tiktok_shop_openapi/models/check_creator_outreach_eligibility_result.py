@@ -3,12 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+    no_list,
+)
 
 
 class CheckCreatorOutreachEligibilityResult(Model):
-    creator_eligibility_results: list[CreatorEligibilityResult] | None = None
-    ineligible_creator_levels: list[int] | None = None
+    creator_eligibility_results: list[CreatorEligibilityResult] = no_items
+    ineligible_creator_levels: list[int] = no_items
     is_batch_quota_consumable: bool | None = None
 
     @staticmethod
@@ -18,8 +23,8 @@ class CheckCreatorOutreachEligibilityResult(Model):
             adopt_list(src, "creator_eligibility_results", v, CreatorEligibilityResult)
         if "ineligible_creator_levels" in src:
             v = src["ineligible_creator_levels"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "ineligible_creator_levels", v)
+            if v.__class__ is not list:
+                no_list(src, "ineligible_creator_levels", v)
 
 
 from .creator_eligibility_result import CreatorEligibilityResult  # noqa: E402

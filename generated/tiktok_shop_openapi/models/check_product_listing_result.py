@@ -3,17 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CheckProductListingResult(Model):
     check_result: str | None = None
-    fail_reasons: list[CodedError] | None = None
+    fail_reasons: list[CodedError] = no_items
     warnings: Notice | None = None
     listing_quality: CheckProductListingQuality | None = None
-    diagnoses: list[Diagnose] | None = None
+    diagnoses: list[Diagnose] = no_items
     """Deprecated."""
-    pre_check_results: list[PreCheckResult] | None = None
+    pre_check_results: list[PreCheckResult] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

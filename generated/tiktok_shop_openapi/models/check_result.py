@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class CheckResult(Model):
@@ -24,11 +28,11 @@ class CheckResult(Model):
         | None
     ) = None
     is_failed: bool | None = None
-    fail_reasons: list[str] | None = None
+    fail_reasons: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "fail_reasons" in src:
             v = src["fail_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "fail_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "fail_reasons", v)

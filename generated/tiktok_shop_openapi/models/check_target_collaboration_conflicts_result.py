@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CheckTargetCollaborationConflictsResult(Model):
     has_conflict: bool | None = None
-    conflict_items: list[ConflictItem] | None = None
+    conflict_items: list[ConflictItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

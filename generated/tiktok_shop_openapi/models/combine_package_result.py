@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CombinePackageResult(Model):
-    packages: list[PackageOrders] | None = None
-    errors: list[PackageError] | None = None
+    packages: list[PackageOrders] = no_items
+    errors: list[PackageError] = no_items
     """One entry per item that failed; the others took, although the answer has code 0."""
 
     @staticmethod

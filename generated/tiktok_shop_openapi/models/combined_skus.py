@@ -3,31 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CombinedSkus(Model):
     brand: IdName | None = None
-    categories: list[CategoryNode] | None = None
-    combined_listing_not_live_reasons: (
-        list[
-            Literal[
-                "SUB_PRODUCT_DEACTIVATE",
-                "SUB_PRODUCT_DELETE",
-                "SUB_PRODUCT_FROZEN",
-                "SUB_SKU_DELETE",
-                "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR",
-                "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION",
-            ]
-            | str
+    categories: list[CategoryNode] = no_items
+    combined_listing_not_live_reasons: list[
+        Literal[
+            "SUB_PRODUCT_DEACTIVATE",
+            "SUB_PRODUCT_DELETE",
+            "SUB_PRODUCT_FROZEN",
+            "SUB_SKU_DELETE",
+            "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR",
+            "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION",
         ]
-        | None
-    ) = None
-    inventory: list[WarehouseStock] | None = None
+        | str
+    ] = no_items
+    inventory: list[WarehouseStock] = no_items
     price: CombinedSkusPrice | None = None
     product_id: str | None = None
     product_main_image: Image | None = None
-    sales_attributes: list[ProductSalesAttribute] | None = None
+    sales_attributes: list[ProductSalesAttribute] = no_items
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
     sku_count: int | None = None
@@ -48,8 +52,8 @@ class CombinedSkus(Model):
             adopt_list(src, "categories", v, CategoryNode)
         if "combined_listing_not_live_reasons" in src:
             v = src["combined_listing_not_live_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "combined_listing_not_live_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "combined_listing_not_live_reasons", v)
         if "inventory" in src:
             v = src["inventory"]
             adopt_list(src, "inventory", v, WarehouseStock)

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CompassTaskList(Model):
-    tasks: list[CompassTask] | None = None
+    tasks: list[CompassTask] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -1,7 +1,10 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from tiktok_shop_runtime.models import Input, renamed
+from tiktok_shop_runtime.models import (
+    Input,
+    renamed,
+)
 
 
 class ContentPerformanceInput202508(Input):

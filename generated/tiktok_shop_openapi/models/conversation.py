@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Conversation(Model):
@@ -13,7 +19,7 @@ class Conversation(Model):
     unread_count: int | None = None
     create_time: int | None = None
     """Unix seconds."""
-    participants: list[ConversationParticipant] | None = None
+    participants: list[ConversationParticipant] = no_items
     latest_message: LatestMessage | None = None
     cur_session_id: str | None = None
     cur_session: CurrentSession | None = None

@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ConversationEntry(Model):
     id: str | None = None
     participant_count: int | None = None
-    participants: list[ConversationEntryParticipant] | None = None
+    participants: list[ConversationEntryParticipant] = no_items
     create_time: int | None = None
     """Unix seconds."""
     unread_count: int | None = None

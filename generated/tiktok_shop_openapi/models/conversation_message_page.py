@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ConversationMessagePage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     unsupported_msg_tips: str | None = None
-    messages: list[ConversationMessage] | None = None
+    messages: list[ConversationMessage] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ConversationPage(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    conversations: list[Conversation] | None = None
+    conversations: list[Conversation] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CouponEntry(Model):
@@ -17,13 +24,9 @@ class CouponEntry(Model):
     """Unix milliseconds."""
     claim_duration: TimeSlot | None = None
     redemption_duration: RedemptionDuration | None = None
-    display_channels: (
-        list[
-            Literal["ALL", "SHOPPING_CENTER", "CHAT", "LIVE", "PRIVATE", "PRIVATE_WITH_ALLOW", "VIDEO", "SHOWCASE"]
-            | str
-        ]
-        | None
-    ) = None
+    display_channels: list[
+        Literal["ALL", "SHOPPING_CENTER", "CHAT", "LIVE", "PRIVATE", "PRIVATE_WITH_ALLOW", "VIDEO", "SHOWCASE"] | str
+    ] = no_items
     promo_code: str | None = None
     """From 6 to 12."""
     target_buyer_segment: (
@@ -45,10 +48,10 @@ class CouponEntry(Model):
     discount: CouponDiscount | None = None
     threshold: CouponThreshold | None = None
     product_scope: Literal["FULL_SHOP", "SPECIFIC_PRODUCTS"] | str | None = None
-    product_ids: list[str] | None = None
+    product_ids: list[str] = no_items
     seller_tnc: str | None = None
     creation_source: Literal["SELLER_CENTER", "SELLER_APP", "TTS_CRM"] | str | None = None
-    live_tasks: list[LiveTask] | None = None
+    live_tasks: list[LiveTask] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -68,8 +71,8 @@ class CouponEntry(Model):
                 misfit(src, "redemption_duration", v)
         if "display_channels" in src:
             v = src["display_channels"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "display_channels", v)
+            if v.__class__ is not list:
+                no_list(src, "display_channels", v)
         if "usage_limits" in src:
             v = src["usage_limits"]
             if v.__class__ is dict:
@@ -102,8 +105,8 @@ class CouponEntry(Model):
                 misfit(src, "threshold", v)
         if "product_ids" in src:
             v = src["product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "product_ids", v)
         if "live_tasks" in src:
             v = src["live_tasks"]
             adopt_list(src, "live_tasks", v, LiveTask)

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreateFirstMileBundleResult(Model):
     first_mile_bundle_id: str | None = None
     url: str | None = None
-    errors: list[CreateFirstMileBundleError] | None = None
+    errors: list[CreateFirstMileBundleError] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

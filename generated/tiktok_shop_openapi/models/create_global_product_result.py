@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreateGlobalProductResult(Model):
     global_product_id: str | None = None
-    global_skus: list[GlobalSku] | None = None
+    global_skus: list[GlobalSku] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tiktok_shop_runtime.models import Input
+from tiktok_shop_runtime.models import (
+    Input,
+)
 
 
 class CreateGoodsDtoInput202603(Input):

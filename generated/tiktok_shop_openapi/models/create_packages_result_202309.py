@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CreatePackagesResult202309(Model):
@@ -11,7 +17,7 @@ class CreatePackagesResult202309(Model):
     """Unix seconds."""
     dimension: ParcelDimensions | None = None
     order_id: str | None = None
-    order_line_item_ids: list[str] | None = None
+    order_line_item_ids: list[str] = no_items
     package_id: str | None = None
     shipping_service_info: ShippingServiceInfo | None = None
     weight: ParcelWeight | None = None
@@ -27,8 +33,8 @@ class CreatePackagesResult202309(Model):
                 misfit(src, "dimension", v)
         if "order_line_item_ids" in src:
             v = src["order_line_item_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_item_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_item_ids", v)
         if "shipping_service_info" in src:
             v = src["shipping_service_info"]
             if v.__class__ is dict:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreateProductResult(Model):
     product_id: str | None = None
-    skus: list[SavedProductSku] | None = None
-    warnings: list[Notice] | None = None
+    skus: list[SavedProductSku] = no_items
+    warnings: list[Notice] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

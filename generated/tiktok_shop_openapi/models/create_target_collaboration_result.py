@@ -3,14 +3,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CreateTargetCollaborationResult(Model):
     target_collaboration: IdRef | None = None
-    target_collaboration_conflicts: list[TargetCollaborationConflictByOpenId] | None = None
-    invalid_open_id_list: list[str] | None = None
-    invalid_product_id_list: list[str] | None = None
+    target_collaboration_conflicts: list[TargetCollaborationConflictByOpenId] = no_items
+    invalid_open_id_list: list[str] = no_items
+    invalid_product_id_list: list[str] = no_items
     create_time: int | None = None
 
     @staticmethod
@@ -27,12 +34,12 @@ class CreateTargetCollaborationResult(Model):
             adopt_list(src, "target_collaboration_conflicts", v, TargetCollaborationConflictByOpenId)
         if "invalid_open_id_list" in src:
             v = src["invalid_open_id_list"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "invalid_open_id_list", v)
+            if v.__class__ is not list:
+                no_list(src, "invalid_open_id_list", v)
         if "invalid_product_id_list" in src:
             v = src["invalid_product_id_list"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "invalid_product_id_list", v)
+            if v.__class__ is not list:
+                no_list(src, "invalid_product_id_list", v)
 
 
 from .id_ref import IdRef  # noqa: E402

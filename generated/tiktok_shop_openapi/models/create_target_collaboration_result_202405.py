@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CreateTargetCollaborationResult202405(Model):
     target_collaboration: IdRef | None = None
-    target_collaboration_conflicts: list[TargetCollaborationConflict] | None = None
+    target_collaboration_conflicts: list[TargetCollaborationConflict] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreatorAffiliateOrder(Model):
@@ -17,7 +21,7 @@ class CreatorAffiliateOrder(Model):
         | str
         | None
     ) = None
-    skus: list[CreatorAffiliateOrderSkus] | None = None
+    skus: list[CreatorAffiliateOrderSkus] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

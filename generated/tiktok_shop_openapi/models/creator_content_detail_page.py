@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CreatorContentDetailPage(Model):
@@ -11,7 +17,7 @@ class CreatorContentDetailPage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    creator_content_details: list[CreatorContentDetail] | None = None
+    creator_content_details: list[CreatorContentDetail] = no_items
     product: AffiliateSellerProduct | None = None
 
     @staticmethod

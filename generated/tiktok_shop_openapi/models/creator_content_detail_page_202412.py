@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CreatorContentDetailPage202412(Model):
-    creator_content_details: list[CreatorContentDetail202412] | None = None
+    creator_content_details: list[CreatorContentDetail202412] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     product: AffiliateSellerProduct | None = None

@@ -1,13 +1,13 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import ClassVar
-
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+)
 
 
 class CreatorContentStatistic(Model):
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "content_end_date",
         }

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreatorConversationMessagePage(Model):
@@ -11,7 +15,7 @@ class CreatorConversationMessagePage(Model):
     """Whether more pages follow."""
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    messages: list[CreatorConversationMessage] | None = None
+    messages: list[CreatorConversationMessage] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

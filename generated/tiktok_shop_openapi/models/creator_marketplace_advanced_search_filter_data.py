@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreatorMarketplaceAdvancedSearchFilterData(Model):
-    option_list: list[AdvancedFilterOption] | None = None
-    sorters: list[Sorter] | None = None
+    option_list: list[AdvancedFilterOption] = no_items
+    sorters: list[Sorter] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CreatorProfile(Model):
@@ -12,19 +18,16 @@ class CreatorProfile(Model):
     selection_region: str | None = None
     register_region: str | None = None
     seller_type: Literal["CROSS_BORDER", "LOCAL"] | str | None = None
-    permissions: (
-        list[
-            Literal[
-                "LIVE_STREAM_PERMISSION",
-                "SELF_SALE_PERMISSION",
-                "ADD_AFFILIATE_PERMISSION",
-                "PHOTO_SHOPPABLE_PERMISSION_PRODUCT",
-                "PHOTO_SHOPPABLE_PERMISSION_SHOP",
-            ]
-            | str
+    permissions: list[
+        Literal[
+            "LIVE_STREAM_PERMISSION",
+            "SELF_SALE_PERMISSION",
+            "ADD_AFFILIATE_PERMISSION",
+            "PHOTO_SHOPPABLE_PERMISSION_PRODUCT",
+            "PHOTO_SHOPPABLE_PERMISSION_SHOP",
         ]
-        | None
-    ) = None
+        | str
+    ] = no_items
     user_type: (
         Literal["TIKTOK_SHOP_OFFICIAL_ACCOUNT", "TIKTOK_MARKETING_ACCOUNT", "TIKTOK_SHOP_CREATOR"] | str | None
     ) = None
@@ -41,8 +44,8 @@ class CreatorProfile(Model):
                 misfit(src, "avatar", v)
         if "permissions" in src:
             v = src["permissions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "permissions", v)
+            if v.__class__ is not list:
+                no_list(src, "permissions", v)
 
 
 from .web_image import WebImage  # noqa: E402

@@ -3,14 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CreatorProfile202309(Model):
     avatar: WebImage | None = None
     partner_id: str | None = None
     partner_name: str | None = None
-    permissions: list[str] | None = None
+    permissions: list[str] = no_items
     register_region: str | None = None
     selection_region: str | None = None
     seller_type: str | None = None
@@ -29,8 +35,8 @@ class CreatorProfile202309(Model):
                 misfit(src, "avatar", v)
         if "permissions" in src:
             v = src["permissions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "permissions", v)
+            if v.__class__ is not list:
+                no_list(src, "permissions", v)
 
 
 from .web_image import WebImage  # noqa: E402

@@ -3,15 +3,21 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class CreatorProfile202405(Model):
     avatar: WebImage | None = None
     creator_user_id: str | None = None
-    permissions: (
-        list[Literal["LIVE_STREAM_PERMISSION", "SELF_SALE_PERMISSION", "ADD_AFFILIATE_PERMISSION"] | str] | None
-    ) = None
+    permissions: list[Literal["LIVE_STREAM_PERMISSION", "SELF_SALE_PERMISSION", "ADD_AFFILIATE_PERMISSION"] | str] = (
+        no_items
+    )
     register_region: str | None = None
     selection_region: str | None = None
     seller_type: Literal["CROSS_BORDER", "LOCAL"] | str | None = None
@@ -31,8 +37,8 @@ class CreatorProfile202405(Model):
                 misfit(src, "avatar", v)
         if "permissions" in src:
             v = src["permissions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "permissions", v)
+            if v.__class__ is not list:
+                no_list(src, "permissions", v)
 
 
 from .web_image import WebImage  # noqa: E402

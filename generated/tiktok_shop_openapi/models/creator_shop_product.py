@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CreatorShopProduct(Model):
@@ -12,7 +18,7 @@ class CreatorShopProduct(Model):
     price: Money | None = None
     added_status: Literal["ADDABLE", "ADDED", "REJECTED"] | str | None = None
     brand_name: str | None = None
-    images: list[WebImage] | None = None
+    images: list[WebImage] = no_items
     sales_count: int | None = None
 
     @staticmethod

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreatorShopProductPage(Model):
-    products: list[CreatorShopProduct] | None = None
+    products: list[CreatorShopProduct] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
     next_page_token: str | None = None

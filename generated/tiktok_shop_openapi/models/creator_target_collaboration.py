@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreatorTargetCollaboration(Model):
     id: str | None = None
     name: str | None = None
     status: Literal["LIVE", "EXPIRED", "DELETED", "ENDED"] | str | None = None
-    products: list[CreatorTargetCollaborationProduct] | None = None
+    products: list[CreatorTargetCollaborationProduct] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class CreatorsInCreatorMarketplaceCreatorPage(Model):
@@ -11,7 +15,7 @@ class CreatorsInCreatorMarketplaceCreatorPage(Model):
     """Token of the next page; empty or missing on the last one."""
     search_key: str | None = None
     """Key of this search, for its next pages."""
-    creators: list[CreatorsInCreatorMarketplaceCreator] | None = None
+    creators: list[CreatorsInCreatorMarketplaceCreator] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

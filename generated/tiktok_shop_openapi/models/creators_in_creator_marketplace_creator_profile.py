@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class CreatorsInCreatorMarketplaceCreatorProfile(Model):
@@ -11,7 +15,7 @@ class CreatorsInCreatorMarketplaceCreatorProfile(Model):
     creator_bind_mcn_name: str | None = None
     is_fast_growing: bool | None = None
     has_collaborated: bool | None = None
-    user_type_tag: list[Literal[1, 2] | int] | None = None
+    user_type_tag: list[Literal[1, 2] | int] = no_items
     has_invited_90d: bool | None = None
     is_creator_blocked: bool | None = None
     pps_score: str | None = None
@@ -24,5 +28,5 @@ class CreatorsInCreatorMarketplaceCreatorProfile(Model):
     def nest(src: dict[str, Any]) -> None:
         if "user_type_tag" in src:
             v = src["user_type_tag"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "user_type_tag", v)
+            if v.__class__ is not list:
+                no_list(src, "user_type_tag", v)

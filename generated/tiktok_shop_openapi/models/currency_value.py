@@ -1,13 +1,22 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class CurrencyValue(Model):
     """An amount of money in the older finance form: `value` instead of `amount`."""
 
-    value: str | None = None
+    _required = frozenset(
+        {
+            "currency",
+            "value",
+        }
+    )
+    value: str = absent
     """A decimal number as text."""
-    currency: str | None = None
+    currency: str = absent
     """ISO 4217 currency code."""

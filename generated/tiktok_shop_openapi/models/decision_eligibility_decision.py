@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class DecisionEligibilityDecision(Model):
@@ -29,7 +33,7 @@ class DecisionEligibilityDecision(Model):
     eligible: bool | None = None
     ineligible_code: int | None = None
     ineligible_reason: str | None = None
-    available_reject_reasons: list[AvailableRejectReason] | None = None
+    available_reject_reasons: list[AvailableRejectReason] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class DetailedTargetCollaboration(Model):
@@ -22,8 +28,8 @@ class DetailedTargetCollaboration(Model):
     content_creator_count: int | None = None
     product_count: int | None = None
     free_sample_rule: FreeSampleRule | None = None
-    products: list[DetailedTargetCollaborationProduct] | None = None
-    creators: list[DetailedTargetCollaborationCreator] | None = None
+    products: list[DetailedTargetCollaborationProduct] = no_items
+    creators: list[DetailedTargetCollaborationCreator] = no_items
     type: Literal["STANDARD", "TOP_CREATOR_PROGRAM"] | str | None = None
 
     @staticmethod

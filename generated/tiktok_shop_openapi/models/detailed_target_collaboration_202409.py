@@ -3,20 +3,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class DetailedTargetCollaboration202409(Model):
     content_creator_count: int | None = None
     creator_invited_count: int | None = None
-    creators: list[DetailedTargetCollaborationCreator202409] | None = None
+    creators: list[DetailedTargetCollaborationCreator202409] = no_items
     end_time: int | None = None
     free_sample_rule: FreeSampleRule | None = None
     id: str | None = None
     message: str | None = None
     name: str | None = None
     product_count: int | None = None
-    products: list[TargetCollaborationProduct] | None = None
+    products: list[TargetCollaborationProduct] = no_items
     seller_contact_info: EmailContact | None = None
     showcase_creator_count: int | None = None
     start_time: int | None = None

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Diagnose(Model):
     field: Literal["TITLE", "DESCRIPTION", "IMAGE", "ATTRIBUTE", "SIZE_CHART"] | str | None = None
-    diagnosis_results: list[DiagnosisResult] | None = None
+    diagnosis_results: list[DiagnosisResult] = no_items
     suggestions: ProductSuggestion | None = None
 
     @staticmethod

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class DiagnoseAndOptimizeProductResult(Model):
     listing_quality: ListingQuality | None = None
-    diagnoses: list[ProductDiagnosis] | None = None
+    diagnoses: list[ProductDiagnosis] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class EditGlobalProductResult(Model):
-    global_skus: list[GlobalSku] | None = None
-    publish_results: list[PublishResult] | None = None
+    global_skus: list[GlobalSku] = no_items
+    publish_results: list[PublishResult] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class EditProductResult(Model):
     product_id: str | None = None
-    skus: list[SavedProductSku] | None = None
-    warnings: list[Notice] | None = None
+    skus: list[SavedProductSku] = no_items
+    warnings: list[Notice] = no_items
     audit: EditProductAudit | None = None
 
     @staticmethod

@@ -3,22 +3,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class EligibleShippingServices(Model):
     order_id: str | None = None
-    order_line_id: list[str] | None = None
+    order_line_id: list[str] = no_items
     weight: ParcelWeight | None = None
-    shipping_services: list[ShippingService] | None = None
+    shipping_services: list[ShippingService] = no_items
     dimension: ParcelDimensions | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "order_line_id" in src:
             v = src["order_line_id"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_id", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_id", v)
         if "weight" in src:
             v = src["weight"]
             if v.__class__ is dict:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ExternalOrder(Model):
     id: str | None = None
     platform: str | None = None
-    line_items: list[ExternalOrderLineItem] | None = None
+    line_items: list[ExternalOrderLineItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

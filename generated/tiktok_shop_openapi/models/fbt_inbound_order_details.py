@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class FbtInboundOrderDetails(Model):
-    inbound_orders: list[InboundOrder] | None = None
+    inbound_orders: list[InboundOrder] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

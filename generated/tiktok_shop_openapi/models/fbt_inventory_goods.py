@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class FbtInventoryGoods(Model):
     id: str | None = None
     reference_code: str | None = None
     name: str | None = None
-    skus: list[FbtInventoryGoodsSkus] | None = None
+    skus: list[FbtInventoryGoodsSkus] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class FbtInventoryUpdateData(Model):
     goods_id: str | None = None
     sku_id: str | None = None
-    fbt_warehouse_inventory: list[FbtWarehouseInventory] | None = None
+    fbt_warehouse_inventory: list[FbtWarehouseInventory] = no_items
     update_time: int | None = None
     """Unix seconds."""
 

@@ -1,13 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class FbtMcfOrderStatusDataMcfOrderConsignOrder(Model):
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "tracking_number",
             "shipping_provider",
@@ -16,7 +22,7 @@ class FbtMcfOrderStatusDataMcfOrderConsignOrder(Model):
     id: str | None = None
     tracking_number: str | None = None
     status: str | None = None
-    goods: list[ItemQuantityInput] | None = None
+    goods: list[ItemQuantityInput] = no_items
     is_platform_closed: str | None = None
     issue: str | None = None
     shipping_provider: IdName | None = None

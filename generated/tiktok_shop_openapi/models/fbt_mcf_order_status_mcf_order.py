@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class FbtMcfOrderStatusMcfOrder(Model):
     external_order_id: str | None = None
     """The order's id in the other system."""
     mcf_order_id: str | None = None
-    consign_orders: list[FbtMcfOrderStatusMcfOrderConsignOrder] | None = None
+    consign_orders: list[FbtMcfOrderStatusMcfOrderConsignOrder] = no_items
     create_time: int | None = None
     """Unix seconds."""
 

@@ -1,13 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class FbtMcfOrderStatusMcfOrderConsignOrder(Model):
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "tracking_number",
             "carrier",
@@ -15,7 +21,7 @@ class FbtMcfOrderStatusMcfOrderConsignOrder(Model):
         }
     )
     id: str | None = None
-    goods: list[ItemQuantityInput] | None = None
+    goods: list[ItemQuantityInput] = no_items
     tracking_number: str | None = None
     carrier: str | None = None
     status: str | None = None

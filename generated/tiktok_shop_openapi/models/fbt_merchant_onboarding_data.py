@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class FbtMerchantOnboardingData(Model):
-    onboarded_regions: list[OnboardedRegion] | None = None
+    onboarded_regions: list[OnboardedRegion] = no_items
     update_time: int | None = None
     """Unix seconds."""
 

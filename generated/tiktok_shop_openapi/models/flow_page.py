@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class FlowPage(Model):
-    flows: list[Flow] | None = None
+    flows: list[Flow] = no_items
     has_more: bool | None = None
     """Whether more pages follow."""
     next_page_token: str | None = None

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GenerateGeneralSharingLinksResult(Model):
-    sharing_links: list[GenerateGeneralSharingLink] | None = None
-    failed_materials: list[FailedMaterial] | None = None
+    sharing_links: list[GenerateGeneralSharingLink] = no_items
+    failed_materials: list[FailedMaterial] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

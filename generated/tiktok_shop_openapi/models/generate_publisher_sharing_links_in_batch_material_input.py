@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from tiktok_shop_runtime.models import Input
+from tiktok_shop_runtime.models import (
+    Input,
+)
 
 
 class GeneratePublisherSharingLinksInBatchMaterialInput(Input):

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GiftDiscount(Model):
     gift_receiving_type: Literal["ALL_RECEIVE"] | str | None = None
-    gift_infos: list[GiftInfo] | None = None
+    gift_infos: list[GiftInfo] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

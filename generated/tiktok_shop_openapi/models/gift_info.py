@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GiftInfo(Model):
     tier: int | None = None
     threshold_type: Literal["MINIMAL_ITEM_QUANTITY", "MINIMAL_ORDER_AMOUNT"] | str | None = None
     threshold_value: str | None = None
-    gift_details: list[GiftDetail] | None = None
+    gift_details: list[GiftDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class GlobalCategoryRules(Model):
-    product_certifications: list[GlobalCategoryRuleProductCertification] | None = None
+    product_certifications: list[GlobalCategoryRuleProductCertification] = no_items
     size_chart: GlobalCategoryRuleSizeChart | None = None
     responsible_person: ResponsiblePerson | None = None
     manufacturer: ResponsiblePerson | None = None

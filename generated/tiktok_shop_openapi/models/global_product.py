@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GlobalProduct(Model):
     id: str | None = None
     title: str | None = None
     status: Literal["PUBLISHED", "UNPUBLISHED", "DRAFT", "DELETED"] | str | None = None
-    skus: list[GlobalProductSku] | None = None
+    skus: list[GlobalProductSku] = no_items
     create_time: int | None = None
     """Unix seconds."""
     update_time: int | None = None

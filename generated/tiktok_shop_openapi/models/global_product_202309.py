@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GlobalProduct202309(Model):
     create_time: int | None = None
     """Unix seconds."""
     id: str | None = None
-    skus: list[GlobalProductSku] | None = None
+    skus: list[GlobalProductSku] = no_items
     status: str | None = None
     title: str | None = None
     update_time: int | None = None

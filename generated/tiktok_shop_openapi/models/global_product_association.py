@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GlobalProductAssociation(Model):
     global_product_id: str | None = None
-    sku_mappings: list[SkuMapping] | None = None
+    sku_mappings: list[SkuMapping] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

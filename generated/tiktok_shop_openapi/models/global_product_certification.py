@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GlobalProductCertification(Model):
     id: str | None = None
     title: str | None = None
-    files: list[CertificationFile] | None = None
-    images: list[SizedImageRef] | None = None
+    files: list[CertificationFile] = no_items
+    images: list[SizedImageRef] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GlobalProductPage(Model):
@@ -11,7 +15,7 @@ class GlobalProductPage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    global_products: list[GlobalProduct] | None = None
+    global_products: list[GlobalProduct] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

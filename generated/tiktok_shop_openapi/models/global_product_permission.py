@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class GlobalProductPermission(Model):
-    permissions: list[Literal["MANAGE_GLOBAL_PRODUCT"] | str] | None = None
+    permissions: list[Literal["MANAGE_GLOBAL_PRODUCT"] | str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "permissions" in src:
             v = src["permissions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "permissions", v)
+            if v.__class__ is not list:
+                no_list(src, "permissions", v)

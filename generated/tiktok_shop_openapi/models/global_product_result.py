@@ -3,33 +3,40 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class GlobalProductResult(Model):
     id: str | None = None
     title: str | None = None
-    main_images: list[SizedImageRef] | None = None
+    main_images: list[SizedImageRef] = no_items
     video: IdRef | None = None
     description: str | None = None
     package_dimensions: Dimensions | None = None
     package_weight: GlobalProductPackageWeight | None = None
-    certifications: list[GlobalProductCertification] | None = None
-    skus: list[GlobalProductSkus] | None = None
+    certifications: list[GlobalProductCertification] = no_items
+    skus: list[GlobalProductSkus] = no_items
     update_time: int | None = None
     """Unix seconds."""
     create_time: int | None = None
     """Unix seconds."""
-    product_attributes: list[GlobalProductAttribute] | None = None
+    product_attributes: list[GlobalProductAttribute] = no_items
     size_chart: GlobalProductSizeChart | None = None
-    products: list[GlobalProductDetails] | None = None
+    products: list[GlobalProductDetails] = no_items
     global_seller_id: str | None = None
     brand: IdRef | None = None
     category: IdRef | None = None
     manufacturer: Manufacturer | None = None
-    responsible_person_ids: list[str] | None = None
+    responsible_person_ids: list[str] = no_items
     """Only in EU."""
-    manufacturer_ids: list[str] | None = None
+    manufacturer_ids: list[str] = no_items
     """Only in EU."""
     source_locale: (
         Literal[
@@ -134,12 +141,12 @@ class GlobalProductResult(Model):
                 misfit(src, "manufacturer", v)
         if "responsible_person_ids" in src:
             v = src["responsible_person_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "responsible_person_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "responsible_person_ids", v)
         if "manufacturer_ids" in src:
             v = src["manufacturer_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "manufacturer_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "manufacturer_ids", v)
 
 
 from .dimensions import Dimensions  # noqa: E402

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class GlobalProductSkus(Model):
@@ -13,11 +20,11 @@ class GlobalProductSkus(Model):
     price: GlobalProductSkusPrice | None = None
     global_quantity: int | None = None
     identifier_code: IdentifierCode | None = None
-    sales_attributes: list[GlobalProductSkusSalesAttribute] | None = None
-    inventory: list[GlobalProductSkusInventory] | None = None
+    sales_attributes: list[GlobalProductSkusSalesAttribute] = no_items
+    inventory: list[GlobalProductSkusInventory] = no_items
     sku_unit_count: str | None = None
     """Only in EU."""
-    extra_identifier_codes: list[str] | None = None
+    extra_identifier_codes: list[str] = no_items
     """At most 10 entries. Only in EU."""
     external_global_sku_id: str | None = None
 
@@ -47,8 +54,8 @@ class GlobalProductSkus(Model):
             adopt_list(src, "inventory", v, GlobalProductSkusInventory)
         if "extra_identifier_codes" in src:
             v = src["extra_identifier_codes"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "extra_identifier_codes", v)
+            if v.__class__ is not list:
+                no_list(src, "extra_identifier_codes", v)
 
 
 from .global_product_skus_inventory import GlobalProductSkusInventory  # noqa: E402

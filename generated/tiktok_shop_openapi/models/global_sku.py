@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GlobalSku(Model):
     id: str | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
-    sales_attributes: list[SalesAttributeRef] | None = None
+    sales_attributes: list[SalesAttributeRef] = no_items
     external_global_sku_id: str | None = None
     """At most 999 characters."""
 

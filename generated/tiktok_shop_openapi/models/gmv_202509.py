@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Gmv202509(Model):
-    breakdowns: list[GmvBreakdown202509] | None = None
+    breakdowns: list[GmvBreakdown202509] = no_items
     overall: Money | None = None
 
     @staticmethod

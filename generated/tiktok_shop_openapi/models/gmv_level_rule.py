@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class GmvLevelRule(Model):
@@ -11,7 +17,7 @@ class GmvLevelRule(Model):
     gmv_tier: str | None = None
     left_gmv: Money | None = None
     right_gmv: Money | None = None
-    quota_details: list[GmvLevelRuleQuotaDetail] | None = None
+    quota_details: list[GmvLevelRuleQuotaDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

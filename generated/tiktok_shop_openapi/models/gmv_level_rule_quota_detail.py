@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class GmvLevelRuleQuotaDetail(Model):
-    creator_levels: list[int] | None = None
+    creator_levels: list[int] = no_items
     quota_period_sum: int | None = None
     quota_bonus_sum: int | None = None
 
@@ -15,5 +19,5 @@ class GmvLevelRuleQuotaDetail(Model):
     def nest(src: dict[str, Any]) -> None:
         if "creator_levels" in src:
             v = src["creator_levels"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "creator_levels", v)
+            if v.__class__ is not list:
+                no_list(src, "creator_levels", v)

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GmvTrendPerformance(Model):
     stats_type: Literal["TREND_GMV", "TREND_CREATED_ORDER"] | str | None = None
-    data_points: list[GmvTrendPerformanceDataPoint] | None = None
+    data_points: list[GmvTrendPerformanceDataPoint] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

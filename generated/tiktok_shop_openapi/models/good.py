@@ -3,18 +3,24 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Good(Model):
     id: str | None = None
     name: str | None = None
-    barcodes: list[Barcode] | None = None
+    barcodes: list[Barcode] = no_items
     reference_code: str | None = None
     image_url: str | None = None
     merchant_declaration_info: MerchantDeclarationInfo | None = None
     warehouse_confirmation_info: WarehouseConfirmationInfo | None = None
-    skus: list[GoodsSku] | None = None
+    skus: list[GoodsSku] = no_items
     lot_expiration_info: LotExpirationInfo | None = None
     is_hazmat: bool | None = None
     hazmat_info: GoodHazmatInfo | None = None

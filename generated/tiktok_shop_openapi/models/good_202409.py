@@ -3,18 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Good202409(Model):
-    barcodes: list[Barcode202409] | None = None
+    barcodes: list[Barcode202409] = no_items
     id: str | None = None
     image_url: str | None = None
     lot_expiration_info: LotExpirationInfo202409 | None = None
     merchant_declaration_info: MerchantDeclarationInfo | None = None
     name: str | None = None
     reference_code: str | None = None
-    skus: list[GoodsSku] | None = None
+    skus: list[GoodsSku] = no_items
     warehouse_confirmation_info: WarehouseConfirmationInfo | None = None
 
     @staticmethod

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GoodPage(Model):
@@ -11,7 +15,7 @@ class GoodPage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    goods: list[Good] | None = None
+    goods: list[Good] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class GoodQualityCheckResult(Model):
     status: str | None = None
-    issues: list[GoodQualityCheckResultIssue] | None = None
+    issues: list[GoodQualityCheckResultIssue] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

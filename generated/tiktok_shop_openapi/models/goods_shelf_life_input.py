@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tiktok_shop_runtime.models import Input
+from tiktok_shop_runtime.models import (
+    Input,
+)
 
 
 class GoodsShelfLifeInput(Input):

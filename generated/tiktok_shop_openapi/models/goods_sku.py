@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class GoodsSku(Model):
@@ -11,7 +17,7 @@ class GoodsSku(Model):
     name: str | None = None
     image_url: str | None = None
     product: GoodsSkuProduct | None = None
-    regions: list[str] | None = None
+    regions: list[str] = no_items
     """Each: ISO 3166-1 alpha-2 country code."""
     matched: bool | None = None
 
@@ -26,8 +32,8 @@ class GoodsSku(Model):
                 misfit(src, "product", v)
         if "regions" in src:
             v = src["regions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "regions", v)
+            if v.__class__ is not list:
+                no_list(src, "regions", v)
 
 
 from .goods_sku_product import GoodsSkuProduct  # noqa: E402

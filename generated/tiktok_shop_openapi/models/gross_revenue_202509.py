@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class GrossRevenue202509(Model):
-    breakdowns: list[GrossRevenueBreakdown202509] | None = None
+    breakdowns: list[GrossRevenueBreakdown202509] = no_items
     overall: Money | None = None
 
     @staticmethod

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class HandoverTimeSlots(Model):
@@ -12,7 +16,7 @@ class HandoverTimeSlots(Model):
     can_van_collection: bool | None = None
     """Only in UK."""
     drop_off_point_url: str | None = None
-    pickup_slots: list[PickupSlot] | None = None
+    pickup_slots: list[PickupSlot] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

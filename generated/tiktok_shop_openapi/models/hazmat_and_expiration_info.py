@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class HazmatAndExpirationInfo(Model):
-    hazmat_and_expiration_dto_list: list[HazmatAndExpirationDto] | None = None
+    hazmat_and_expiration_dto_list: list[HazmatAndExpirationDto] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

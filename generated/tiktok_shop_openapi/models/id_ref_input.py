@@ -1,10 +1,12 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from tiktok_shop_runtime.models import Input
+from tiktok_shop_runtime.models import (
+    Input,
+)
 
 
 class IdRefInput(Input):
     """A reference by id."""
 
-    id: str | None = None
+    id: str

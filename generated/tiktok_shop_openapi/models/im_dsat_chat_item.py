@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class ImDsatChatItem(Model):
@@ -14,12 +18,12 @@ class ImDsatChatItem(Model):
     customer_rating: int | None = None
     first_reply_time: int | None = None
     """Unix seconds."""
-    rating_reasons: list[str] | None = None
+    rating_reasons: list[str] = no_items
     service_agent: str | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "rating_reasons" in src:
             v = src["rating_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "rating_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "rating_reasons", v)

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class Image(Model):
@@ -13,17 +17,17 @@ class Image(Model):
     """In pixel."""
     width: int | None = None
     """In pixel."""
-    thumb_urls: list[str] | None = None
+    thumb_urls: list[str] = no_items
     uri: str | None = None
-    urls: list[str] | None = None
+    urls: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "thumb_urls" in src:
             v = src["thumb_urls"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "thumb_urls", v)
+            if v.__class__ is not list:
+                no_list(src, "thumb_urls", v)
         if "urls" in src:
             v = src["urls"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "urls", v)
+            if v.__class__ is not list:
+                no_list(src, "urls", v)

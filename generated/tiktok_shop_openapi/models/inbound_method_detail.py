@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class InboundMethodDetail(Model):
-    info: list[InboundMethodDetailInfo] | None = None
+    info: list[InboundMethodDetailInfo] = no_items
     placement_task_status: Literal["Executing", "Succeed", "Failed"] | str | None = None
     expiration_timestamp: str | None = None
     """Unix seconds."""

@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class InboundMethodDetailInfo(Model):
-    allocation_shipments: list[AllocationShipment] | None = None
+    allocation_shipments: list[AllocationShipment] = no_items
     placement_option_id: str | None = None
     placement_fee_estimate: InboundMethodDetailInfoPlacementFeeEstimate | None = None
 

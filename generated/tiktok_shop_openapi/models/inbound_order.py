@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class InboundOrder(Model):
@@ -20,11 +26,11 @@ class InboundOrder(Model):
     actual_arrival_time: int | None = None
     """Unix seconds."""
     warehouse: InboundOrderWarehouse | None = None
-    status_logs: list[StatusLog] | None = None
+    status_logs: list[StatusLog] = no_items
     """At most 200 entries."""
-    logistic_info_list: list[LogisticInfo] | None = None
-    carton_details: list[CartonDetail] | None = None
-    inbound_goods_lot_receive_item_details: list[InboundGoodsLotReceiveItemDetail] | None = None
+    logistic_info_list: list[LogisticInfo] = no_items
+    carton_details: list[CartonDetail] = no_items
+    inbound_goods_lot_receive_item_details: list[InboundGoodsLotReceiveItemDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class InboundOrder202409(Model):
-    inbound_orders: list[InboundOrderEntry202409] | None = None
+    inbound_orders: list[InboundOrderEntry202409] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

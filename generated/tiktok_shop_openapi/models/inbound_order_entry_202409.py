@@ -3,22 +3,28 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class InboundOrderEntry202409(Model):
     actual_arrive_time: int | None = None
     """Unix seconds."""
-    carriers: list[Carrier202409] | None = None
+    carriers: list[Carrier202409] = no_items
     create_time: int | None = None
     """Unix seconds."""
     expect_arrive_time: int | None = None
     """Unix seconds."""
     id: str | None = None
     merchant: IdName | None = None
-    order_operation_logs: list[OrderOperationLog202409] | None = None
-    planned_goods: list[PlannedGood202409] | None = None
-    received_batches: list[ReceivedBatch202409] | None = None
+    order_operation_logs: list[OrderOperationLog202409] = no_items
+    planned_goods: list[PlannedGood202409] = no_items
+    received_batches: list[ReceivedBatch202409] = no_items
     ship_time: int | None = None
     """Unix seconds."""
     type: Literal["REPLENISHMENT"] | str | None = None

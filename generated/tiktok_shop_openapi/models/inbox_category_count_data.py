@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class InboxCategoryCountData(Model):
-    group_counts: list[GroupCount] | None = None
+    group_counts: list[GroupCount] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

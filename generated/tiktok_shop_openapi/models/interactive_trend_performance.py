@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class InteractiveTrendPerformance(Model):
     stats_type: Literal["TREND_WATCH_PV", "TREND_COMMENT_PV", "TREND_SHARE_PV"] | str | None = None
-    data_points: list[DataPoint] | None = None
+    data_points: list[DataPoint] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

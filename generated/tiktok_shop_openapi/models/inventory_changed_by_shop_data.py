@@ -1,13 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class InventoryChangedByShopData(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "change_detail",
             "event_id",
@@ -18,14 +25,14 @@ class InventoryChangedByShopData(Model):
             "sku_id",
         }
     )
-    event_id: str | None = None
-    occurred_at: str | None = None
+    event_id: str = absent
+    occurred_at: str = absent
     """A moment as text, ISO 8601."""
-    shop_id: int | None = None
-    product_id: int | None = None
-    sku_id: int | None = None
-    quantity_snapshot_after_change: QuantitySnapshotAfterChange | None = None
-    change_detail: list[ChangeDetail] | None = None
+    shop_id: int = absent
+    product_id: int = absent
+    sku_id: int = absent
+    quantity_snapshot_after_change: QuantitySnapshotAfterChange = absent
+    change_detail: list[ChangeDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

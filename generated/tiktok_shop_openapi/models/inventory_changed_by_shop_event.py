@@ -1,13 +1,18 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class InventoryChangedByShopEvent(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "data",
             "shop_id",
@@ -16,12 +21,12 @@ class InventoryChangedByShopEvent(Model):
             "type",
         }
     )
-    type: Literal[71] | int | None = None
-    tts_notification_id: str | None = None
-    shop_id: str | None = None
-    timestamp: int | None = None
+    type: Literal[71] | int = absent
+    tts_notification_id: str = absent
+    shop_id: str = absent
+    timestamp: int = absent
     """Unix seconds."""
-    data: InventoryChangedByShopData | None = None
+    data: InventoryChangedByShopData = absent
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

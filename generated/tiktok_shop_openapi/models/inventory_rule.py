@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class InventoryRule(Model):
     local_warehouse_id: str | None = None
     allocation_mode: str | None = None
-    associated_warehouses: list[AssociatedWarehouse] | None = None
+    associated_warehouses: list[AssociatedWarehouse] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

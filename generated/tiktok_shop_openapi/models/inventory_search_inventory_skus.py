@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class InventorySearchInventorySkus(Model):
@@ -12,7 +18,7 @@ class InventorySearchInventorySkus(Model):
     """The seller's own code of the SKU."""
     total_available_quantity: int | None = None
     total_committed_quantity: int | None = None
-    warehouse_inventory: list[WarehouseInventory] | None = None
+    warehouse_inventory: list[WarehouseInventory] = no_items
     total_available_inventory_distribution: TotalAvailableInventoryDistribution | None = None
 
     @staticmethod

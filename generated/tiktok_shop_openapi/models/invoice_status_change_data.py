@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class InvoiceStatusChangeData(Model):
     package_id: str | None = None
-    order_ids: list[str] | None = None
+    order_ids: list[str] = no_items
     invoice_status: Literal["SUCCESS", "PROCESSING", "FAILED", "INVALID"] | str | None = None
     invalid_reason: (
         Literal[
@@ -30,5 +34,5 @@ class InvoiceStatusChangeData(Model):
     def nest(src: dict[str, Any]) -> None:
         if "order_ids" in src:
             v = src["order_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_ids", v)

@@ -3,19 +3,23 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class LineItemEligibility202309(Model):
     eligible: bool | None = None
     ineligible_code: int | None = None
     ineligible_reason: str | None = None
-    order_line_items_ids: list[str] | None = None
+    order_line_items_ids: list[str] = no_items
     request_type: Literal["CANCEL", "RETURN", "RETURN_AND_REFUND"] | str | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "order_line_items_ids" in src:
             v = src["order_line_items_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_items_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_items_ids", v)

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ListedProductPage(Model):
-    products: list[Product] | None = None
+    products: list[Product] = no_items
     next_page_token: str | None = None
     total_count: int | None = None
 

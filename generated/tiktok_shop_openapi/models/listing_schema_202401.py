@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, renamed
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    renamed_list,
+)
 
 
 class ListingSchema202401(Model):
     category_id: int | None = None
-    fields: list[ListingSchemaField] | None = renamed("fileds")
+    fields: list[ListingSchemaField] = renamed_list("fileds")
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ListingSchemaField(Model):
-    complex_values: list[ComplexValue] | None = None
+    complex_values: list[ComplexValue] = no_items
     id: str | None = None
     name: str | None = None
-    options: list[IdName] | None = None
-    rules: list[ListingSchemaRule] | None = None
+    options: list[IdName] = no_items
+    rules: list[ListingSchemaRule] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ListingSchemasResult(Model):
-    errors: list[CategoryError] | None = None
-    listing_schemas: list[ListingSchema] | None = None
+    errors: list[CategoryError] = no_items
+    listing_schemas: list[ListingSchema] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ListingSchemasResult202401(Model):
-    errors: list[CategoryError] | None = None
-    listing_schemas: list[ListingSchema202401] | None = None
+    errors: list[CategoryError] = no_items
+    listing_schemas: list[ListingSchema202401] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

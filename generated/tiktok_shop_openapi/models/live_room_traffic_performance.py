@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class LiveRoomTrafficPerformance(Model):
-    traffic_performances: list[TrafficPerformance] | None = None
+    traffic_performances: list[TrafficPerformance] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

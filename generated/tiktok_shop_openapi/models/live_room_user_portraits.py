@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class LiveRoomUserPortraits(Model):
-    all_ads_gender_indicators: list[GenderIndicator] | None = None
-    all_fan_indicators: list[Indicator] | None = None
-    all_ads_age_indicators: list[AgeIndicator] | None = None
-    region_indicators: list[Indicator] | None = None
-    paid_ads_age_indicators: list[AgeIndicator] | None = None
-    paid_ads_gender_indicators: list[GenderIndicator] | None = None
-    paid_fan_indicators: list[Indicator] | None = None
+    all_ads_gender_indicators: list[GenderIndicator] = no_items
+    all_fan_indicators: list[Indicator] = no_items
+    all_ads_age_indicators: list[AgeIndicator] = no_items
+    region_indicators: list[Indicator] = no_items
+    paid_ads_age_indicators: list[AgeIndicator] = no_items
+    paid_ads_gender_indicators: list[GenderIndicator] = no_items
+    paid_fan_indicators: list[Indicator] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class LiveStreamSessionPage202509(Model):
@@ -12,7 +16,7 @@ class LiveStreamSessionPage202509(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    live_stream_sessions: list[LiveStreamSession202509] | None = None
+    live_stream_sessions: list[LiveStreamSession202509] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None

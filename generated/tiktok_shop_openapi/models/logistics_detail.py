@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class LogisticsDetail(Model):
     newest_tracking_no: str | None = None
     carrier_name: str | None = None
-    track_list: list[Track] | None = None
+    track_list: list[Track] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class LogisticsTracking(Model):
     order_id: str | None = None
-    logistics_details: list[LogisticsDetail] | None = None
+    logistics_details: list[LogisticsDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class MarkConversationsAsReadResult(Model):
-    failed_conversation_ids: list[str] | None = None
+    failed_conversation_ids: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "failed_conversation_ids" in src:
             v = src["failed_conversation_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "failed_conversation_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "failed_conversation_ids", v)

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class MarkPackageAsShippedResult(Model):
     order_id: str | None = None
-    order_line_item_ids: list[str] | None = None
+    order_line_item_ids: list[str] = no_items
     package_id: str | None = None
     warning: Notice | None = None
 
@@ -16,8 +22,8 @@ class MarkPackageAsShippedResult(Model):
     def nest(src: dict[str, Any]) -> None:
         if "order_line_item_ids" in src:
             v = src["order_line_item_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_item_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_item_ids", v)
         if "warning" in src:
             v = src["warning"]
             if v.__class__ is dict:

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class MarketplaceCreatorPerformanceCreator(Model):
@@ -14,8 +21,8 @@ class MarketplaceCreatorPerformanceCreator(Model):
     bio_description: str | None = None
     follower_count: int | None = None
     profile_tt_uri: str | None = None
-    category_ids: list[str] | None = None
-    top_collaborated_brand_ids: list[str] | None = None
+    category_ids: list[str] = no_items
+    top_collaborated_brand_ids: list[str] = no_items
     brand_collaboration_count: int | None = None
     units_sold: int | None = None
     """Pieces sold."""
@@ -28,8 +35,8 @@ class MarketplaceCreatorPerformanceCreator(Model):
     """GMV as a range of amounts."""
     ec_live_engagement_rate: str | None = None
     """1000 is 10 %. In basis points (hundredths of a percent)."""
-    category_gmv_distribution: list[CategoryGmvDistribution] | None = None
-    content_gmv_distribution: list[ContentGmvDistribution] | None = None
+    category_gmv_distribution: list[CategoryGmvDistribution] = no_items
+    content_gmv_distribution: list[ContentGmvDistribution] = no_items
     product_original_price_range: MoneyRange | None = None
     gpm: Money | None = None
     """GMV per thousand views."""
@@ -54,9 +61,9 @@ class MarketplaceCreatorPerformanceCreator(Model):
     avg_ec_video_like_count: int | None = None
     avg_ec_video_comment_count: int | None = None
     avg_ec_video_share_count: int | None = None
-    follower_location: list[KeyValue] | None = None
-    follower_age: list[KeyValue] | None = None
-    follower_gender: list[KeyValue] | None = None
+    follower_location: list[KeyValue] = no_items
+    follower_age: list[KeyValue] = no_items
+    follower_gender: list[KeyValue] = no_items
     pps: str | None = None
     rating: str | None = None
     ec_video_engagement_rate: str | None = None
@@ -74,12 +81,12 @@ class MarketplaceCreatorPerformanceCreator(Model):
                 misfit(src, "avatar", v)
         if "category_ids" in src:
             v = src["category_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "category_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "category_ids", v)
         if "top_collaborated_brand_ids" in src:
             v = src["top_collaborated_brand_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "top_collaborated_brand_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "top_collaborated_brand_ids", v)
         if "units_sold_range" in src:
             v = src["units_sold_range"]
             if v.__class__ is dict:

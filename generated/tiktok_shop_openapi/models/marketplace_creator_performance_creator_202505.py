@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class MarketplaceCreatorPerformanceCreator202505(Model):
@@ -23,9 +30,9 @@ class MarketplaceCreatorPerformanceCreator202505(Model):
     avg_gmv_per_buyer_range: FormattedMoneyRange | None = None
     bio_description: str | None = None
     brand_collaboration_count: int | None = None
-    category_gmv_distribution: list[CategoryGmvDistribution] | None = None
-    category_ids: list[str] | None = None
-    content_gmv_distribution: list[ContentGmvDistribution] | None = None
+    category_gmv_distribution: list[CategoryGmvDistribution] = no_items
+    category_ids: list[str] = no_items
+    content_gmv_distribution: list[ContentGmvDistribution] = no_items
     ec_live_count: int | None = None
     ec_live_engagement_rate: str | None = None
     """1000 is 10 %. In basis points (hundredths of a percent)."""
@@ -46,7 +53,7 @@ class MarketplaceCreatorPerformanceCreator202505(Model):
     profile_tt_uri: str | None = None
     promoted_product_num: int | None = None
     selection_region: str | None = None
-    top_collaborated_brand_ids: list[str] | None = None
+    top_collaborated_brand_ids: list[str] = no_items
     units_sold: int | None = None
     """Pieces sold."""
     units_sold_range: FormattedRange | None = None
@@ -90,8 +97,8 @@ class MarketplaceCreatorPerformanceCreator202505(Model):
             adopt_list(src, "category_gmv_distribution", v, CategoryGmvDistribution)
         if "category_ids" in src:
             v = src["category_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "category_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "category_ids", v)
         if "content_gmv_distribution" in src:
             v = src["content_gmv_distribution"]
             adopt_list(src, "content_gmv_distribution", v, ContentGmvDistribution)
@@ -153,8 +160,8 @@ class MarketplaceCreatorPerformanceCreator202505(Model):
                 misfit(src, "product_original_price_range", v)
         if "top_collaborated_brand_ids" in src:
             v = src["top_collaborated_brand_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "top_collaborated_brand_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "top_collaborated_brand_ids", v)
         if "units_sold_range" in src:
             v = src["units_sold_range"]
             if v.__class__ is dict:

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class MarketplaceCreatorPerformanceCreator202508(Model):
@@ -23,18 +30,18 @@ class MarketplaceCreatorPerformanceCreator202508(Model):
     avg_gmv_per_buyer_range: FormattedMoneyRange | None = None
     bio_description: str | None = None
     brand_collaboration_count: int | None = None
-    category_gmv_distribution: list[CategoryGmvDistribution] | None = None
-    category_ids: list[str] | None = None
-    content_gmv_distribution: list[ContentGmvDistribution] | None = None
+    category_gmv_distribution: list[CategoryGmvDistribution] = no_items
+    category_ids: list[str] = no_items
+    content_gmv_distribution: list[ContentGmvDistribution] = no_items
     ec_live_count: int | None = None
     ec_live_engagement_rate: str | None = None
     """1000 is 10 %. In basis points (hundredths of a percent)."""
     ec_video_count: int | None = None
     ec_video_engagement_rate: str | None = None
-    follower_age: list[KeyValue] | None = None
+    follower_age: list[KeyValue] = no_items
     follower_count: int | None = None
-    follower_gender: list[KeyValue] | None = None
-    follower_location: list[KeyValue] | None = None
+    follower_gender: list[KeyValue] = no_items
+    follower_location: list[KeyValue] = no_items
     gmv: Money | None = None
     """Gross merchandise value."""
     gmv_range: FormattedMoneyRange | None = None
@@ -53,7 +60,7 @@ class MarketplaceCreatorPerformanceCreator202508(Model):
     promoted_product_num: int | None = None
     rating: str | None = None
     selection_region: str | None = None
-    top_collaborated_brand_ids: list[str] | None = None
+    top_collaborated_brand_ids: list[str] = no_items
     units_sold: int | None = None
     """Pieces sold."""
     units_sold_range: FormattedRange | None = None
@@ -97,8 +104,8 @@ class MarketplaceCreatorPerformanceCreator202508(Model):
             adopt_list(src, "category_gmv_distribution", v, CategoryGmvDistribution)
         if "category_ids" in src:
             v = src["category_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "category_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "category_ids", v)
         if "content_gmv_distribution" in src:
             v = src["content_gmv_distribution"]
             adopt_list(src, "content_gmv_distribution", v, ContentGmvDistribution)
@@ -169,8 +176,8 @@ class MarketplaceCreatorPerformanceCreator202508(Model):
                 misfit(src, "product_original_price_range", v)
         if "top_collaborated_brand_ids" in src:
             v = src["top_collaborated_brand_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "top_collaborated_brand_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "top_collaborated_brand_ids", v)
         if "units_sold_range" in src:
             v = src["units_sold_range"]
             if v.__class__ is dict:

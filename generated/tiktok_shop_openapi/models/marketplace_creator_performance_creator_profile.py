@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class MarketplaceCreatorPerformanceCreatorProfile(Model):
@@ -26,7 +32,7 @@ class MarketplaceCreatorPerformanceCreatorProfile(Model):
     creator_fulfillment_score_90d: str | None = None
     sample_score: int | None = None
     creator_connect_info: CreatorConnectInfo | None = None
-    creator_trend_profile: list[CreatorTrendProfile] | None = None
+    creator_trend_profile: list[CreatorTrendProfile] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

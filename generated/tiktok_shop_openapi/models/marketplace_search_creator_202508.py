@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class MarketplaceSearchCreator202508(Model):
@@ -11,7 +17,7 @@ class MarketplaceSearchCreator202508(Model):
     avg_ec_live_uv: int | None = None
     """Average viewers of shoppable LIVE sessions."""
     avg_ec_video_view_count: int | None = None
-    category_ids: list[str] | None = None
+    category_ids: list[str] = no_items
     creator_open_id: str | None = None
     follower_count: int | None = None
     gmv: Money | None = None
@@ -37,8 +43,8 @@ class MarketplaceSearchCreator202508(Model):
                 misfit(src, "avatar", v)
         if "category_ids" in src:
             v = src["category_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "category_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "category_ids", v)
         if "gmv" in src:
             v = src["gmv"]
             if v.__class__ is dict:

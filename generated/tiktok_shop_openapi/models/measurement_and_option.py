@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class MeasurementAndOption(Model):
     measurement_type: Literal["GENERIC_MEASUREMENTS", "BODY_MEASUREMENTS", "PRODUCT_MEASUREMENTS"] | str | None = None
-    options: list[CategoryRulesOption] | None = None
+    options: list[CategoryRulesOption] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

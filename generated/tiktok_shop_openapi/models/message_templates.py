@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class MessageTemplates(Model):
-    message_templates: list[MessageTemplate] | None = None
+    message_templates: list[MessageTemplate] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class MetricStandardInfo(Model):
     id: str | None = None
-    metric_value_module_infos: list[MetricValueModuleInfo] | None = None
+    metric_value_module_infos: list[MetricValueModuleInfo] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

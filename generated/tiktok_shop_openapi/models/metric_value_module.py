@@ -3,16 +3,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class MetricValueModule(Model):
     id: str | None = None
     name: str | None = None
     input_type: str | None = None
-    data_types: list[str] | None = None
-    default_values: list[IdName] | None = None
-    units: list[IdName] | None = None
+    data_types: list[str] = no_items
+    default_values: list[IdName] = no_items
+    units: list[IdName] = no_items
     value_limit: ValueLimit | None = None
     prefix: str | None = None
     suffix: str | None = None
@@ -22,8 +29,8 @@ class MetricValueModule(Model):
     def nest(src: dict[str, Any]) -> None:
         if "data_types" in src:
             v = src["data_types"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "data_types", v)
+            if v.__class__ is not list:
+                no_list(src, "data_types", v)
         if "default_values" in src:
             v = src["default_values"]
             adopt_list(src, "default_values", v, IdName)

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class MusicPage(Model):
     has_more: bool | None = None
     """Whether more pages follow."""
-    music: list[Music] | None = None
+    music: list[Music] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     search_id: str | None = None

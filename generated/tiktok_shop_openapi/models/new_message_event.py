@@ -1,18 +1,23 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class NewMessageEvent(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "type",
         }
     )
-    type: Literal[14] | int | None = None
+    type: Literal[14] | int = absent
     tts_notification_id: str | None = None
     shop_id: str | None = None
     timestamp: int | None = None

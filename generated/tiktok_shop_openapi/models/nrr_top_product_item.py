@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class NrrTopProductItem(Model):
@@ -12,11 +16,11 @@ class NrrTopProductItem(Model):
     negative_order_count: int | None = None
     product_id: str | None = None
     product_name: str | None = None
-    top_review_reasons: list[str] | None = None
+    top_review_reasons: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "top_review_reasons" in src:
             v = src["top_review_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "top_review_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "top_review_reasons", v)

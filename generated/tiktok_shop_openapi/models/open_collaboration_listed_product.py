@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class OpenCollaborationListedProduct(Model):
@@ -17,7 +23,7 @@ class OpenCollaborationListedProduct(Model):
     main_image_url: str | None = None
     detail_link: str | None = None
     original_price: MoneyRange | None = None
-    category_chains: list[CategoryNode] | None = None
+    category_chains: list[CategoryNode] = no_items
     commission: Commission | None = None
     sales_price: MoneyRange | None = None
     shop_ads_commission: ShopAdsCommission | None = None

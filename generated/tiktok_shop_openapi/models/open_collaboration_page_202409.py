@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OpenCollaborationPage202409(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    open_collaborations: list[OpenCollaboration202409] | None = None
+    open_collaborations: list[OpenCollaboration202409] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
 

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class OpenCollaborationProductDetails(Model):
@@ -17,7 +23,7 @@ class OpenCollaborationProductDetails(Model):
     main_image_url: str | None = None
     detail_link: str | None = None
     original_price: MoneyRange | None = None
-    category_chains: list[CategoryNode] | None = None
+    category_chains: list[CategoryNode] = no_items
     commission: Commission | None = None
     sales_price: MoneyRange | None = None
 

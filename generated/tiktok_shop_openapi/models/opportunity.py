@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class Opportunity(Model):
     id: str | None = None
     title: str | None = None
-    reference_images: list[str] | None = None
+    reference_images: list[str] = no_items
     category_id_level_1: str | None = None
     category_id_level_2: str | None = None
     category_id_level_3: str | None = None
@@ -31,7 +35,7 @@ class Opportunity(Model):
     competitor_product_count: Literal["< 10", "< 50", "< 100", "100+"] | str | None = None
     video_view_pv: str | None = None
     tags: str | None = None
-    tag_codes: list[str] | None = None
+    tag_codes: list[str] = no_items
     reward_info: str | None = None
     external_product_id: str | None = None
     reference_source: (
@@ -67,9 +71,9 @@ class Opportunity(Model):
     def nest(src: dict[str, Any]) -> None:
         if "reference_images" in src:
             v = src["reference_images"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "reference_images", v)
+            if v.__class__ is not list:
+                no_list(src, "reference_images", v)
         if "tag_codes" in src:
             v = src["tag_codes"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "tag_codes", v)
+            if v.__class__ is not list:
+                no_list(src, "tag_codes", v)

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OptimizeImagesResult(Model):
-    images: list[OptimizeImage] | None = None
+    images: list[OptimizeImage] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

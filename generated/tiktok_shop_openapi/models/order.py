@@ -3,20 +3,38 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class Order(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "create_time",
+            "id",
+            "line_items",
+            "payment",
+            "status",
+            "update_time",
+        }
+    )
+    id: str = absent
     buyer_message: str | None = None
     cancellation_initiator: Literal["SELLER", "BUYER", "SYSTEM"] | str | None = None
     shipping_provider_id: str | None = None
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
     shipping_provider: str | None = None
-    packages: list[IdRef] | None = None
+    packages: list[IdRef] = no_items
     """Packages that hold its items."""
-    payment: OrderPayment | None = None
+    payment: OrderPayment = absent
     recipient_address: RecipientAddress | None = None
     status: (
         Literal[
@@ -31,8 +49,7 @@ class Order(Model):
             "CANCELLED",
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     """ON_HOLD lasts about an hour after payment; the buyer's data is hidden meanwhile."""
     fulfillment_type: (
         Literal["FULFILLMENT_BY_SELLER", "FULFILLMENT_BY_TIKTOK", "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"] | str | None
@@ -45,7 +62,7 @@ class Order(Model):
     tts_sla_time: int | None = None
     """Unix seconds."""
     cancel_reason: str | None = None
-    update_time: int | None = None
+    update_time: int = absent
     """Unix seconds."""
     payment_method_name: str | None = None
     rts_time: int | None = None
@@ -76,7 +93,7 @@ class Order(Model):
     delivery_option_name: str | None = None
     cpf: str | None = None
     """The buyer's tax number (Brazil). Only in BR."""
-    line_items: list[OrderLineItem] | None = None
+    line_items: list[OrderLineItem] = no_items
     """One item is one piece: two pieces of a SKU are two items."""
     buyer_email: str | None = None
     delivery_due_time: int | None = None
@@ -132,7 +149,7 @@ class Order(Model):
     """Unix seconds. Only in SEA."""
     buyer_nickname: str | None = None
     buyer_avatar: str | None = None
-    order_rights: list[int] | None = None
+    order_rights: list[int] = no_items
     """Only in SEA."""
     instore_pickup_sla_time: int | None = None
     """Unix seconds."""
@@ -173,8 +190,8 @@ class Order(Model):
                 misfit(src, "handling_duration", v)
         if "order_rights" in src:
             v = src["order_rights"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_rights", v)
+            if v.__class__ is not list:
+                no_list(src, "order_rights", v)
 
 
 from .handling_duration import HandlingDuration  # noqa: E402

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class Order202309(Model):
@@ -66,19 +73,19 @@ class Order202309(Model):
     is_replacement_order: bool | None = None
     is_sample_order: bool | None = None
     is_subscription_order: bool | None = None
-    line_items: list[Order202309LineItem] | None = None
+    line_items: list[Order202309LineItem] = no_items
     """One item is one piece: two pieces of a SKU are two items."""
     need_upload_invoice: (
         Literal["UNKNOWN", "NEED_INVOICE", "NO_NEED", "INVOICE_UPLOADED", "INVOICE_PROCESSING"] | str | None
     ) = None
     """Only in BR."""
-    order_rights: list[int] | None = None
+    order_rights: list[int] = no_items
     """Only in SEA."""
     order_type: (
         Literal["NORMAL", "ZERO_LOTTERY", "PRE_ORDER", "MADE_TO_ORDER", "BACK_ORDER", "VIRTUAL_ORDER"] | str | None
     ) = None
     """The values that are allowed differ by market."""
-    packages: list[IdRef] | None = None
+    packages: list[IdRef] = no_items
     """Packages that hold its items."""
     paid_time: int | None = None
     """Unix seconds."""
@@ -152,8 +159,8 @@ class Order202309(Model):
             adopt_list(src, "line_items", v, Order202309LineItem, Order202309LineItem.nest)
         if "order_rights" in src:
             v = src["order_rights"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_rights", v)
+            if v.__class__ is not list:
+                no_list(src, "order_rights", v)
         if "packages" in src:
             v = src["packages"]
             adopt_list(src, "packages", v, IdRef)

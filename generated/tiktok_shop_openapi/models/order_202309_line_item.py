@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Order202309LineItem(Model):
@@ -11,7 +15,7 @@ class Order202309LineItem(Model):
     """A decimal number as text. Only in ID."""
     cancel_reason: str | None = None
     cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
-    combined_listing_skus: list[CombinedListingSku] | None = None
+    combined_listing_skus: list[CombinedListingSku] = no_items
     currency: str | None = None
     display_status: (
         Literal[
@@ -33,7 +37,7 @@ class Order202309LineItem(Model):
     is_gift: bool | None = None
     is_unboxing_item: bool | None = None
     """Only in US."""
-    item_tax: list[LineItemTax] | None = None
+    item_tax: list[LineItemTax] = no_items
     needs_prescription: bool | None = None
     original_price: str | None = None
     """A decimal number as text."""
@@ -64,7 +68,7 @@ class Order202309LineItem(Model):
     """The values that are allowed differ by market. Deprecated."""
     small_order_fee: str | None = None
     """A decimal number as text."""
-    sub_item_info: list[SubItemInfo] | None = None
+    sub_item_info: list[SubItemInfo] = no_items
     tracking_number: str | None = None
     unboxing_sku_code: str | None = None
     """Only in US."""

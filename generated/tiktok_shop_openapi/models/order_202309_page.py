@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Order202309Page(Model):
-    orders: list[Order202309] | None = None
+    orders: list[Order202309] = no_items
     next_page_token: str | None = None
     """Token of the next page (founding document); empty or absent at the end."""
     total_count: int | None = None

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OrderClearance(Model):
@@ -13,7 +17,7 @@ class OrderClearance(Model):
     target_country: str | None = None
     biz_type: Literal[1, 2] | int | None = None
     shipment_type: Literal[1, 2] | int | None = None
-    item_list: list[OrderClearanceItem] | None = None
+    item_list: list[OrderClearanceItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OrderClearanceItem(Model):
@@ -12,7 +16,7 @@ class OrderClearanceItem(Model):
     sku_id: str | None = None
     is_virtual_unboxing: bool | None = None
     is_temporary_listing: bool | None = None
-    related_item_detail: list[RelatedItemDetail] | None = None
+    related_item_detail: list[RelatedItemDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,29 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class OrderDetail(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "create_time",
+            "id",
+            "line_items",
+            "payment",
+            "status",
+            "update_time",
+        }
+    )
+    id: str = absent
     cancellation_initiator: Literal["SELLER", "BUYER", "SYSTEM"] | str | None = None
     shipping_provider: str | None = None
     shipping_provider_id: str | None = None
@@ -26,15 +44,14 @@ class OrderDetail(Model):
             "CANCELLED",
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     """ON_HOLD lasts about an hour after payment; the buyer's data is hidden meanwhile."""
     rts_time: int | None = None
     """When it was ready to ship. Unix seconds."""
-    payment: OrderPayment | None = None
+    payment: OrderPayment = absent
     recipient_address: RecipientAddress | None = None
     buyer_message: str | None = None
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
     tracking_number: str | None = None
     cancel_reason: str | None = None
@@ -50,9 +67,9 @@ class OrderDetail(Model):
     """Unix seconds."""
     cancel_order_sla_time: int | None = None
     """Unix seconds."""
-    update_time: int | None = None
+    update_time: int = absent
     """Unix seconds."""
-    packages: list[IdRef] | None = None
+    packages: list[IdRef] = no_items
     """Packages that hold its items."""
     delivery_type: Literal["HOME_DELIVERY", "COLLECTION_POINT"] | str | None = None
     is_sample_order: bool | None = None
@@ -72,7 +89,7 @@ class OrderDetail(Model):
     """Only in BR."""
     shipping_due_time: int | None = None
     """Unix seconds."""
-    line_items: list[OrderDetailLineItem] | None = None
+    line_items: list[OrderDetailLineItem] = no_items
     """One item is one piece: two pieces of a SKU are two items."""
     shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None
     buyer_email: str | None = None
@@ -133,7 +150,7 @@ class OrderDetail(Model):
     """Only in US."""
     buyer_nickname: str | None = None
     buyer_avatar: str | None = None
-    order_rights: list[int] | None = None
+    order_rights: list[int] = no_items
     """Only in SEA."""
     fulfillment_priority_level: int | None = None
     """Only in SEA."""
@@ -178,8 +195,8 @@ class OrderDetail(Model):
                 misfit(src, "handling_duration", v)
         if "order_rights" in src:
             v = src["order_rights"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_rights", v)
+            if v.__class__ is not list:
+                no_list(src, "order_rights", v)
 
 
 from .handling_duration import HandlingDuration  # noqa: E402

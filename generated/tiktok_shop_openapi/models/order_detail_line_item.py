@@ -3,20 +3,36 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    no_items,
+)
 
 
 class OrderDetailLineItem(Model):
-    id: str | None = None
-    sku_id: str | None = None
-    combined_listing_skus: list[CombinedListingSku] | None = None
-    product_id: str | None = None
-    product_name: str | None = None
+    _required = frozenset(
+        {
+            "currency",
+            "id",
+            "original_price",
+            "product_id",
+            "product_name",
+            "sale_price",
+            "sku_id",
+        }
+    )
+    id: str = absent
+    sku_id: str = absent
+    combined_listing_skus: list[CombinedListingSku] = no_items
+    product_id: str = absent
+    product_name: str = absent
     sku_name: str | None = None
     sku_image: str | None = None
-    original_price: str | None = None
+    original_price: str = absent
     """A decimal number as text."""
-    sale_price: str | None = None
+    sale_price: str = absent
     """A decimal number as text."""
     pfand_fee: str | None = None
     """Bottle deposit. A decimal number as text. Only in DE."""
@@ -37,11 +53,11 @@ class OrderDetailLineItem(Model):
     shipping_provider_id: str | None = None
     seller_discount: str | None = None
     """A decimal number as text."""
-    currency: str | None = None
+    currency: str = absent
     package_id: str | None = None
     rts_time: int | None = None
     """When it was ready to ship. Unix seconds."""
-    item_tax: list[LineItemTax] | None = None
+    item_tax: list[LineItemTax] = no_items
     package_status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
     shipping_provider_name: str | None = None
     is_gift: bool | None = None
@@ -63,9 +79,9 @@ class OrderDetailLineItem(Model):
     """Only in US."""
     unboxing_sku_code: str | None = None
     """Only in US."""
-    unboxing_case_list: list[UnboxingCase] | None = None
+    unboxing_case_list: list[UnboxingCase] = no_items
     """Only in US."""
-    sub_item_info: list[SubItemInfo] | None = None
+    sub_item_info: list[SubItemInfo] = no_items
     distance_shipping_fee: str | None = None
     """A decimal number as text. Only in ID."""
     distance_fee: str | None = None

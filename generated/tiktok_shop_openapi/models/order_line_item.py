@@ -3,13 +3,29 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    no_items,
+)
 
 
 class OrderLineItem(Model):
-    id: str | None = None
-    sku_id: str | None = None
-    combined_listing_skus: list[CombinedListingSku] | None = None
+    _required = frozenset(
+        {
+            "currency",
+            "id",
+            "original_price",
+            "product_id",
+            "product_name",
+            "sale_price",
+            "sku_id",
+        }
+    )
+    id: str = absent
+    sku_id: str = absent
+    combined_listing_skus: list[CombinedListingSku] = no_items
     display_status: (
         Literal[
             "UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"
@@ -17,13 +33,13 @@ class OrderLineItem(Model):
         | str
         | None
     ) = None
-    product_name: str | None = None
+    product_name: str = absent
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
     sku_image: str | None = None
     sku_name: str | None = None
-    product_id: str | None = None
-    sale_price: str | None = None
+    product_id: str = absent
+    sale_price: str = absent
     """A decimal number as text."""
     pfand_fee: str | None = None
     """Bottle deposit. A decimal number as text. Only in DE."""
@@ -34,17 +50,17 @@ class OrderLineItem(Model):
     sku_type: Literal["NORMAL", "ZERO_LOTTERY", "SHOP_PARTNER", "PRE_ORDER", "MADE_TO_ORDER"] | str | None = None
     """The values that are allowed differ by market. Deprecated."""
     cancel_reason: str | None = None
-    original_price: str | None = None
+    original_price: str = absent
     """A decimal number as text."""
     rts_time: int | None = None
     """When it was ready to ship. Unix seconds."""
     package_status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
-    currency: str | None = None
+    currency: str = absent
     shipping_provider_name: str | None = None
     cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     shipping_provider_id: str | None = None
     is_gift: bool | None = None
-    item_tax: list[ItemTax] | None = None
+    item_tax: list[ItemTax] = no_items
     tracking_number: str | None = None
     package_id: str | None = None
     retail_delivery_fee: str | None = None
@@ -63,10 +79,10 @@ class OrderLineItem(Model):
     """Only in US."""
     unboxing_sku_code: str | None = None
     """Only in US."""
-    unboxing_case_list: list[UnboxingCase] | None = None
+    unboxing_case_list: list[UnboxingCase] = no_items
     """Only in US."""
     room_id: str | None = None
-    sub_item_info: list[SubItemInfo] | None = None
+    sub_item_info: list[SubItemInfo] = no_items
     distance_shipping_fee: str | None = None
     """A decimal number as text. Only in ID."""
     distance_fee: str | None = None

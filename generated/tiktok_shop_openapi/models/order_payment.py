@@ -1,14 +1,24 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class OrderPayment(Model):
     """What the buyer paid, as decimal strings in `currency`."""
 
-    currency: str | None = None
-    sub_total: str | None = None
+    _required = frozenset(
+        {
+            "currency",
+            "sub_total",
+            "total_amount",
+        }
+    )
+    currency: str = absent
+    sub_total: str = absent
     """A decimal number as text."""
     shipping_fee: str | None = None
     """A decimal number as text."""
@@ -20,7 +30,7 @@ class OrderPayment(Model):
     """A decimal number as text."""
     payment_discount_service_fee: str | None = None
     """A decimal number as text."""
-    total_amount: str | None = None
+    total_amount: str = absent
     """A decimal number as text."""
     original_total_product_price: str | None = None
     """A decimal number as text."""

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OrderPriceDetailLineItem(Model):
@@ -57,8 +61,8 @@ class OrderPriceDetailLineItem(Model):
     """A decimal number as text. Only in ID."""
     distance_fee: str | None = None
     """A decimal number as text. Only in ID."""
-    seller_funded_product_promotions: list[SellerFundedProductPromotion] | None = None
-    seller_funded_shipping_promotions: list[SellerFundedProductPromotion] | None = None
+    seller_funded_product_promotions: list[SellerFundedProductPromotion] = no_items
+    seller_funded_shipping_promotions: list[SellerFundedProductPromotion] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OrderPriceDetails(Model):
@@ -56,7 +60,7 @@ class OrderPriceDetails(Model):
     """A decimal number as text. Only in ID."""
     distance_fee: str | None = None
     """A decimal number as text. Only in ID."""
-    line_items: list[OrderPriceDetailLineItem] | None = None
+    line_items: list[OrderPriceDetailLineItem] = no_items
     """One item is one piece: two pieces of a SKU are two items."""
 
     @staticmethod

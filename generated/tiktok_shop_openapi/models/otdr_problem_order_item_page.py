@@ -3,19 +3,23 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class OtdrProblemOrderItemPage(Model):
-    aht_problem_order_items: list[AhtProblemOrderItem] | None = None
-    im_dsat_chat_items: list[ImDsatChatItem] | None = None
+    aht_problem_order_items: list[AhtProblemOrderItem] = no_items
+    im_dsat_chat_items: list[ImDsatChatItem] = no_items
     metric_code: Literal["NRR", "NBFR", "SFCR", "OTDR", "AHT", "IM_DSAT"] | str | None = None
-    nbfr_problem_order_items: list[NbfrProblemOrderItem] | None = None
+    nbfr_problem_order_items: list[NbfrProblemOrderItem] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    nrr_problem_order_items: list[NrrProblemOrderItem] | None = None
-    otdr_problem_order_items: list[OtdrProblemOrderItem] | None = None
-    sfcr_problem_order_items: list[SfcrProblemOrderItem] | None = None
+    nrr_problem_order_items: list[NrrProblemOrderItem] = no_items
+    otdr_problem_order_items: list[OtdrProblemOrderItem] = no_items
+    sfcr_problem_order_items: list[SfcrProblemOrderItem] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
 

@@ -3,21 +3,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    no_items,
+    no_list,
+)
 
 
 class Package(Model):
-    id: str | None = None
-    orders: list[PackageOrder] | None = None
-    create_time: int | None = None
+    _required = frozenset(
+        {
+            "create_time",
+            "id",
+            "status",
+            "update_time",
+        }
+    )
+    id: str = absent
+    orders: list[PackageOrder] = no_items
+    create_time: int = absent
     """Unix seconds."""
-    update_time: int | None = None
+    update_time: int = absent
     """Unix seconds."""
-    status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
+    status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str = absent
     tracking_number: str | None = None
     shipping_provider_name: str | None = None
     shipping_provider_id: str | None = None
-    order_line_item_ids: list[str] | None = None
+    order_line_item_ids: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -26,8 +40,8 @@ class Package(Model):
             adopt_list(src, "orders", v, PackageOrder, PackageOrder.nest)
         if "order_line_item_ids" in src:
             v = src["order_line_item_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_item_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_item_ids", v)
 
 
 from .package_order import PackageOrder  # noqa: E402

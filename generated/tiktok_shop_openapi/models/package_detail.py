@@ -3,12 +3,19 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class PackageDetail(Model):
     package_id: str | None = None
-    orders: list[PackageOrder] | None = None
+    orders: list[PackageOrder] = no_items
     package_status: Literal["TO_FULFILL", "PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED"] | str | None = None
     package_sub_status: (
         Literal[
@@ -47,7 +54,7 @@ class PackageDetail(Model):
     create_time: int | None = None
     """Unix seconds."""
     handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None
-    order_line_item_ids: list[str] | None = None
+    order_line_item_ids: list[str] = no_items
     recipient_address: FulfillmentRecipientAddress | None = None
     sender_address: FulfillmentRecipientAddress | None = None
     weight: ParcelWeight | None = None
@@ -55,7 +62,7 @@ class PackageDetail(Model):
     update_time: int | None = None
     """Unix seconds."""
     insurance: Insurance | None = None
-    biz_extension_tags: list[str] | None = None
+    biz_extension_tags: list[str] = no_items
     warehouse_id: str | None = None
 
     @staticmethod
@@ -72,8 +79,8 @@ class PackageDetail(Model):
                 misfit(src, "pickup_slot", v)
         if "order_line_item_ids" in src:
             v = src["order_line_item_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_item_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_item_ids", v)
         if "recipient_address" in src:
             v = src["recipient_address"]
             if v.__class__ is dict:
@@ -111,8 +118,8 @@ class PackageDetail(Model):
                 misfit(src, "insurance", v)
         if "biz_extension_tags" in src:
             v = src["biz_extension_tags"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "biz_extension_tags", v)
+            if v.__class__ is not list:
+                no_list(src, "biz_extension_tags", v)
 
 
 from .fulfillment_recipient_address import FulfillmentRecipientAddress  # noqa: E402

@@ -1,13 +1,16 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class PackageDimensions(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "height",
             "length",
@@ -15,7 +18,7 @@ class PackageDimensions(Model):
             "width",
         }
     )
-    height: int | None = None
-    length: int | None = None
-    unit: Literal["CENTIMETER", "INCH", "FOOT", "MILLIMETER", "METER"] | str | None = None
-    width: int | None = None
+    height: int = absent
+    length: int = absent
+    unit: Literal["CENTIMETER", "INCH", "FOOT", "MILLIMETER", "METER"] | str = absent
+    width: int = absent

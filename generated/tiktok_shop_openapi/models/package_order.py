@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PackageOrder(Model):
     id: str | None = None
-    skus: list[PackageOrderSkus] | None = None
+    skus: list[PackageOrderSkus] = no_items
     """Deprecated."""
 
     @staticmethod

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PackagePage(Model):
@@ -11,7 +15,7 @@ class PackagePage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    packages: list[Package] | None = None
+    packages: list[Package] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

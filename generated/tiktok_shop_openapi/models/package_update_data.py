@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PackageUpdateData(Model):
@@ -23,7 +27,7 @@ class PackageUpdateData(Model):
         | None
     ) = None
     role_type: Literal["ROLE_USER", "ROLE_SELLER", "ROLE_OPERATOR", "ROLE_SYSTEM"] | str | None = None
-    package_list: list[PackageUpdateDataPackage] | None = None
+    package_list: list[PackageUpdateDataPackage] = no_items
     update_time: int | None = None
     """Unix seconds."""
 

@@ -3,16 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class PackageUpdateDataPackage(Model):
     package_id: str | None = None
-    order_id_list: list[str] | None = None
+    order_id_list: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "order_id_list" in src:
             v = src["order_id_list"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_id_list", v)
+            if v.__class__ is not list:
+                no_list(src, "order_id_list", v)

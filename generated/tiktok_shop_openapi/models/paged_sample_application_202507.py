@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class PagedSampleApplication202507(Model):
@@ -12,7 +18,7 @@ class PagedSampleApplication202507(Model):
     commission_rate: str | None = None
     """From 0.01 to 0.8."""
     creator: PagedSampleApplicationCreator202507 | None = None
-    disapprovable_reasons: list[str] | None = None
+    disapprovable_reasons: list[str] = no_items
     fulfillment_status: (
         Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED"] | str | None
     ) = None
@@ -57,8 +63,8 @@ class PagedSampleApplication202507(Model):
                 misfit(src, "creator", v)
         if "disapprovable_reasons" in src:
             v = src["disapprovable_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "disapprovable_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "disapprovable_reasons", v)
         if "product" in src:
             v = src["product"]
             if v.__class__ is dict:

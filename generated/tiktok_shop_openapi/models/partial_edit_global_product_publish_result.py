@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PartialEditGlobalProductPublishResult(Model):
@@ -11,7 +15,7 @@ class PartialEditGlobalProductPublishResult(Model):
         Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"] | str | None
     ) = None
     status: Literal["SUCCESS", "FAILED"] | str | None = None
-    fail_reasons: list[Notice] | None = None
+    fail_reasons: list[Notice] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

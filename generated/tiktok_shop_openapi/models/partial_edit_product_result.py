@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class PartialEditProductResult(Model):
     audit: EditProductAudit | None = None
     product_id: str | None = None
-    skus: list[SavedProductSku] | None = None
+    skus: list[SavedProductSku] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

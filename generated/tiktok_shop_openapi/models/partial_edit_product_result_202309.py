@@ -3,14 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class PartialEditProductResult202309(Model):
     audit: EditProductAudit | None = None
     product_id: str | None = None
-    replicated_products: list[PartialReplicatedProduct202309] | None = None
-    skus: list[SavedProductSku] | None = None
+    replicated_products: list[PartialReplicatedProduct202309] = no_items
+    skus: list[SavedProductSku] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PartialReplicatedProduct202309(Model):
     product_id: str | None = None
     region: str | None = None
-    skus: list[PartialReplicatedProductSkus202309] | None = None
+    skus: list[PartialReplicatedProductSkus202309] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,17 +3,31 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class Payment(Model):
-    create_time: int | None = None
+    _required = frozenset(
+        {
+            "amount",
+            "create_time",
+            "id",
+            "settlement_amount",
+            "status",
+        }
+    )
+    create_time: int = absent
     """Unix seconds."""
-    id: str | None = None
-    status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None
-    amount: CurrencyValue | None = None
+    id: str = absent
+    status: Literal["PAID", "FAILED", "PROCESSING"] | str = absent
+    amount: CurrencyValue = absent
     """What arrives on the bank account: `payment_amount_before_exchange` times `exchange_rate`."""
-    settlement_amount: CurrencyValue | None = None
+    settlement_amount: CurrencyValue = absent
     """Sum of the statements that it covers."""
     payment_amount_before_exchange: CurrencyValue | None = None
     """Settlement plus reserve, before the exchange of currency."""

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Payment202309Page(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    payments: list[Payment202309] | None = None
+    payments: list[Payment202309] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

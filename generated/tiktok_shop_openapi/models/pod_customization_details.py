@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PodCustomizationDetails(Model):
-    pod_details: list[PodCustomizationDetailPodDetail] | None = None
+    pod_details: list[PodCustomizationDetailPodDetail] = no_items
     status_code: int | None = None
 
     @staticmethod

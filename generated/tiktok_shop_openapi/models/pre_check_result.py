@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PreCheckResult(Model):
     pre_check_item: str | None = None
-    pre_check_details: list[PreCheckDetail] | None = None
+    pre_check_details: list[PreCheckDetail] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

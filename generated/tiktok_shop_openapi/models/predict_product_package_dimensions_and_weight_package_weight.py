@@ -1,17 +1,20 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class PredictProductPackageDimensionsAndWeightPackageWeight(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "unit",
             "value",
         }
     )
-    unit: Literal["GRAM", "POUND", "OUNCE", "KILOGRAM"] | str | None = None
-    value: str | None = None
+    unit: Literal["GRAM", "POUND", "OUNCE", "KILOGRAM"] | str = absent
+    value: str = absent

@@ -3,35 +3,42 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class Product(Model):
     audit: ProductAuditDetails | None = None
-    audit_failed_reasons: list[AuditFailedReason] | None = None
+    audit_failed_reasons: list[AuditFailedReason] = no_items
     brand: IdName | None = None
-    category_chains: list[CategoryNode] | None = None
-    certifications: list[ProductCertification] | None = None
+    category_chains: list[CategoryNode] = no_items
+    certifications: list[ProductCertification] = no_items
     create_time: int | None = None
     """Unix seconds."""
-    delivery_options: list[ProductDeliveryOption] | None = None
+    delivery_options: list[ProductDeliveryOption] = no_items
     description: str | None = None
     external_product_id: str | None = None
     global_product_association: GlobalProductAssociation | None = None
     has_draft: bool | None = None
     id: str | None = None
-    integrated_platform_statuses: list[ProductPlatformStatus] | None = None
+    integrated_platform_statuses: list[ProductPlatformStatus] = no_items
     is_cod_allowed: bool | None = None
     """Whether buyers may pay on delivery. Only in MY, PH, SA, TH, VN, ID."""
     is_not_for_sale: bool | None = None
     is_pre_owned: bool | None = None
     is_replicated: bool | None = None
-    key_product_features: list[str] | None = None
+    key_product_features: list[str] = no_items
     """At most 5 entries."""
     listing_quality_tier: Literal["POOR", "FAIR", "GOOD", "EXCELLENT"] | str | None = None
     """Only in US."""
-    main_images: list[Image] | None = None
-    manufacturer_ids: list[str] | None = None
+    main_images: list[Image] = no_items
+    manufacturer_ids: list[str] = no_items
     """Only in EU."""
     minimum_order_quantity: int | None = None
     """From 1 to 20. Only in SEA, ID."""
@@ -40,28 +47,28 @@ class Product(Model):
     pod_info: PodInfo | None = None
     prescription_requirement: PrescriptionRequirement | None = None
     primary_combined_product_id: str | None = None
-    product_attributes: list[ProductAttributeEntry] | None = None
-    product_families: list[ProductFamily] | None = None
+    product_attributes: list[ProductAttributeEntry] = no_items
+    product_families: list[ProductFamily] = no_items
     """Only in US."""
     product_status: (
         Literal["INITIAL", "DRAFT", "ACTIVATE", "SELLER_DEACTIVATED", "PLATFORM_DEACTIVATED", "FREEZE", "DELETED"]
         | str
         | None
     ) = None
-    product_tags: list[Literal["AUCTION"] | str] | None = None
-    product_types: list[Literal["COMBINED_PRODUCT", "IN_COMBINED_PRODUCT", "GPR_TARGET_PRODUCT"] | str] | None = None
+    product_tags: list[Literal["AUCTION"] | str] = no_items
+    product_types: list[Literal["COMBINED_PRODUCT", "IN_COMBINED_PRODUCT", "GPR_TARGET_PRODUCT"] | str] = no_items
     """Only in EU."""
-    recommended_categories: list[LocalizedCategory] | None = None
-    responsible_person_ids: list[str] | None = None
+    recommended_categories: list[LocalizedCategory] = no_items
+    responsible_person_ids: list[str] = no_items
     """Only in EU."""
     scheduled_sale: ScheduledSale | None = None
-    search_terms: list[str] | None = None
+    search_terms: list[str] = no_items
     """At most 15 entries. Characters of all entries together, at most: 250."""
     shipping_insurance_requirement: Literal["REQUIRED", "OPTIONAL", "NOT_SUPPORTED"] | str | None = None
     """The server takes OPTIONAL when it is not given."""
     shipping_template_id: str | None = None
     size_chart: ProductSizeChart | None = None
-    skus: list[ProductSkus] | None = None
+    skus: list[ProductSkus] = no_items
     status: (
         Literal[
             "DRAFT",
@@ -137,15 +144,15 @@ class Product(Model):
             adopt_list(src, "integrated_platform_statuses", v, ProductPlatformStatus)
         if "key_product_features" in src:
             v = src["key_product_features"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "key_product_features", v)
+            if v.__class__ is not list:
+                no_list(src, "key_product_features", v)
         if "main_images" in src:
             v = src["main_images"]
             adopt_list(src, "main_images", v, Image, Image.nest)
         if "manufacturer_ids" in src:
             v = src["manufacturer_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "manufacturer_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "manufacturer_ids", v)
         if "package_dimensions" in src:
             v = src["package_dimensions"]
             if v.__class__ is dict:
@@ -183,19 +190,19 @@ class Product(Model):
             adopt_list(src, "product_families", v, ProductFamily, ProductFamily.nest)
         if "product_tags" in src:
             v = src["product_tags"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_tags", v)
+            if v.__class__ is not list:
+                no_list(src, "product_tags", v)
         if "product_types" in src:
             v = src["product_types"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_types", v)
+            if v.__class__ is not list:
+                no_list(src, "product_types", v)
         if "recommended_categories" in src:
             v = src["recommended_categories"]
             adopt_list(src, "recommended_categories", v, LocalizedCategory)
         if "responsible_person_ids" in src:
             v = src["responsible_person_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "responsible_person_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "responsible_person_ids", v)
         if "scheduled_sale" in src:
             v = src["scheduled_sale"]
             if v.__class__ is dict:
@@ -205,8 +212,8 @@ class Product(Model):
                 misfit(src, "scheduled_sale", v)
         if "search_terms" in src:
             v = src["search_terms"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "search_terms", v)
+            if v.__class__ is not list:
+                no_list(src, "search_terms", v)
         if "size_chart" in src:
             v = src["size_chart"]
             if v.__class__ is dict:

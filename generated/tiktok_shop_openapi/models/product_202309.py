@@ -3,21 +3,27 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class Product202309(Model):
     create_time: int | None = None
     """Unix seconds."""
     id: str | None = None
-    product_sync_fail_reasons: list[str] | None = None
-    recommended_categories: list[LocalizedCategory] | None = None
-    sales_regions: (
-        list[Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"] | str]
-        | None
-    ) = None
+    product_sync_fail_reasons: list[str] = no_items
+    recommended_categories: list[LocalizedCategory] = no_items
+    sales_regions: list[
+        Literal["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"] | str
+    ] = no_items
     scheduled_sale: ScheduledSale | None = None
-    skus: list[ProductSkus202309] | None = None
+    skus: list[ProductSkus202309] = no_items
     status: (
         Literal[
             "DRAFT",
@@ -41,15 +47,15 @@ class Product202309(Model):
     def nest(src: dict[str, Any]) -> None:
         if "product_sync_fail_reasons" in src:
             v = src["product_sync_fail_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_sync_fail_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "product_sync_fail_reasons", v)
         if "recommended_categories" in src:
             v = src["recommended_categories"]
             adopt_list(src, "recommended_categories", v, LocalizedCategory)
         if "sales_regions" in src:
             v = src["sales_regions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "sales_regions", v)
+            if v.__class__ is not list:
+                no_list(src, "sales_regions", v)
         if "scheduled_sale" in src:
             v = src["scheduled_sale"]
             if v.__class__ is dict:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductAttributeEntry(Model):
     id: str | None = None
     name: str | None = None
-    values: list[ProductAttributeEntryValue] | None = None
+    values: list[ProductAttributeEntryValue] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,17 +3,21 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class ProductAudit(Model):
     status: Literal["NONE", "AUDITING", "FAILED", "PRE_APPROVED", "APPROVED"] | str | None = None
-    pre_approved_reasons: list[Literal["KYC_PENDING", "RESTRICTED_CATEGORY_PENDING"] | str] | None = None
+    pre_approved_reasons: list[Literal["KYC_PENDING", "RESTRICTED_CATEGORY_PENDING"] | str] = no_items
     """Only in US."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "pre_approved_reasons" in src:
             v = src["pre_approved_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "pre_approved_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "pre_approved_reasons", v)

@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductCertification(Model):
     expiration_date: int | None = None
     """Unix seconds."""
-    files: list[CertificationFile] | None = None
+    files: list[CertificationFile] = no_items
     id: str | None = None
-    images: list[Image] | None = None
+    images: list[Image] = no_items
     title: str | None = None
 
     @staticmethod

@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductDiagnoseProduct(Model):
     id: str | None = None
     listing_quality: ListingQuality | None = None
-    diagnoses: list[ProductDiagnosis] | None = None
+    diagnoses: list[ProductDiagnosis] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

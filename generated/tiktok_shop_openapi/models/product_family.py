@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductFamily(Model):
     id: str | None = None
-    products: list[IdRef] | None = None
+    products: list[IdRef] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,30 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ProductListItem(Model):
-    id: str | None = None
-    title: str | None = None
+    _required = frozenset(
+        {
+            "create_time",
+            "id",
+            "skus",
+            "status",
+            "title",
+            "update_time",
+        }
+    )
+    id: str = absent
+    title: str = absent
     status: (
         Literal[
             "UNKNOWN",
@@ -22,32 +40,27 @@ class ProductListItem(Model):
             "DELETED",
         ]
         | str
-        | None
-    ) = None
-    skus: list[ProductListItemSkus] | None = None
-    sales_regions: (
-        list[
-            Literal["BR", "DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"]
-            | str
-        ]
-        | None
-    ) = None
-    create_time: int | None = None
+    ) = absent
+    skus: list[ProductListItemSkus] = no_items
+    sales_regions: list[
+        Literal["BR", "DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MX", "MY", "PH", "SG", "TH", "US", "VN"] | str
+    ] = no_items
+    create_time: int = absent
     """Unix seconds."""
-    update_time: int | None = None
+    update_time: int = absent
     """Unix seconds."""
-    product_sync_fail_reasons: list[str] | None = None
+    product_sync_fail_reasons: list[str] = no_items
     is_not_for_sale: bool | None = None
-    recommended_categories: list[LocalizedCategory] | None = None
+    recommended_categories: list[LocalizedCategory] = no_items
     listing_quality_tier: Literal["POOR", "FAIR", "GOOD", "EXCELLENT"] | str | None = None
     """Only in US."""
-    integrated_platform_statuses: list[PlatformStatus] | None = None
+    integrated_platform_statuses: list[PlatformStatus] = no_items
     audit: ProductAudit | None = None
-    product_families: list[ProductFamily] | None = None
+    product_families: list[ProductFamily] = no_items
     """Only in US."""
     has_draft: bool | None = None
     scheduled_sale: ScheduledSale | None = None
-    product_tags: list[str] | None = None
+    product_tags: list[str] = no_items
     selling_format: Literal["FIXED_PRICE", "LIVE_AUCTION", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None
 
     @staticmethod
@@ -57,12 +70,12 @@ class ProductListItem(Model):
             adopt_list(src, "skus", v, ProductListItemSkus, ProductListItemSkus.nest)
         if "sales_regions" in src:
             v = src["sales_regions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "sales_regions", v)
+            if v.__class__ is not list:
+                no_list(src, "sales_regions", v)
         if "product_sync_fail_reasons" in src:
             v = src["product_sync_fail_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_sync_fail_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "product_sync_fail_reasons", v)
         if "recommended_categories" in src:
             v = src["recommended_categories"]
             adopt_list(src, "recommended_categories", v, LocalizedCategory)
@@ -89,8 +102,8 @@ class ProductListItem(Model):
                 misfit(src, "scheduled_sale", v)
         if "product_tags" in src:
             v = src["product_tags"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_tags", v)
+            if v.__class__ is not list:
+                no_list(src, "product_tags", v)
 
 
 from .localized_category import LocalizedCategory  # noqa: E402

@@ -3,21 +3,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductListItemSkus(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+            "price",
+        }
+    )
+    id: str = absent
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
-    price: ProductListItemSkusPrice | None = None
-    inventory: list[BackorderWarehouseStock] | None = None
+    price: ProductListItemSkusPrice = absent
+    inventory: list[BackorderWarehouseStock] = no_items
     list_price: UsdPrice | None = None
-    external_list_prices: list[ExternalListPrice] | None = None
+    external_list_prices: list[ExternalListPrice] = no_items
     """Only in US."""
     pre_sale: PreSale | None = None
     status_info: ListingStatusInfo | None = None
-    fees: list[ProductFee] | None = None
+    fees: list[ProductFee] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

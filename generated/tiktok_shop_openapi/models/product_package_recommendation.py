@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ProductPackageRecommendation(Model):
     product_id: str | None = None
-    abnormality_types: list[Literal["None", "Dimension", "Weight"] | str] | None = None
+    abnormality_types: list[Literal["None", "Dimension", "Weight"] | str] = no_items
     weight_recommendation: WeightRecommendation | None = None
     dimension_recommendation: DimensionRecommendation | None = None
 
@@ -16,8 +22,8 @@ class ProductPackageRecommendation(Model):
     def nest(src: dict[str, Any]) -> None:
         if "abnormality_types" in src:
             v = src["abnormality_types"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "abnormality_types", v)
+            if v.__class__ is not list:
+                no_list(src, "abnormality_types", v)
         if "weight_recommendation" in src:
             v = src["weight_recommendation"]
             if v.__class__ is dict:

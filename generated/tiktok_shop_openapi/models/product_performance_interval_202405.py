@@ -3,29 +3,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductPerformanceInterval202405(Model):
-    avg_page_visitor_breakdowns: list[CountBreakdown] | None = None
+    avg_page_visitor_breakdowns: list[CountBreakdown] = no_items
     avg_page_visitors: int | None = None
     click_through_rate: str | None = None
     """Clicks by impressions."""
-    click_through_rate_breakdowns: list[ClickThroughRateBreakdown] | None = None
+    click_through_rate_breakdowns: list[ClickThroughRateBreakdown] = no_items
     end_date: str | None = None
     """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
-    gmv_breakdowns: list[MoneyBreakdown] | None = None
+    gmv_breakdowns: list[MoneyBreakdown] = no_items
     """GMV by channel: LIVE, VIDEO and PRODUCT_CARD add up to `gmv`."""
-    impression_breakdowns: list[CountBreakdown] | None = None
+    impression_breakdowns: list[CountBreakdown] = no_items
     impressions: int | None = None
     orders: int | None = None
-    page_view_breakdowns: list[CountBreakdown] | None = None
+    page_view_breakdowns: list[CountBreakdown] = no_items
     page_views: int | None = None
     start_date: str | None = None
     """First day. A date, `YYYY-MM-DD`."""
-    unit_sold_breakdowns: list[CountBreakdown] | None = None
+    unit_sold_breakdowns: list[CountBreakdown] = no_items
     units_sold: int | None = None
     """Pieces sold."""
 

@@ -3,31 +3,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class ProductRemoveList(Model):
-    product_ids: list[str] | None = None
-    sku_ids: list[str] | None = None
-    benefit_product_ids: list[str] | None = None
-    exclude_product_ids: list[str] | None = None
+    product_ids: list[str] = no_items
+    sku_ids: list[str] = no_items
+    benefit_product_ids: list[str] = no_items
+    exclude_product_ids: list[str] = no_items
     """At most 100 entries."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "product_ids" in src:
             v = src["product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "product_ids", v)
         if "sku_ids" in src:
             v = src["sku_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "sku_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "sku_ids", v)
         if "benefit_product_ids" in src:
             v = src["benefit_product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "benefit_product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "benefit_product_ids", v)
         if "exclude_product_ids" in src:
             v = src["exclude_product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "exclude_product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "exclude_product_ids", v)

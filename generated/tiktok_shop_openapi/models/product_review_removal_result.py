@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductReviewRemovalResult(Model):
     detail: ProductReviewRemovalDetail | None = None
-    errors: list[CodedError] | None = None
+    errors: list[CodedError] = no_items
     """One entry per item that failed; the others took, although the answer has code 0."""
 
     @staticmethod

@@ -3,14 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductSalesAttribute(Model):
     id: str | None = None
     name: str | None = None
     sku_img: Image | None = None
-    supplementary_sku_images: list[Image] | None = None
+    supplementary_sku_images: list[Image] = no_items
     """Only in US."""
     value_id: str | None = None
     value_name: str | None = None

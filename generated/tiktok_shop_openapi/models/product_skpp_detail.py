@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductSkppDetail(Model):
@@ -11,8 +15,8 @@ class ProductSkppDetail(Model):
     affiliate_program_status: Literal["ACTIVE", "INACTIVE"] | str | None = None
     total_score: int | None = None
     target_score: int | None = None
-    rewards: list[ProductSkppDetailReward] | None = None
-    task_details: list[TaskDetail] | None = None
+    rewards: list[ProductSkppDetailReward] = no_items
+    task_details: list[TaskDetail] = no_items
     update_time: int | None = None
     """Unix seconds."""
     skpp_status: Literal["QUALIFIED", "NOT_QUALIFIED", "NOT_ELIGIBLE"] | str | None = None

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductSkppDetailReward(Model):
@@ -22,7 +26,7 @@ class ProductSkppDetailReward(Model):
     status: Literal["NOT_GRANTED", "PENDING", "AVAILABLE"] | str | None = None
     ad_credit_claim_status: Literal["UNCLAIMED", "CLAIMED"] | str | None = None
     value: str | None = None
-    claim_conditions: list[ClaimCondition] | None = None
+    claim_conditions: list[ClaimCondition] = no_items
     campaign_id: str | None = None
 
     @staticmethod

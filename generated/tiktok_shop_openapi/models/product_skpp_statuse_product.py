@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductSkppStatuseProduct(Model):
@@ -13,7 +17,7 @@ class ProductSkppStatuseProduct(Model):
     affiliate_program_status: Literal["ACTIVE", "INACTIVE"] | str | None = None
     total_score: int | None = None
     target_score: int | None = None
-    rewards: list[ProductSkppStatuseProductReward] | None = None
+    rewards: list[ProductSkppStatuseProductReward] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

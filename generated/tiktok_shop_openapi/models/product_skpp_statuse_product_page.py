@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductSkppStatuseProductPage(Model):
-    products: list[ProductSkppStatuseProduct] | None = None
+    products: list[ProductSkppStatuseProduct] = no_items
     total_count: int | None = None
     """Number of rows."""
     update_time: int | None = None

@@ -3,26 +3,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ProductSkus(Model):
-    combined_skus: list[CombinedSkus] | None = None
-    external_list_prices: list[ExternalListPrice] | None = None
+    combined_skus: list[CombinedSkus] = no_items
+    external_list_prices: list[ExternalListPrice] = no_items
     """Only in US."""
     external_sku_id: str | None = None
-    external_urls: list[str] | None = None
-    extra_identifier_codes: list[str] | None = None
+    external_urls: list[str] = no_items
+    extra_identifier_codes: list[str] = no_items
     """At most 10 entries. Only in EU."""
-    fees: list[ProductFee] | None = None
+    fees: list[ProductFee] = no_items
     global_listing_policy: GlobalListingPolicy | None = None
     id: str | None = None
     identifier_code: IdentifierCode | None = None
-    inventory: list[BackorderWarehouseStock] | None = None
+    inventory: list[BackorderWarehouseStock] = no_items
     list_price: UsdPrice | None = None
     pre_sale: PreSale | None = None
     price: ProductSkusPrice | None = None
-    sales_attributes: list[ProductSalesAttribute] | None = None
+    sales_attributes: list[ProductSalesAttribute] = no_items
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
     sku_dimensions: PackageDimensionsAnswer | None = None
@@ -31,7 +38,7 @@ class ProductSkus(Model):
     sku_weight: PackageWeight | None = None
     status_info: ListingStatusInfo | None = None
     purchase_order_quantity_limit: PurchaseOrderQuantityLimit | None = None
-    stock_infos: list[StockInfo] | None = None
+    stock_infos: list[StockInfo] = no_items
     """Founding document only; the live API says `inventory`."""
 
     @staticmethod
@@ -44,12 +51,12 @@ class ProductSkus(Model):
             adopt_list(src, "external_list_prices", v, ExternalListPrice)
         if "external_urls" in src:
             v = src["external_urls"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "external_urls", v)
+            if v.__class__ is not list:
+                no_list(src, "external_urls", v)
         if "extra_identifier_codes" in src:
             v = src["extra_identifier_codes"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "extra_identifier_codes", v)
+            if v.__class__ is not list:
+                no_list(src, "extra_identifier_codes", v)
         if "fees" in src:
             v = src["fees"]
             adopt_list(src, "fees", v, ProductFee)

@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductSkus202309(Model):
-    fees: list[ProductFee] | None = None
+    fees: list[ProductFee] = no_items
     id: str | None = None
-    inventory: list[WarehouseStock] | None = None
+    inventory: list[WarehouseStock] = no_items
     price: ProductSkusPrice202309 | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""

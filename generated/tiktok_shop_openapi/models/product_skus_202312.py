@@ -3,15 +3,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductSkus202312(Model):
-    external_list_prices: list[ExternalListPrice] | None = None
+    external_list_prices: list[ExternalListPrice] = no_items
     """Only in US."""
-    fees: list[ProductFee] | None = None
+    fees: list[ProductFee] = no_items
     id: str | None = None
-    inventory: list[WarehouseStock] | None = None
+    inventory: list[WarehouseStock] = no_items
     list_price: UsdPrice | None = None
     price: ProductSkusPrice202312 | None = None
     seller_sku: str | None = None

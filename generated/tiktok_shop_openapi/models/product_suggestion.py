@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ProductSuggestion(Model):
-    seo_words: list[SeoWord] | None = None
-    smart_texts: list[SeoWord] | None = None
-    images: list[ProductSuggestionImage] | None = None
+    seo_words: list[SeoWord] = no_items
+    smart_texts: list[SeoWord] = no_items
+    images: list[ProductSuggestionImage] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,16 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class ProductThumbnail(Model):
     uri: str | None = None
-    url_list: list[str] | None = None
+    url_list: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "url_list" in src:
             v = src["url_list"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "url_list", v)
+            if v.__class__ is not list:
+                no_list(src, "url_list", v)

@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+    no_list,
+)
 
 
 class ProductsForComplianceAuditingProduct(Model):
@@ -16,14 +21,14 @@ class ProductsForComplianceAuditingProduct(Model):
         | None
     ) = None
     description: str | None = None
-    variants: list[IdRef] | None = None
+    variants: list[IdRef] = no_items
     listing_url: str | None = None
     seller_name: str | None = None
     seller_id: str | None = None
-    main_image_urls: list[str] | None = None
+    main_image_urls: list[str] = no_items
     brand_id: str | None = None
     brand_name: str | None = None
-    categories: list[ProductsForComplianceAuditingProductCategory] | None = None
+    categories: list[ProductsForComplianceAuditingProductCategory] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -32,8 +37,8 @@ class ProductsForComplianceAuditingProduct(Model):
             adopt_list(src, "variants", v, IdRef)
         if "main_image_urls" in src:
             v = src["main_image_urls"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "main_image_urls", v)
+            if v.__class__ is not list:
+                no_list(src, "main_image_urls", v)
         if "categories" in src:
             v = src["categories"]
             adopt_list(src, "categories", v, ProductsForComplianceAuditingProductCategory)

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PromotionCreatorPage(Model):
     total_creator_count: int | None = None
-    promotion_creators: list[PromotionCreator] | None = None
+    promotion_creators: list[PromotionCreator] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
 

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PromotionCreatorPage202501(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    promotion_creators: list[PromotionCreator202501] | None = None
+    promotion_creators: list[PromotionCreator202501] = no_items
     total_creator_count: int | None = None
 
     @staticmethod

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PublishGlobalProduct(Model):
@@ -37,7 +41,7 @@ class PublishGlobalProduct(Model):
         | None
     ) = None
     shop_id: str | None = None
-    skus: list[PublishGlobalProductSkus] | None = None
+    skus: list[PublishGlobalProductSkus] = no_items
     id: str | None = None
 
     @staticmethod

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PublishGlobalProductResult(Model):
-    products: list[PublishGlobalProduct] | None = None
-    publish_result: list[PublishResult] | None = None
+    products: list[PublishGlobalProduct] = no_items
+    publish_result: list[PublishResult] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PublishGlobalProductSkus(Model):
@@ -11,7 +15,7 @@ class PublishGlobalProductSkus(Model):
     id: str | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
-    sale_attributes: list[SalesAttributeRef] | None = None
+    sale_attributes: list[SalesAttributeRef] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

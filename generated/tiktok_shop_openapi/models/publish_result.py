@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class PublishResult(Model):
@@ -37,7 +41,7 @@ class PublishResult(Model):
         | None
     ) = None
     status: Literal["SUCCESS", "DRAFT", "FAILED"] | str | None = None
-    fail_reasons: list[Notice] | None = None
+    fail_reasons: list[Notice] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -1,13 +1,14 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import ClassVar
-
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class QuantitySnapshotAfterChange(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "campaign_locked_quantity",
             "creator_locked_quantity",
@@ -17,9 +18,9 @@ class QuantitySnapshotAfterChange(Model):
             "total_quantity",
         }
     )
-    total_quantity: int | None = None
-    total_available_quantity: int | None = None
-    total_committed_quantity: int | None = None
-    in_shop_quantity: int | None = None
-    campaign_locked_quantity: int | None = None
-    creator_locked_quantity: int | None = None
+    total_quantity: int = absent
+    total_available_quantity: int = absent
+    total_committed_quantity: int = absent
+    in_shop_quantity: int = absent
+    campaign_locked_quantity: int = absent
+    creator_locked_quantity: int = absent

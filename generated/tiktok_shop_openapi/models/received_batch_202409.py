@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class ReceivedBatch202409(Model):
@@ -11,17 +15,17 @@ class ReceivedBatch202409(Model):
     goods_id: str | None = None
     id: str | None = None
     normal_quantity: int | None = None
-    product_ids: list[str] | None = None
-    sku_ids: list[str] | None = None
+    product_ids: list[str] = no_items
+    sku_ids: list[str] = no_items
     total_quantity: int | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "product_ids" in src:
             v = src["product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "product_ids", v)
         if "sku_ids" in src:
             v = src["sku_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "sku_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "sku_ids", v)

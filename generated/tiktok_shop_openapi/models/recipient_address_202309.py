@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class RecipientAddress202309(Model):
@@ -27,7 +33,7 @@ class RecipientAddress202309(Model):
     """Only in BR."""
     address_line4: str | None = None
     """Only in BR."""
-    district_info: list[DistrictInfo] | None = None
+    district_info: list[DistrictInfo] = no_items
     delivery_preferences: DeliveryPreferences | None = None
     postal_code: str | None = None
     region_code: str | None = None

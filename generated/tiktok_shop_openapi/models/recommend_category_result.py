@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class RecommendCategoryResult(Model):
-    categories: list[RecommendCategory] | None = None
+    categories: list[RecommendCategory] = no_items
     leaf_category_id: str | None = None
 
     @staticmethod

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class RecommendRequiredProductPropertiesResult(Model):
-    recommended_properties: list[RecommendedProperty] | None = None
+    recommended_properties: list[RecommendedProperty] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -1,13 +1,18 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    no_items,
+)
 
 
 class RecommendedProperty(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "id",
             "is_customizable",
@@ -18,13 +23,13 @@ class RecommendedProperty(Model):
             "values",
         }
     )
-    id: str | None = None
-    is_customizable: bool | None = None
-    is_multiple_selection: bool | None = None
-    is_required: bool | None = None
-    name: str | None = None
-    type: Literal["UNSPECIFIED", "KEY_PROPERTY", "SALES_PROPERTY", "PRODUCT_PROPERTY"] | str | None = None
-    values: list[IdName] | None = None
+    id: str = absent
+    is_customizable: bool = absent
+    is_multiple_selection: bool = absent
+    is_required: bool = absent
+    name: str = absent
+    type: Literal["UNSPECIFIED", "KEY_PROPERTY", "SALES_PROPERTY", "PRODUCT_PROPERTY"] | str = absent
+    values: list[IdName] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

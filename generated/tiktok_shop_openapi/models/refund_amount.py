@@ -1,12 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class RefundAmount(Model):
-    currency: str | None = None
-    refund_total: str | None = None
+    _required = frozenset(
+        {
+            "currency",
+            "refund_total",
+        }
+    )
+    currency: str = absent
+    refund_total: str = absent
     """A decimal number as text."""
     refund_subtotal: str | None = None
     """A decimal number as text."""

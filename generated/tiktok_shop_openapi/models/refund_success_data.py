@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class RefundSuccessData(Model):
     aftersales_request_id: str | None = None
-    line_items: list[ReturnRequestLineItem] | None = None
+    line_items: list[ReturnRequestLineItem] = no_items
     refund_currency: str | None = None
     refund_status: str | None = None
     refund_timestamp: int | None = None

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ReplicateProductResult(Model):
-    errors: list[ReplicateProductError] | None = None
+    errors: list[ReplicateProductError] = no_items
     """One entry per item that failed; the others took, although the answer has code 0."""
 
     @staticmethod

@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ReplicatedProductChange(Model):
     product_id: str | None = None
     region: str | None = None
     result: Literal["SUCCESS", "DRAFT", "FAILED"] | str | None = None
-    fail_reasons: list[Notice] | None = None
+    fail_reasons: list[Notice] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ResolveTargetCollaborationConflictsResult(Model):
-    success_items: list[TargetCollaborationOutcome] | None = None
-    failed_items: list[TargetCollaborationOutcome] | None = None
+    success_items: list[TargetCollaborationOutcome] = no_items
+    failed_items: list[TargetCollaborationOutcome] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

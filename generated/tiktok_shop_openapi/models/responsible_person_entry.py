@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ResponsiblePersonEntry(Model):
     id: str | None = None
-    regional_profiles: list[ResponsiblePersonEntryRegionalProfile] | None = None
+    regional_profiles: list[ResponsiblePersonEntryRegionalProfile] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

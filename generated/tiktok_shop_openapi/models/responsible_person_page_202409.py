@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ResponsiblePersonPage202409(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    responsible_persons: list[ResponsiblePerson202409] | None = None
+    responsible_persons: list[ResponsiblePerson202409] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
 

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ReturnLineItem(Model):
@@ -16,7 +22,7 @@ class ReturnLineItem(Model):
     """The seller's own code of the SKU."""
     product_image: WebImage | None = None
     refund_amount: RefundAmount | None = None
-    return_sub_line_items: list[ReturnSubLineItem] | None = None
+    return_sub_line_items: list[ReturnSubLineItem] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

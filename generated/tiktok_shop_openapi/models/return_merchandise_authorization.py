@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ReturnMerchandiseAuthorization(Model):
@@ -17,8 +21,8 @@ class ReturnMerchandiseAuthorization(Model):
         | str
         | None
     ) = None
-    line_items: list[ReturnRequestLineItem] | None = None
-    sku_return_requests: list[SkuReturnRequest] | None = None
+    line_items: list[ReturnRequestLineItem] = no_items
+    sku_return_requests: list[SkuReturnRequest] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,30 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ReturnOrder(Model):
-    order_id: str | None = None
-    return_id: str | None = None
-    return_type: Literal["REFUND", "RETURN_AND_REFUND", "REPLACEMENT", "EXCHANGE"] | str | None = None
+    _required = frozenset(
+        {
+            "create_time",
+            "order_id",
+            "return_id",
+            "return_status",
+            "return_type",
+            "update_time",
+        }
+    )
+    order_id: str = absent
+    return_id: str = absent
+    return_type: Literal["REFUND", "RETURN_AND_REFUND", "REPLACEMENT", "EXCHANGE"] | str = absent
     return_status: (
         Literal[
             "RETURN_OR_REFUND_REQUEST_PENDING",
@@ -32,8 +49,7 @@ class ReturnOrder(Model):
             "EXCHANGE_REQUEST_COMPLETE",
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     arbitration_status: Literal["IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER", "CLOSED"] | str | None = None
     role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     return_reason: str | None = None
@@ -46,14 +62,14 @@ class ReturnOrder(Model):
     pre_return_id: str | None = None
     next_return_id: str | None = None
     can_buyer_keep_item: bool | None = None
-    update_time: int | None = None
+    update_time: int = absent
     """Unix seconds."""
-    seller_next_action_response: list[ReturnSellerNextAction] | None = None
-    create_time: int | None = None
+    seller_next_action_response: list[ReturnSellerNextAction] = no_items
+    create_time: int = absent
     """Unix seconds."""
-    return_line_items: list[ReturnLineItem] | None = None
-    discount_amount: list[DiscountAmount] | None = None
-    shipping_fee_amount: list[ShippingFeeAmount] | None = None
+    return_line_items: list[ReturnLineItem] = no_items
+    discount_amount: list[DiscountAmount] = no_items
+    shipping_fee_amount: list[ShippingFeeAmount] = no_items
     refund_amount: RefundAmount | None = None
     return_shipping_document_type: Literal["SHIPPING_LABEL", "QR_CODE", "QR", "QR_CODE_NBNL"] | str | None = None
     return_method: Literal["SELLER_SHIPPED", "BUYER_SHIPPED", "PLATFORM_SHIPPED"] | str | None = None

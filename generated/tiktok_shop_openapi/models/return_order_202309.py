@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ReturnOrder202309(Model):
@@ -13,7 +19,7 @@ class ReturnOrder202309(Model):
     combined_return_id: str | None = None
     create_time: int | None = None
     """Unix seconds."""
-    discount_amount: list[DiscountAmount] | None = None
+    discount_amount: list[DiscountAmount] = no_items
     handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None
     is_combined_return: bool | None = None
     is_quick_refund: bool | None = None
@@ -23,7 +29,7 @@ class ReturnOrder202309(Model):
     pre_return_id: str | None = None
     refund_amount: RefundAmount | None = None
     return_id: str | None = None
-    return_line_items: list[ReturnLineItem202309] | None = None
+    return_line_items: list[ReturnLineItem202309] = no_items
     return_method: Literal["SELLER_SHIPPED", "BUYER_SHIPPED", "PLATFORM_SHIPPED"] | str | None = None
     return_provider_id: str | None = None
     return_provider_name: str | None = None
@@ -54,10 +60,10 @@ class ReturnOrder202309(Model):
     return_type: Literal["REFUND", "RETURN_AND_REFUND", "REPLACEMENT"] | str | None = None
     return_warehouse_address: ReturnWarehouseAddress | None = None
     role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
-    seller_next_action_response: list[ReturnSellerNextAction] | None = None
+    seller_next_action_response: list[ReturnSellerNextAction] = no_items
     seller_proposed_return_type: str | None = None
     shipment_type: Literal["PLATFORM", "BUYER_ARRANGE"] | str | None = None
-    shipping_fee_amount: list[ShippingFeeAmount] | None = None
+    shipping_fee_amount: list[ShippingFeeAmount] = no_items
     update_time: int | None = None
     """Unix seconds."""
 

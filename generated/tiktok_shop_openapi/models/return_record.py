@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ReturnRecord(Model):
@@ -12,8 +16,8 @@ class ReturnRecord(Model):
     description: str | None = None
     reason_text: str | None = None
     note: str | None = None
-    images: list[WebImage] | None = None
-    videos: list[ReturnRecordVideo] | None = None
+    images: list[WebImage] = no_items
+    videos: list[ReturnRecordVideo] = no_items
     create_time: int | None = None
     """Unix seconds."""
 

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ReturnRecords(Model):
-    records: list[ReturnRecord] | None = None
+    records: list[ReturnRecord] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

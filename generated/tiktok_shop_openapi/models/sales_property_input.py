@@ -4,12 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tiktok_shop_runtime.models import Input
+from tiktok_shop_runtime.models import (
+    Input,
+)
 
 
 class SalesPropertyInput(Input):
     id: str
-    values: Sequence[IdRefInputInput | Mapping[str, Any]]
+    values: Sequence[IdRefInput | Mapping[str, Any]]
 
 
-from .id_ref_input_input import IdRefInputInput  # noqa: E402
+from .id_ref_input import IdRefInput  # noqa: E402

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class SampleApplication(Model):
@@ -42,7 +48,7 @@ class SampleApplication(Model):
         Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED"] | str | None
     ) = None
     is_approvable: bool | None = None
-    disapprovable_reasons: list[str] | None = None
+    disapprovable_reasons: list[str] = no_items
     partner_name: str | None = None
     creator: SampleApplicationCreator | None = None
     product: SampleApplicationProduct | None = None
@@ -51,8 +57,8 @@ class SampleApplication(Model):
     def nest(src: dict[str, Any]) -> None:
         if "disapprovable_reasons" in src:
             v = src["disapprovable_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "disapprovable_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "disapprovable_reasons", v)
         if "creator" in src:
             v = src["creator"]
             if v.__class__ is dict:

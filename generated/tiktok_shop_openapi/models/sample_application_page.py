@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SampleApplicationPage(Model):
@@ -11,7 +15,7 @@ class SampleApplicationPage(Model):
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None
     """Rows found, over all pages."""
-    sample_applications: list[SampleApplication] | None = None
+    sample_applications: list[SampleApplication] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SampleApplicationPage202507(Model):
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    sample_applications: list[PagedSampleApplication202507] | None = None
+    sample_applications: list[PagedSampleApplication202507] = no_items
     total_count: int | None = None
     """Number of rows."""
 

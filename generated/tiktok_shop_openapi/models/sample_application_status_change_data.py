@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SampleApplicationStatusChangeData(Model):
@@ -29,8 +33,8 @@ class SampleApplicationStatusChangeData(Model):
         | str
         | None
     ) = None
-    creator: list[SampleApplicationStatusChangeDataCreator] | None = None
-    product: list[SampleApplicationStatusChangeDataProduct] | None = None
+    creator: list[SampleApplicationStatusChangeDataCreator] = no_items
+    product: list[SampleApplicationStatusChangeDataProduct] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,14 +3,20 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SampleSku(Model):
     id: str | None = None
     sale_property_value_ids: str | None = None
     price: Money | None = None
-    sale_properties: list[SaleProperty] | None = None
+    sale_properties: list[SaleProperty] = no_items
     is_available: bool | None = None
     unavailable_reason: (
         Literal["IS_PREORDER", "IS_GIFT", "OUT_OF_STOCK", "EXCEED_CB_PRICE_THRESHOLD", "ALREADY_APPLYED", "UNKNOWN"]

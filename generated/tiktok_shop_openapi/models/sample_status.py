@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SampleStatus(Model):
@@ -14,7 +18,7 @@ class SampleStatus(Model):
     estimated_latest_delivery_date: str | None = None
     """Unix seconds."""
     quantity: int | None = None
-    tracking_results: list[TrackingResult] | None = None
+    tracking_results: list[TrackingResult] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

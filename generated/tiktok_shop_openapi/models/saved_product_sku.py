@@ -3,16 +3,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SavedProductSku(Model):
     id: str | None = None
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
-    sales_attributes: list[SalesAttributeRef] | None = None
+    sales_attributes: list[SalesAttributeRef] = no_items
     external_sku_id: str | None = None
-    fees: list[ProductFee] | None = None
+    fees: list[ProductFee] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class SchedulePackageHandoverResult(Model):
@@ -12,7 +18,7 @@ class SchedulePackageHandoverResult(Model):
     dimension: ParcelDimensions | None = None
     handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None
     order_id: str | None = None
-    order_line_item_ids: list[str] | None = None
+    order_line_item_ids: list[str] = no_items
     package_id: str | None = None
     shipping_provider_id: str | None = None
     shipping_provider_name: str | None = None
@@ -32,8 +38,8 @@ class SchedulePackageHandoverResult(Model):
                 misfit(src, "dimension", v)
         if "order_line_item_ids" in src:
             v = src["order_line_item_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "order_line_item_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "order_line_item_ids", v)
         if "weight" in src:
             v = src["weight"]
             if v.__class__ is dict:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SellerAffiliateOrder(Model):
@@ -14,7 +18,7 @@ class SellerAffiliateOrder(Model):
     """Unix seconds."""
     status: str | None = None
     """Deprecated."""
-    skus: list[SellerAffiliateOrderSkus] | None = None
+    skus: list[SellerAffiliateOrderSkus] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ServiceUnreachableReason(Model):
     service_id: str | None = None
-    filter_reason: list[FilterReason] | None = None
+    filter_reason: list[FilterReason] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class Session(Model):
@@ -14,7 +18,7 @@ class Session(Model):
     end_time: int | None = None
     """Unix seconds."""
     buyer_nickname: str | None = None
-    chat_tags: list[str] | None = None
+    chat_tags: list[str] = no_items
     satisfaction_score: int | None = None
     dissatisfaction_reason: str | None = None
     first_response_late: bool | None = None
@@ -25,5 +29,5 @@ class Session(Model):
     def nest(src: dict[str, Any]) -> None:
         if "chat_tags" in src:
             v = src["chat_tags"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "chat_tags", v)
+            if v.__class__ is not list:
+                no_list(src, "chat_tags", v)

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class SfcrProblemOrderItem(Model):
-    cancellation_reasons: list[str] | None = None
+    cancellation_reasons: list[str] = no_items
     order_create_time: int | None = None
     """Unix seconds."""
     order_id: str | None = None
@@ -19,5 +23,5 @@ class SfcrProblemOrderItem(Model):
     def nest(src: dict[str, Any]) -> None:
         if "cancellation_reasons" in src:
             v = src["cancellation_reasons"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "cancellation_reasons", v)
+            if v.__class__ is not list:
+                no_list(src, "cancellation_reasons", v)

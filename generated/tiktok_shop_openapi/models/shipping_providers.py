@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShippingProviders(Model):
-    shipping_providers: list[IdName] | None = None
+    shipping_providers: list[IdName] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

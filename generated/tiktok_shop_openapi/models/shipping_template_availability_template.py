@@ -3,13 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShippingTemplateAvailabilityTemplate(Model):
     template_is_available: bool | None = None
     template: ShippingTemplateAvailabilityTemplateDetails | None = None
-    service_unreachable_reason: list[ServiceUnreachableReason] | None = None
+    service_unreachable_reason: list[ServiceUnreachableReason] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopCategoryAndCollectionGroupPage(Model):
-    groups: list[ShopCategoryAndCollectionGroup] | None = None
+    groups: list[ShopCategoryAndCollectionGroup] = no_items
     next_page: str | None = None
 
     @staticmethod

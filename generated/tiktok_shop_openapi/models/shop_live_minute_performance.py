@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShopLiveMinutePerformance(Model):
     overall: ShopLiveMinutePerformanceOverall | None = None
-    intervals: list[ShopLiveMinutePerformanceInterval] | None = None
+    intervals: list[ShopLiveMinutePerformanceInterval] = no_items
     """At most 100 entries."""
 
     @staticmethod

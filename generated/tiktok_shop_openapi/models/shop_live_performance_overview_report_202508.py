@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopLivePerformanceOverviewReport202508(Model):
-    comparison_intervals: list[LivePerformanceInterval202508] | None = None
+    comparison_intervals: list[LivePerformanceInterval202508] = no_items
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[LivePerformanceInterval202508] | None = None
+    intervals: list[LivePerformanceInterval202508] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

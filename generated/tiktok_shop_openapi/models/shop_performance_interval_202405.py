@@ -3,27 +3,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShopPerformanceInterval202405(Model):
     avg_order_value: Money | None = None
     """GMV by orders."""
-    avg_product_page_visitor_breakdowns: list[CountBreakdown] | None = None
+    avg_product_page_visitor_breakdowns: list[CountBreakdown] = no_items
     avg_product_page_visitors: int | None = None
-    buyer_breakdowns: list[CountBreakdown] | None = None
+    buyer_breakdowns: list[CountBreakdown] = no_items
     buyers: int | None = None
     cancellations_and_returns: int | None = None
     end_date: str | None = None
     """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
-    gmv_breakdowns: list[MoneyBreakdown] | None = None
+    gmv_breakdowns: list[MoneyBreakdown] = no_items
     """GMV by channel: LIVE, VIDEO and PRODUCT_CARD add up to `gmv`."""
     orders: int | None = None
-    product_impression_breakdowns: list[CountBreakdown] | None = None
+    product_impression_breakdowns: list[CountBreakdown] = no_items
     product_impressions: int | None = None
-    product_page_view_breakdowns: list[CountBreakdown] | None = None
+    product_page_view_breakdowns: list[CountBreakdown] = no_items
     product_page_views: int | None = None
     refunds: Money | None = None
     sku_orders: int | None = None

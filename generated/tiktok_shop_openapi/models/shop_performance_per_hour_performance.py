@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShopPerformancePerHourPerformance(Model):
-    intervals: list[ShopPerformancePerHourPerformanceInterval] | None = None
+    intervals: list[ShopPerformancePerHourPerformanceInterval] = no_items
     latest_available_timestamp: int | None = None
     """Moment up to which figures exist. Unix seconds."""
     overall: ShopPerformancePerHourPerformanceOverall | None = None

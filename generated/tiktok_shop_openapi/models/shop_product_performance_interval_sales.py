@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShopProductPerformanceIntervalSales(Model):
@@ -12,7 +18,7 @@ class ShopProductPerformanceIntervalSales(Model):
     orders: int | None = None
     items_sold: int | None = None
     """Pieces sold."""
-    breakdowns: list[ShopProductPerformanceIntervalSalesBreakdown] | None = None
+    breakdowns: list[ShopProductPerformanceIntervalSalesBreakdown] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopProductPerformanceIntervalTraffic(Model):
-    breakdowns: list[ShopProductPerformanceIntervalTrafficBreakdown] | None = None
+    breakdowns: list[ShopProductPerformanceIntervalTrafficBreakdown] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

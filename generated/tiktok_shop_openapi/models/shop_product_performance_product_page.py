@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopProductPerformanceProductPage(Model):
-    products: list[ShopProductPerformanceProduct] | None = None
+    products: list[ShopProductPerformanceProduct] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
     total_count: int | None = None

@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopProductPerformanceReport(Model):
-    intervals: list[ShopProductPerformanceInterval] | None = None
-    ratings: list[Rating] | None = None
-    top_contents: list[TopContent] | None = None
-    top_creators: list[TopCreator] | None = None
+    intervals: list[ShopProductPerformanceInterval] = no_items
+    ratings: list[Rating] = no_items
+    top_contents: list[TopContent] = no_items
+    top_creators: list[TopCreator] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

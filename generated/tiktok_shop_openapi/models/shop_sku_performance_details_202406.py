@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopSkuPerformanceDetails202406(Model):
-    comparison_intervals: list[SkuPerformanceInterval202406] | None = None
+    comparison_intervals: list[SkuPerformanceInterval202406] = no_items
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[SkuPerformanceInterval202406] | None = None
+    intervals: list[SkuPerformanceInterval202406] = no_items
     product_id: int | None = None
 
     @staticmethod

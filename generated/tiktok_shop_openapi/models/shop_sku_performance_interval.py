@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShopSkuPerformanceInterval(Model):
@@ -13,10 +19,10 @@ class ShopSkuPerformanceInterval(Model):
     """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
-    gmv_breakdown: list[MoneyBreakdown] | None = None
+    gmv_breakdown: list[MoneyBreakdown] = no_items
     items_sold: int | None = None
     """Pieces sold."""
-    items_sold_breakdown: list[CountBreakdown] | None = None
+    items_sold_breakdown: list[CountBreakdown] = no_items
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
 

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopSkuPerformanceReport(Model):
     product_id: int | None = None
     sku_id: str | None = None
-    intervals: list[ShopSkuPerformanceInterval] | None = None
+    intervals: list[ShopSkuPerformanceInterval] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

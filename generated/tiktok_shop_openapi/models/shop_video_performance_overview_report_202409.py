@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopVideoPerformanceOverviewReport202409(Model):
-    comparison_intervals: list[VideoOverviewInterval202409] | None = None
+    comparison_intervals: list[VideoOverviewInterval202409] = no_items
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[VideoOverviewInterval202409] | None = None
+    intervals: list[VideoOverviewInterval202409] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopVideoPerformanceReport(Model):
-    intervals: list[ShopVideoPerformanceInterval] | None = None
-    viewer_profile: list[ViewerProfile] | None = None
+    intervals: list[ShopVideoPerformanceInterval] = no_items
+    viewer_profile: list[ViewerProfile] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopVideoPerformanceReport202409(Model):
-    comparison_intervals: list[VideoPerformanceInterval202409] | None = None
+    comparison_intervals: list[VideoPerformanceInterval202409] = no_items
     """The span of the same length just before; only with `with_comparison`."""
-    intervals: list[VideoPerformanceInterval202409] | None = None
+    intervals: list[VideoPerformanceInterval202409] = no_items
     video_post_time: str | None = None
     """A moment as text, ISO 8601."""
 

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ShopVideoPerformanceVideo(Model):
@@ -22,7 +29,7 @@ class ShopVideoPerformanceVideo(Model):
     """Gross merchandise value."""
     gpm: Money | None = None
     """GMV per thousand views."""
-    hash_tags: list[str] | None = None
+    hash_tags: list[str] = no_items
     id: str | None = None
     indirect_gmv: Money | None = None
     items_sold: int | None = None
@@ -32,7 +39,7 @@ class ShopVideoPerformanceVideo(Model):
     """People who began to follow."""
     product_clicks: int | None = None
     product_impressions: int | None = None
-    products: list[IdName] | None = None
+    products: list[IdName] = no_items
     review_type: str | None = None
     shares: int | None = None
     sku_orders: int | None = None
@@ -77,8 +84,8 @@ class ShopVideoPerformanceVideo(Model):
                 misfit(src, "gpm", v)
         if "hash_tags" in src:
             v = src["hash_tags"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "hash_tags", v)
+            if v.__class__ is not list:
+                no_list(src, "hash_tags", v)
         if "indirect_gmv" in src:
             v = src["indirect_gmv"]
             if v.__class__ is dict:

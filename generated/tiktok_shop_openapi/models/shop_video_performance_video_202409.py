@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ShopVideoPerformanceVideo202409(Model):
@@ -12,7 +18,7 @@ class ShopVideoPerformanceVideo202409(Model):
     gmv: Money | None = None
     """Gross merchandise value."""
     id: str | None = None
-    products: list[IdName] | None = None
+    products: list[IdName] = no_items
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
     title: str | None = None

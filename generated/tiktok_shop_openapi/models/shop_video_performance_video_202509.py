@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ShopVideoPerformanceVideo202509(Model):
@@ -16,11 +23,11 @@ class ShopVideoPerformanceVideo202509(Model):
     """Gross merchandise value."""
     gpm: Money | None = None
     """GMV per thousand views."""
-    hash_tags: list[str] | None = None
+    hash_tags: list[str] = no_items
     id: str | None = None
     items_sold: int | None = None
     """Pieces sold."""
-    products: list[IdName] | None = None
+    products: list[IdName] = no_items
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
     title: str | None = None
@@ -47,8 +54,8 @@ class ShopVideoPerformanceVideo202509(Model):
                 misfit(src, "gpm", v)
         if "hash_tags" in src:
             v = src["hash_tags"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "hash_tags", v)
+            if v.__class__ is not list:
+                no_list(src, "hash_tags", v)
         if "products" in src:
             v = src["products"]
             adopt_list(src, "products", v, IdName)

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopVideoProductPerformanceProductPage(Model):
@@ -14,7 +18,7 @@ class ShopVideoProductPerformanceProductPage(Model):
     """
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    products: list[ShopVideoProductPerformanceProduct] | None = None
+    products: list[ShopVideoProductPerformanceProduct] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
 

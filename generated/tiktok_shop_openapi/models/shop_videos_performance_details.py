@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ShopVideosPerformanceDetails(Model):
@@ -12,7 +16,7 @@ class ShopVideosPerformanceDetails(Model):
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    videos: list[ShopVideosPerformanceDetailVideo] | None = None
+    videos: list[ShopVideosPerformanceDetailVideo] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

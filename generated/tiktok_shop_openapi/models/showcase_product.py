@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ShowcaseProduct(Model):
@@ -12,12 +19,12 @@ class ShowcaseProduct(Model):
     addition: Addition | None = None
     price: ShowcaseProductPrice | None = None
     title: str | None = None
-    main_images: list[CustomizedMainImage] | None = None
+    main_images: list[CustomizedMainImage] = no_items
     status: ShowcaseProductStatus | None = None
     source: Literal["THIRD_PARTY", "AFFILIATE", "TIKTOK_STORE"] | str | None = None
     detail_link: str | None = None
     third_party_link: str | None = None
-    sale_regions: list[str] | None = None
+    sale_regions: list[str] = no_items
     commission: ShowcaseProductCommission | None = None
     collaboration: Collaboration | None = None
 
@@ -58,8 +65,8 @@ class ShowcaseProduct(Model):
                 misfit(src, "status", v)
         if "sale_regions" in src:
             v = src["sale_regions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "sale_regions", v)
+            if v.__class__ is not list:
+                no_list(src, "sale_regions", v)
         if "commission" in src:
             v = src["commission"]
             if v.__class__ is dict:

@@ -3,7 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class ShowcaseProduct202309(Model):
@@ -11,10 +18,10 @@ class ShowcaseProduct202309(Model):
     commission: ShowcaseProductCommission202309 | None = None
     detail_url: str | None = None
     id: str | None = None
-    main_images: list[WebImage] | None = None
+    main_images: list[WebImage] = no_items
     original_url: str | None = None
     price: ShowcaseProductPrice202309 | None = None
-    sale_regions: list[str] | None = None
+    sale_regions: list[str] = no_items
     shop_name: str | None = None
     source: Literal["THIRD_PARTY", "AFFILIATE", "TIKTOK_STORE"] | str | None = None
     status: ShowcaseProductStatus202309 | None = None
@@ -50,8 +57,8 @@ class ShowcaseProduct202309(Model):
                 misfit(src, "price", v)
         if "sale_regions" in src:
             v = src["sale_regions"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "sale_regions", v)
+            if v.__class__ is not list:
+                no_list(src, "sale_regions", v)
         if "status" in src:
             v = src["status"]
             if v.__class__ is dict:

@@ -3,14 +3,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+    no_list,
+)
 
 
 class ShowcaseProductPage202309(Model):
-    live_product_ids: list[str] | None = None
+    live_product_ids: list[str] = no_items
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    products: list[ShowcaseProduct202309] | None = None
+    products: list[ShowcaseProduct202309] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
 
@@ -18,8 +23,8 @@ class ShowcaseProductPage202309(Model):
     def nest(src: dict[str, Any]) -> None:
         if "live_product_ids" in src:
             v = src["live_product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "live_product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "live_product_ids", v)
         if "products" in src:
             v = src["products"]
             adopt_list(src, "products", v, ShowcaseProduct202309, ShowcaseProduct202309.nest)

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+)
 
 
 class SizeChartChangeData(Model):

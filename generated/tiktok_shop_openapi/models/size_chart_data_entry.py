@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class SizeChartDataEntry(Model):
@@ -12,7 +18,7 @@ class SizeChartDataEntry(Model):
     is_one_size: bool | None = None
     measurement_type: Literal["GENERIC_MEASUREMENTS", "BODY_MEASUREMENTS", "PRODUCT_MEASUREMENTS"] | str | None = None
     unit_system: Literal["METRIC", "IMPERIAL"] | str | None = None
-    size_types: list[str] | None = None
+    size_types: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -26,8 +32,8 @@ class SizeChartDataEntry(Model):
                 misfit(src, "table", v)
         if "size_types" in src:
             v = src["size_types"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "size_types", v)
+            if v.__class__ is not list:
+                no_list(src, "size_types", v)
 
 
 from .table import Table  # noqa: E402

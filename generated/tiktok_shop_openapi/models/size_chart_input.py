@@ -4,13 +4,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tiktok_shop_runtime.models import Input
+from tiktok_shop_runtime.models import (
+    Input,
+)
 
 
 class SizeChartInput(Input):
     image: ImageRefInput | Mapping[str, Any] | None = None
-    template: IdRefInputInput | Mapping[str, Any] | None = None
+    template: IdRefInput | Mapping[str, Any] | None = None
 
 
-from .id_ref_input_input import IdRefInputInput  # noqa: E402
+from .id_ref_input import IdRefInput  # noqa: E402
 from .image_ref_input import ImageRefInput  # noqa: E402

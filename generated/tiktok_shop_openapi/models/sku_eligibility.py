@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SkuEligibility(Model):
     sku_id: str | None = None
-    line_item_eligibility: list[LineItemEligibility] | None = None
+    line_item_eligibility: list[LineItemEligibility] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SkuEligibility202309(Model):
-    line_item_eligibility: list[LineItemEligibility202309] | None = None
+    line_item_eligibility: list[LineItemEligibility202309] = no_items
     sku_id: str | None = None
 
     @staticmethod

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SkuEligibility202512(Model):
-    line_item_eligibility: list[LineItemEligibility202512] | None = None
+    line_item_eligibility: list[LineItemEligibility202512] = no_items
     sku_id: str | None = None
 
     @staticmethod

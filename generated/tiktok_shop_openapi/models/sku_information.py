@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SkuInformation(Model):
@@ -11,8 +17,8 @@ class SkuInformation(Model):
     sku_id: str | None = None
     inventory: SkuInformationInventory | None = None
     base_price: BasePrice | None = None
-    region_prices: list[BasePrice] | None = None
-    properties: list[SkuInformationProperty] | None = None
+    region_prices: list[BasePrice] = no_items
+    properties: list[SkuInformationProperty] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

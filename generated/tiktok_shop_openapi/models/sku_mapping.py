@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SkuMapping(Model):
     global_sku_id: str | None = None
     local_sku_id: str | None = None
-    sales_attribute_mappings: list[SalesAttributeMapping] | None = None
+    sales_attribute_mappings: list[SalesAttributeMapping] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SkuPerformanceInterval202406(Model):
@@ -11,14 +17,14 @@ class SkuPerformanceInterval202406(Model):
     """The day after the last one. A date, `YYYY-MM-DD`."""
     gmv: Money | None = None
     """Gross merchandise value."""
-    gmv_breakdown: list[MoneyBreakdown] | None = None
+    gmv_breakdown: list[MoneyBreakdown] = no_items
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
     start_date: str | None = None
     """First day. A date, `YYYY-MM-DD`."""
     units_sold: int | None = None
     """Pieces sold."""
-    units_sold_breakdown: list[CountBreakdown] | None = None
+    units_sold_breakdown: list[CountBreakdown] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

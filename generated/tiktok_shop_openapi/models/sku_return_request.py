@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SkuReturnRequest(Model):
@@ -38,7 +44,7 @@ class SkuReturnRequest(Model):
     role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     return_reason: str | None = None
     return_reason_text: str | None = None
-    seller_next_action_response: list[ReturnSellerNextAction] | None = None
+    seller_next_action_response: list[ReturnSellerNextAction] = no_items
     shipment_type: Literal["PLATFORM", "BUYER_ARRANGE"] | str | None = None
     handover_method: Literal["DROP_OFF", "PICKUP"] | str | None = None
     return_tracking_number: str | None = None
@@ -47,7 +53,7 @@ class SkuReturnRequest(Model):
     pre_return_id: str | None = None
     next_return_id: str | None = None
     refund_amount: RefundAmount | None = None
-    return_line_items: list[ReturnLineItem] | None = None
+    return_line_items: list[ReturnLineItem] = no_items
     create_time: int | None = None
     """Unix seconds."""
     update_time: int | None = None
@@ -63,10 +69,10 @@ class SkuReturnRequest(Model):
     partial_refund_amount: PartialRefundAmount | None = None
     buyer_rejected_partial_refund: bool | None = None
     return_warehouse_address: ReturnWarehouseAddress | None = None
-    exchange_order_lines: list[ExchangeOrderLine] | None = None
+    exchange_order_lines: list[ExchangeOrderLine] = no_items
     reshipment_order_id: str | None = None
     is_quick_refund: bool | None = None
-    return_sub_line_items: list[ReturnSubLineItem] | None = None
+    return_sub_line_items: list[ReturnSubLineItem] = no_items
     """Deprecated."""
 
     @staticmethod

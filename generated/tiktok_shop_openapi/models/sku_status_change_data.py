@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SkuStatusChangeData(Model):
     product_id: str | None = None
-    skus: list[SkuStatusChangeDataSkus] | None = None
+    skus: list[SkuStatusChangeDataSkus] = no_items
     update_time: int | None = None
     """Unix seconds."""
 

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SplitAttribute(Model):
@@ -11,7 +15,7 @@ class SplitAttribute(Model):
     can_split: bool | None = None
     reason: str | None = None
     must_split: bool | None = None
-    must_split_reasons: list[MustSplitReason] | None = None
+    must_split_reasons: list[MustSplitReason] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

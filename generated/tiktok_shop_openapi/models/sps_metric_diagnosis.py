@@ -3,14 +3,20 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SpsMetricDiagnosis(Model):
     benchmarks: MetricBenchmark | None = None
     calculation_rule: CalculationRule | None = None
     dimension: str | None = None
-    distribution_details: list[DistributionDetail] | None = None
+    distribution_details: list[DistributionDetail] = no_items
     evaluate_duration_days: int | None = None
     """In day."""
     end_evaluation_time: int | None = None
@@ -25,7 +31,7 @@ class SpsMetricDiagnosis(Model):
     value: str | None = None
     """From 0 to 1."""
     value_unit: Literal["PERCENT", "HOURS"] | str | None = None
-    analyses: list[Analyse] | None = None
+    analyses: list[Analyse] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

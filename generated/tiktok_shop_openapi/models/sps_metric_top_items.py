@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SpsMetricTopItems(Model):
-    aht_aftersales_type_items: list[AhtAftersalesTypeItem] | None = None
+    aht_aftersales_type_items: list[AhtAftersalesTypeItem] = no_items
     metric_code: Literal["NRR", "NBFR", "OTDR", "AHT"] | str | None = None
-    nbfr_top_product_items: list[NbfrTopProductItem] | None = None
-    nrr_top_product_items: list[NrrTopProductItem] | None = None
-    otdr_logistics_items: list[OtdrLogisticsItem] | None = None
+    nbfr_top_product_items: list[NbfrTopProductItem] = no_items
+    nrr_top_product_items: list[NrrTopProductItem] = no_items
+    otdr_logistics_items: list[OtdrLogisticsItem] = no_items
     total_count: int | None = None
     """Number of rows."""
 

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SpsOverview(Model):
-    benefits: list[Benefit] | None = None
-    dimensions: list[Dimension] | None = None
+    benefits: list[Benefit] = no_items
+    dimensions: list[Dimension] = no_items
     evaluate_duration_days: int | None = None
     """In day."""
     end_evaluation_time: int | None = None

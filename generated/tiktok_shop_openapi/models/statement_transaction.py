@@ -3,11 +3,23 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class StatementTransaction(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+            "settlement_amount",
+            "type",
+        }
+    )
+    id: str = absent
     type: (
         Literal[
             "ORDER",
@@ -35,8 +47,7 @@ class StatementTransaction(Model):
             "OTHER_ADJUSTMENT",
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     """ORDER, RESERVE or a kind of adjustment."""
     order_id: str | None = None
     """The order; empty where the row is an adjustment."""
@@ -47,7 +58,7 @@ class StatementTransaction(Model):
     adjustment_order_id: str | None = None
     adjustment_amount: str | None = None
     """A decimal number as text."""
-    settlement_amount: str | None = None
+    settlement_amount: str = absent
     """Revenue + shipping cost + fees and taxes + adjustment. A decimal number as text."""
     revenue_amount: str | None = None
     """A decimal number as text."""

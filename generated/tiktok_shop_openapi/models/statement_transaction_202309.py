@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class StatementTransaction202309(Model):
@@ -113,7 +117,7 @@ class StatementTransaction202309(Model):
     """A decimal number as text."""
     signature_confirmation_fee_amount: str | None = None
     """A decimal number as text."""
-    sku_statement_transactions: list[SkuStatementTransaction202309] | None = None
+    sku_statement_transactions: list[SkuStatementTransaction202309] = no_items
     statement_id: str | None = None
     statement_time: int | None = None
     """Unix seconds."""

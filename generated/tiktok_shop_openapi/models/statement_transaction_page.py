@@ -3,29 +3,46 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class StatementTransactionPage(Model):
+    _required = frozenset(
+        {
+            "create_time",
+            "currency",
+            "id",
+            "status",
+            "total_count",
+            "total_settlement_amount",
+        }
+    )
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    id: str | None = None
+    id: str = absent
     """The statement."""
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
-    status: Literal["SETTLED"] | str | None = None
-    currency: str | None = None
+    status: Literal["SETTLED"] | str = absent
+    currency: str = absent
     """ISO 4217 currency code."""
     payable_amount: str | None = None
     """Settlement plus reserve. A decimal number as text."""
     total_reserve_amount: str | None = None
     """Money held back (negative) or released (positive). A decimal number as text. Only in UK, US."""
-    total_settlement_amount: str | None = None
+    total_settlement_amount: str = absent
     """A decimal number as text."""
     total_settlement_breakdown: TotalSettlementBreakdown | None = None
-    total_count: int | None = None
+    total_count: int = absent
     """Rows found, over all pages."""
-    transactions: list[StatementTransaction] | None = None
+    transactions: list[StatementTransaction] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SubItemInfo(Model):
@@ -38,7 +42,7 @@ class SubItemInfo(Model):
     shipping_provider_name: str | None = None
     cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     shipping_provider_id: str | None = None
-    item_tax: list[ItemTax] | None = None
+    item_tax: list[ItemTax] = no_items
     tracking_number: str | None = None
     package_id: str | None = None
     retail_delivery_fee: str | None = None

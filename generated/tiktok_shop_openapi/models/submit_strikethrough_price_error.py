@@ -1,22 +1,27 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class SubmitStrikethroughPriceError(Model):
-    _required: ClassVar[frozenset[str]] = frozenset(
+    _required = frozenset(
         {
             "code",
             "detail",
             "message",
         }
     )
-    code: int | None = None
-    detail: SubmitStrikethroughPriceErrorDetail | None = None
-    message: str | None = None
+    code: int = absent
+    detail: SubmitStrikethroughPriceErrorDetail = absent
+    message: str = absent
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

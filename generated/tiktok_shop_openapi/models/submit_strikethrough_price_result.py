@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SubmitStrikethroughPriceResult(Model):
-    errors: list[SubmitStrikethroughPriceError] | None = None
+    errors: list[SubmitStrikethroughPriceError] = no_items
     """One entry per item that failed; the others took, although the answer has code 0."""
 
     @staticmethod

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SubscribeInfo(Model):
-    subscribe_discount_details: list[DiscountDetail] | None = None
-    subscribe_promotion_config: list[SubscribePromotionConfig] | None = None
+    subscribe_discount_details: list[DiscountDetail] = no_items
+    subscribe_promotion_config: list[SubscribePromotionConfig] = no_items
     subscribe_status: Literal["ENABLED", "NOT_ENABLED"] | str | None = None
     support_subscribe: bool | None = None
 

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class SuggestBrandsResult(Model):
-    brands: list[SuggestBrand] | None = None
+    brands: list[SuggestBrand] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Suggestion(Model):
     field: Literal["TITLE", "DESCRIPTION"] | str | None = None
-    items: list[SeoWord] | None = None
+    items: list[SeoWord] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

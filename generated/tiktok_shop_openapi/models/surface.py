@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class Surface(Model):
     background_image: Image | None = None
-    custom_areas: list[CustomArea] | None = None
+    custom_areas: list[CustomArea] = no_items
     """At most 10 entries."""
     external_surface_id: str | None = None
     mask_image: Image | None = None

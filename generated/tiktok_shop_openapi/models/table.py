@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Table(Model):
-    headers: list[IdName] | None = None
-    rows: list[Row] | None = None
+    headers: list[IdName] = no_items
+    rows: list[Row] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

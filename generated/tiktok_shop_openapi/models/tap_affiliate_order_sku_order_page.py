@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class TapAffiliateOrderSkuOrderPage(Model):
-    sku_orders: list[TapAffiliateOrderSkuOrder] | None = None
+    sku_orders: list[TapAffiliateOrderSkuOrder] = no_items
     """Orders, counted once per SKU in them."""
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""

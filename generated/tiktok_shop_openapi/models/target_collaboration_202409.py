@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new, renamed
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    renamed,
+)
 
 
 class TargetCollaboration202409(Model):

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class TargetCollaborationPage(Model):
@@ -11,7 +15,7 @@ class TargetCollaborationPage(Model):
     """Rows found, over all pages."""
     next_page_token: str | None = None
     """Token of the next page; empty or missing on the last one."""
-    target_collaborations: list[TargetCollaboration] | None = None
+    target_collaborations: list[TargetCollaboration] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

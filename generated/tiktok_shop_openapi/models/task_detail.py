@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class TaskDetail(Model):
@@ -28,7 +32,7 @@ class TaskDetail(Model):
     current_value: str | None = None
     target_value: str | None = None
     passed: bool | None = None
-    action_suggestions: list[ActionSuggestion] | None = None
+    action_suggestions: list[ActionSuggestion] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -1,13 +1,17 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit
+from tiktok_shop_runtime.models import (
+    Model,
+    no_items,
+    no_list,
+)
 
 
 class TokenGrant(Model):
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "seller_name",
         }
@@ -31,12 +35,12 @@ class TokenGrant(Model):
     """Home region of the seller; absent for a creator."""
     user_type: int | None = None
     """0 seller, 1 creator, 3 partner."""
-    granted_scopes: list[str] | None = None
+    granted_scopes: list[str] = no_items
     """Scopes that the grant holds; absent in old answers."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "granted_scopes" in src:
             v = src["granted_scopes"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "granted_scopes", v)
+            if v.__class__ is not list:
+                no_list(src, "granted_scopes", v)

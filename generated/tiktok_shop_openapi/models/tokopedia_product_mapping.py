@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class TokopediaProductMapping(Model):
     error: CodedError | None = None
-    product: list[TokopediaProductMappingProduct] | None = None
+    product: list[TokopediaProductMappingProduct] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

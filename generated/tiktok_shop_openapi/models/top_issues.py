@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class TopIssues(Model):
-    issues: list[TopIssue] | None = None
+    issues: list[TopIssue] = no_items
     summary: str | None = None
 
     @staticmethod

@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class TotalAvailableInventoryDistribution(Model):
-    campaign_inventory: list[CampaignInventory] | None = None
-    creator_inventory: list[CreatorInventory] | None = None
+    campaign_inventory: list[CampaignInventory] = no_items
+    creator_inventory: list[CreatorInventory] = no_items
     in_shop_inventory: Stock | None = None
 
     @staticmethod

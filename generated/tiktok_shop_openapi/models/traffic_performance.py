@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class TrafficPerformance(Model):
     source: TrafficSource | None = None
-    sub_sources: list[TrafficSource] | None = None
+    sub_sources: list[TrafficSource] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,16 +3,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    adopt_list,
+    no_items,
+)
 
 
 class TransactionsByOrder(Model):
-    order_id: str | None = None
+    _required = frozenset(
+        {
+            "order_id",
+            "revenue_amount",
+            "settlement_amount",
+        }
+    )
+    order_id: str = absent
     order_create_time: int | None = None
     """Unix seconds."""
     currency: str | None = None
     """ISO 4217 currency code."""
-    revenue_amount: str | None = None
+    revenue_amount: str = absent
     """A decimal number as text."""
     fee_and_tax_amount: str | None = None
     """
@@ -21,9 +33,9 @@ class TransactionsByOrder(Model):
     """
     shipping_cost_amount: str | None = None
     """Negative. A decimal number as text."""
-    settlement_amount: str | None = None
+    settlement_amount: str = absent
     """Revenue + shipping cost + fees and taxes. A decimal number as text."""
-    sku_transactions: list[SkuTransaction] | None = None
+    sku_transactions: list[SkuTransaction] = no_items
     total_count: int | None = None
     """Number of rows."""
 

@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class TransactionsByOrder202309(Model):
     order_create_time: int | None = None
     """Unix seconds."""
     order_id: str | None = None
-    statement_transactions: list[StatementTransaction202309] | None = None
+    statement_transactions: list[StatementTransaction202309] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

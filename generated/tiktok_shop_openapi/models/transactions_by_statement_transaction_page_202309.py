@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class TransactionsByStatementTransactionPage202309(Model):
@@ -26,7 +30,7 @@ class TransactionsByStatementTransactionPage202309(Model):
     statement_id: str | None = None
     statement_time: int | None = None
     """Unix seconds."""
-    statement_transactions: list[TransactionsByStatementTransaction202309] | None = None
+    statement_transactions: list[TransactionsByStatementTransaction202309] = no_items
     total_count: int | None = None
     """Rows found, over all pages."""
 

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class Trend(Model):
-    data_points: list[TrendDataPoint] | None = None
+    data_points: list[TrendDataPoint] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class UncombinePackagesResult(Model):
-    packages: list[PackageOrders] | None = None
+    packages: list[PackageOrders] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

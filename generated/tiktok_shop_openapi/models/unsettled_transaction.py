@@ -3,10 +3,24 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+    misfit,
+    new,
+)
 
 
 class UnsettledTransaction(Model):
+    _required = frozenset(
+        {
+            "currency",
+            "est_settlement_amount",
+            "id",
+            "status",
+            "type",
+        }
+    )
     type: (
         Literal[
             "ORDER",
@@ -30,11 +44,10 @@ class UnsettledTransaction(Model):
             "OTHER_ADJUSTMENT",
         ]
         | str
-        | None
-    ) = None
-    id: str | None = None
-    status: Literal["UNSETTLED"] | str | None = None
-    currency: str | None = None
+    ) = absent
+    id: str = absent
+    status: Literal["UNSETTLED"] | str = absent
+    currency: str = absent
     """ISO 4217 currency code."""
     estimated_settlement: str | None = None
     """When it will probably be settled. Unix seconds."""
@@ -49,7 +62,7 @@ class UnsettledTransaction(Model):
     adjustment_order_id: str | None = None
     est_adjustment_amount: str | None = None
     """A decimal number as text."""
-    est_settlement_amount: str | None = None
+    est_settlement_amount: str = absent
     """A decimal number as text."""
     est_revenue_amount: str | None = None
     """A decimal number as text."""

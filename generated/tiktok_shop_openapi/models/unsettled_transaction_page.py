@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class UnsettledTransactionPage(Model):
@@ -19,7 +23,7 @@ class UnsettledTransactionPage(Model):
     """A decimal number as text."""
     sum_est_fee_amount: str | None = None
     """A decimal number as text."""
-    transactions: list[UnsettledTransaction] | None = None
+    transactions: list[UnsettledTransaction] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

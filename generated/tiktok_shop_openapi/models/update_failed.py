@@ -3,35 +3,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class UpdateFailed(Model):
-    remove_creator_open_ids: list[str] | None = None
-    remove_product_ids: list[str] | None = None
-    add_creator_open_ids: list[str] | None = None
+    remove_creator_open_ids: list[str] = no_items
+    remove_product_ids: list[str] = no_items
+    add_creator_open_ids: list[str] = no_items
     add_products: ProductCommissionById | None = None
     change_commissions: ProductCommission | None = None
     end_time: int | None = None
     seller_contact_info: SellerContactInfo | None = None
     name: str | None = None
-    invalid_product_id_list: list[str] | None = None
-    invalid_open_id_list: list[str] | None = None
+    invalid_product_id_list: list[str] = no_items
+    invalid_open_id_list: list[str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "remove_creator_open_ids" in src:
             v = src["remove_creator_open_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "remove_creator_open_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "remove_creator_open_ids", v)
         if "remove_product_ids" in src:
             v = src["remove_product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "remove_product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "remove_product_ids", v)
         if "add_creator_open_ids" in src:
             v = src["add_creator_open_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "add_creator_open_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "add_creator_open_ids", v)
         if "add_products" in src:
             v = src["add_products"]
             if v.__class__ is dict:
@@ -55,12 +61,12 @@ class UpdateFailed(Model):
                 misfit(src, "seller_contact_info", v)
         if "invalid_product_id_list" in src:
             v = src["invalid_product_id_list"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "invalid_product_id_list", v)
+            if v.__class__ is not list:
+                no_list(src, "invalid_product_id_list", v)
         if "invalid_open_id_list" in src:
             v = src["invalid_open_id_list"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "invalid_open_id_list", v)
+            if v.__class__ is not list:
+                no_list(src, "invalid_open_id_list", v)
 
 
 from .product_commission import ProductCommission  # noqa: E402

@@ -3,25 +3,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class UpdateFailed202409(Model):
-    add_creator_ids: list[str] | None = None
+    add_creator_ids: list[str] = no_items
     add_products: ProductCommissionById | None = None
     change_commissions: ProductCommission | None = None
     end_time: int | None = None
     name: str | None = None
-    remove_creator_ids: list[str] | None = None
-    remove_product_ids: list[str] | None = None
+    remove_creator_ids: list[str] = no_items
+    remove_product_ids: list[str] = no_items
     seller_contact_info: EmailContact | None = None
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
         if "add_creator_ids" in src:
             v = src["add_creator_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "add_creator_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "add_creator_ids", v)
         if "add_products" in src:
             v = src["add_products"]
             if v.__class__ is dict:
@@ -38,12 +44,12 @@ class UpdateFailed202409(Model):
                 misfit(src, "change_commissions", v)
         if "remove_creator_ids" in src:
             v = src["remove_creator_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "remove_creator_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "remove_creator_ids", v)
         if "remove_product_ids" in src:
             v = src["remove_product_ids"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "remove_product_ids", v)
+            if v.__class__ is not list:
+                no_list(src, "remove_product_ids", v)
         if "seller_contact_info" in src:
             v = src["seller_contact_info"]
             if v.__class__ is dict:

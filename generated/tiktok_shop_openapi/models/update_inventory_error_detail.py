@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class UpdateInventoryErrorDetail(Model):
     sku_id: str | None = None
-    extra_errors: list[ExtraError] | None = None
+    extra_errors: list[ExtraError] = no_items
     """More reasons for the same item."""
 
     @staticmethod

@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class UpdateTargetCollaborationResult(Model):
-    target_collaboration_conflicts: list[TargetCollaborationConflictByOpenId] | None = None
+    target_collaboration_conflicts: list[TargetCollaborationConflictByOpenId] = no_items
     update_failed: UpdateFailed | None = None
     """What did not take; empty when all did."""
 

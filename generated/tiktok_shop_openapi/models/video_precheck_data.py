@@ -3,13 +3,17 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class VideoPrecheckData(Model):
     precheck_task_id: str | None = None
     result: Literal["PASS", "FAIL"] | str | None = None
-    issues: list[VideoPrecheckDataIssue] | None = None
+    issues: list[VideoPrecheckDataIssue] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

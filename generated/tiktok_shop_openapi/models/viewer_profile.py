@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ViewerProfile(Model):
     type: Literal["NEW_FOLLOWER", "VIEWERS"] | str | None = None
-    gender_distribution: list[GenderDistribution] | None = None
-    age_distribution: list[AgeDistribution] | None = None
-    country_distribution: list[CountryDistribution] | None = None
+    gender_distribution: list[GenderDistribution] = no_items
+    age_distribution: list[AgeDistribution] = no_items
+    country_distribution: list[CountryDistribution] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

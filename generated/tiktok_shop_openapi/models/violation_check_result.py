@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class ViolationCheckResult(Model):
     status: str | None = None
-    issues: list[ViolationCheckResultIssue] | None = None
+    issues: list[ViolationCheckResultIssue] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+    no_items,
+    no_list,
+)
 
 
 class WarehouseDeliveryOption(Model):
@@ -17,7 +23,7 @@ class WarehouseDeliveryOption(Model):
     description: str | None = None
     dimension_limit: DimensionLimit | None = None
     weight_limit: WeightLimit | None = None
-    platform: list[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] | None = None
+    platform: list[Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:
@@ -37,8 +43,8 @@ class WarehouseDeliveryOption(Model):
                 misfit(src, "weight_limit", v)
         if "platform" in src:
             v = src["platform"]
-            if v.__class__ is not list and v is not None:
-                misfit(src, "platform", v)
+            if v.__class__ is not list:
+                no_list(src, "platform", v)
 
 
 from .dimension_limit import DimensionLimit  # noqa: E402

@@ -3,7 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class WeeklyCreatorOutreachQuotaData(Model):
@@ -20,8 +24,8 @@ class WeeklyCreatorOutreachQuotaData(Model):
     """Unix milliseconds."""
     end_time: str | None = None
     """Unix milliseconds."""
-    gmv_level_rule: list[GmvLevelRule] | None = None
-    quota_details: list[WeeklyCreatorOutreachQuotaDataQuotaDetail] | None = None
+    gmv_level_rule: list[GmvLevelRule] = no_items
+    quota_details: list[WeeklyCreatorOutreachQuotaDataQuotaDetail] = no_items
     bonus_exposure_post_percentile_threshold: str | None = None
 
     @staticmethod

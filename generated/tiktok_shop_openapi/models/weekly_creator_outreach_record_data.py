@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    no_items,
+)
 
 
 class WeeklyCreatorOutreachRecordData(Model):
     total: int | None = None
-    connect_list: list[Connect] | None = None
+    connect_list: list[Connect] = no_items
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

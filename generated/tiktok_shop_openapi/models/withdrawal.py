@@ -3,11 +3,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tiktok_shop_runtime.models import Model
+from tiktok_shop_runtime.models import (
+    Model,
+    absent,
+)
 
 
 class Withdrawal(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "amount",
+            "create_time",
+            "currency",
+            "id",
+            "status",
+            "type",
+        }
+    )
+    id: str = absent
     type: (
         Literal[
             "WITHDRAW",
@@ -21,11 +34,10 @@ class Withdrawal(Model):
             "UNKNOWN",
         ]
         | str
-        | None
-    ) = None
-    amount: str | None = None
+    ) = absent
+    amount: str = absent
     """A decimal number as text."""
-    currency: str | None = None
+    currency: str = absent
     """ISO 4217 currency code."""
     status: (
         Literal[
@@ -42,7 +54,6 @@ class Withdrawal(Model):
             "UNKNOWN",
         ]
         | str
-        | None
-    ) = None
-    create_time: int | None = None
+    ) = absent
+    create_time: int = absent
     """Unix seconds."""

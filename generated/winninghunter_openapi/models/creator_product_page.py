@@ -1,15 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class CreatorProductPage(Model):
     """One page of the products that a creator sells."""
 
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "credits_remaining",
         }
@@ -31,7 +37,7 @@ class CreatorProductPage(Model):
     """
     credits_unlimited: bool | None = None
     """Whether the plan counts no credits (T)."""
-    data: list[CreatorProduct] | None = None
+    data: list[CreatorProduct] = no_items
     """The rows; empty past the last page."""
 
     @staticmethod

@@ -1,15 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ExploredProductPage(Model):
     """One page of products that a filter found."""
 
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "credits_remaining",
         }
@@ -33,7 +39,7 @@ class ExploredProductPage(Model):
     """
     credits_unlimited: bool | None = None
     """Whether the plan counts no credits (T)."""
-    data: list[ExploredProduct] | None = None
+    data: list[ExploredProduct] = no_items
     """The rows; empty past the last page."""
 
     @staticmethod

@@ -1,15 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class ProductHistoryAnswer(Model):
     """What a product sold, day by day."""
 
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "credits_remaining",
         }
@@ -24,7 +30,7 @@ class ProductHistoryAnswer(Model):
     """
     credits_unlimited: bool | None = None
     """Whether the plan counts no credits (T)."""
-    data: list[ProductDay] | None = None
+    data: list[ProductDay] = no_items
     """One row per day."""
 
     @staticmethod

@@ -1,15 +1,19 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    misfit,
+    new,
+)
 
 
 class ShopAnswer(Model):
     """One shop."""
 
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "credits_remaining",
         }

@@ -1,15 +1,21 @@
 # Made by openapi-python-client and openapi/codegen from openapi/dist: do not edit; run `make generate`.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from tiktok_shop_runtime.models import Model, adopt_list, misfit, new
+from tiktok_shop_runtime.models import (
+    Model,
+    adopt_list,
+    misfit,
+    new,
+    no_items,
+)
 
 
 class SuggestionsAnswer(Model):
     """Names and ids that match, most popular first. They stand in `suggestions`, there is no `data`."""
 
-    _nullable: ClassVar[frozenset[str]] = frozenset(
+    _nullable = frozenset(
         {
             "credits_remaining",
         }
@@ -24,7 +30,7 @@ class SuggestionsAnswer(Model):
     """
     credits_unlimited: bool | None = None
     """Whether the plan counts no credits (T)."""
-    suggestions: list[Suggestion] | None = None
+    suggestions: list[Suggestion] = no_items
     """Empty when nothing matches."""
 
     @staticmethod

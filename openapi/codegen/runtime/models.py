@@ -92,6 +92,33 @@ class Renamed:
         instance.__dict__.pop(self.wire, None)
 
 
+absent: Any = None
+"""The default of a field that answers always carry. ``Any``: for type checkers its annotation has no ``None``."""
+
+
+class _NoItems:
+    """The value of a list that an answer left out: a new empty one each time, so that nobody fills somebody else's."""
+
+    def __get__(self, instance: object, owner: type) -> list[Any]:
+        return []
+
+
+no_items: Any = _NoItems()
+"""The default of every list of an answer. ``Any``: for type checkers it is the field's default."""
+
+
+class RenamedList(Renamed):
+    """A list whose Python name is not its wire name."""
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return [] if instance is None else instance.__dict__.get(self.wire, [])
+
+
+def renamed_list(wire: str) -> Any:
+    """Declare a list whose wire name is *wire*."""
+    return RenamedList(wire)
+
+
 def renamed(wire: str) -> Any:
     """Declare a field whose wire name is *wire*. ``Any``: for type checkers it is the field's default."""
     return Renamed(wire)
@@ -104,6 +131,8 @@ class Model:  # noqa: PLW1641 - mutable, like the dict it is made of, and so wit
 
     Whatever the server sends fits in: a missing field is ``None``, ``null`` is ``None``, unknown fields and containers
     of the wrong kind are kept in :attr:`extra`, scalars and enum values are not checked (:func:`deviations` does).
+    A list that is missing or ``null`` reads as an empty one. Annotations say what the platform always sends: a field
+    without ``| None`` is ``None`` all the same where an answer breaks that promise, because no page may be lost to it.
     The parsed dict becomes the object's ``__dict__`` as it is; nothing is copied.
     """
 
@@ -152,7 +181,7 @@ class Model:  # noqa: PLW1641 - mutable, like the dict it is made of, and so wit
             key, _, index = place.partition("[")
             if index:
                 found[key].insert(int(index[:-1]), raw)
-            elif found.get(key) is None:
+            elif not found.get(key):
                 found[key] = raw
         return found
 
@@ -168,7 +197,9 @@ class Model:  # noqa: PLW1641 - mutable, like the dict it is made of, and so wit
         """Fields that the spec does not know, and raw values of containers of the wrong kind; empty when all is known."""
         known = _wire_set(type(self))
         found = {key: value for key, value in self.__dict__.items() if key not in known and key != _MISFITS}
-        return {**found, **_misfits(self)}
+        # a list that came as null is known; a null among a list's items is not
+        found.update((place, raw) for place, raw in _misfits(self).items() if raw is not None or "[" in place)
+        return found
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -211,6 +242,12 @@ def misfit(src: dict[str, Any], key: str, raw: Any) -> None:
     _held(src)[key] = raw
 
 
+def no_list(src: dict[str, Any], key: str, raw: Any) -> None:
+    """Keep *raw*, ``null`` or no list at all where the spec promises one, apart; the field becomes an empty list."""
+    src[key] = []
+    _held(src)[key] = raw
+
+
 def adopt_list(
     src: dict[str, Any],
     key: str,
@@ -224,8 +261,7 @@ def adopt_list(
     *nest* is the method of that name where *cls* has one of its own: a call for nothing costs as much as the model.
     """
     if raw.__class__ is not list:
-        if raw is not None:
-            misfit(src, key, raw)
+        no_list(src, key, raw)
         return
     src[key] = models = []
     for item in raw:
@@ -254,8 +290,8 @@ def adopt_nested(src: dict[str, Any], key: str, raw: Any, adopt: Callable[[dict[
     """Replace objects inside lists of lists under *key* by models."""
     if raw.__class__ is list:
         src[key] = [_adopted(item, adopt) for item in raw]
-    elif raw is not None:
-        misfit(src, key, raw)
+    else:
+        no_list(src, key, raw)
 
 
 def _adopted(value: Any, adopt: Callable[[dict[str, Any]], Any]) -> Any:
