@@ -15,8 +15,6 @@ async def differences(shop: ShopClient) -> list[str]:
         max_items=20
     )
     for statement in statements:
-        if statement.id is None or statement.currency is None:
-            continue
         rows = await shop.finance.get_transactions_by_statement(
             statement_id=statement.id, sort_field="order_create_time", page_size=100
         ).all()

@@ -233,12 +233,15 @@ class Sampler:
     def _object(
         self, schema: Schema, name: str, dice: _Dice, context: _Context, depth: int
     ) -> dict[str, Any]:
-        if depth >= _MAX_DEPTH:
-            return {}
+        is_deep = depth >= _MAX_DEPTH
+        promised = schema.get("required", ())
         made = {
             key: self._value(value, key, dice.at(name), context, depth + 1)
             for key, value in schema.get("properties", {}).items()
+            if not is_deep or key in promised  # an object may end here, but not without what it always holds
         }
+        if is_deep:
+            return made
         extra = schema.get("additionalProperties")
         if isinstance(extra, Mapping) and extra and not made:
             made["1"] = self._value(extra, "1", dice.at(name), context, depth + 1)
