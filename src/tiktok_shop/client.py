@@ -30,11 +30,12 @@ from tiktok_shop.credentials.policy import RefreshPolicy
 from tiktok_shop.credentials.providers import consult
 from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.stores import EnvironmentStore, TokenStore
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.observability import AttemptHook
 from tiktok_shop.shops import ShopRegistry
 
 if TYPE_CHECKING:  # loaded by the methods that use them: import time is a budget
+    from tiktok_shop.credentials.discovery import Discovery
     from tiktok_shop.credentials.environment import EnvironmentCredentials
     from tiktok_shop.fanout import Outcome, Report
 
@@ -316,9 +317,7 @@ class TikTokShop:
         return ShopClient(ShopCaller(self, shop, self._options))
 
     def _handles(self, names: Iterable[str] | None) -> list[ShopClient]:
-        if names is None:
-            return [self._handle(shop) for shop in self._registry]
-        return [self.shop(name) for name in names]
+        return [self._handle(shop) for shop in self._registry.select(names)]
 
     async def map_shops(
         self,
@@ -335,7 +334,8 @@ class TikTokShop:
             fn: Gets a shop handle and returns anything awaitable. A bare paged call is one page; use ``.all()`` for
                 every page.
 
-            shops: Names; ``None`` is all shops.
+            shops: Names, ids, ciphers, ``tag:…`` or patterns such as ``SHOP*``, as ``ShopRegistry.select`` takes them;
+                ``None`` is all that are enabled.
 
             max_concurrency: How many shops are worked on at the same time.
 
@@ -428,10 +428,11 @@ class TikTokShop:
         """
         tokens = self.tokens
         authorization = await self._endpoint.exchange(auth_code)
-        tokens.prime([await self._store.put(authorization, now=self._now())])
+        grant = await self._store.put(authorization, now=self._now())
+        tokens.prime([grant])
         if authorization.user_type in {1, 3}:  # creators and partners have no shops
             return []
-        return await self.discover_shops(authorization.id)
+        return await self.discover_shops(grant.authorization.id)
 
     async def discover_shops(self, *authorization_ids: str) -> list[Shop]:
         """
@@ -446,19 +447,36 @@ class TikTokShop:
         Raises:
             TikTokShopError: If a grant cannot be asked.
         """
-        from tiktok_shop.credentials.discovery import merge_discovered
+        found = await self.discover(*authorization_ids)
+        if found.failed:
+            raise next(iter(found.failed.values()))
+        return list(found.shops)
 
-        wanted = authorization_ids or dict.fromkeys(shop.authorization_id for shop in self._registry)
-        found: list[Shop] = []
-        for authorization_id in wanted:
+    async def discover(self, *authorization_ids: str) -> Discovery:
+        """Like ``discover_shops``, with an outcome per grant: one that cannot be asked never stops the others."""
+        from tiktok_shop.credentials.discovery import Discovery, take_over
+
+        wanted = authorization_ids or tuple(dict.fromkeys(shop.authorization_id for shop in self._registry))
+        answers: dict[str, Any] = {}
+        failed: dict[str, TikTokShopError] = {}
+        limiter = anyio.CapacityLimiter(16)
+
+        async def ask(authorization_id: str) -> None:
             asking = Shop(authorization_id, None, None, None, authorization_id)
-            caller = ShopCaller(self, asking, self._options)
-            data: dict[str, Any] = await caller.call("get_authorized_shops", None)
-            shops = merge_discovered(self._registry, data or {}, authorization_id)
-            self._registry = self._registry.with_shops(shops)
-            found += shops
-        await self._store.put_shops(found, now=self._now())
-        return found
+            async with limiter:
+                try:
+                    caller = ShopCaller(self, asking, self._options)
+                    answers[authorization_id] = await caller.call("get_authorized_shops", None) or {}
+                except TikTokShopError as error:
+                    failed[authorization_id] = error
+
+        async with anyio.create_task_group() as tasks:
+            for authorization_id in wanted:
+                tasks.start_soon(ask, authorization_id)
+        ordered = {one: answers[one] for one in wanted if one in answers}
+        shops, found = await take_over(self._store, list(self._registry), ordered, now=self._now())
+        self._registry = ShopRegistry(shops)
+        return Discovery(tuple(found), {one: failed[one] for one in wanted if one in failed})
 
     @asynccontextmanager
     async def keep_fresh(self) -> AsyncIterator[None]:

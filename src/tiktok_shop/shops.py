@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from fnmatch import fnmatchcase
 
+from tiktok_shop._display import shown
 from tiktok_shop.credentials.models import Shop, mask
 from tiktok_shop.errors import ConfigurationError
 
@@ -25,42 +27,86 @@ class ShopRegistry:
             if shop.name in self._by_name:
                 raise ConfigurationError(f"two shops are named {shop.name!r}: names must be unique")
             self._by_name[shop.name] = shop
-            for key in (shop.shop_id, shop.cipher):
+            for key in (shop.shop_id, shop.cipher, *shop.aliases):
                 if key:
                     by_other.setdefault(key, []).append(shop)
         self._by_other = by_other
 
     def get(self, key: str) -> Shop:
         """
-        Return the shop with this name, or else this ``shop_id``, or else this cipher.
+        Return the shop with this name, or else this ``shop_id``, cipher, or other name, or else the seller's name for it.
 
         Raises:
-            ConfigurationError: If there is none (the message names close matches), or if several shops have this
-                ``shop_id`` or cipher, because then only a name says which grant to use.
+            ConfigurationError: If there is none (the message names close matches), or if several shops answer to this,
+                because then only a name says which is meant.
         """
         shop = self._by_name.get(key)
         if shop is not None:
             return shop
-        found = self._by_other.get(key, [])
+        found = self._by_other.get(key) or [one for one in self if one.seller_name == key]
         if len(found) == 1:
             return found[0]
-        shown = (
-            mask(key) if mask(key) != "…" else repr(key)
-        )  # what looks like a token or a cipher is not repeated
+        # what looks like a token or a cipher is not repeated
+        asked = mask(key) if mask(key) != "…" else repr(shown(key))
         if found:
-            names = ", ".join(shop.name for shop in found)
-            raise ConfigurationError(f"{shown} is the id of several shops ({names}): use a name")
-        raise ConfigurationError(f"no shop is called {shown}: {self._advice(key)}")
+            names = ", ".join(shown(one.name) for one in found)
+            raise ConfigurationError(f"{asked} is the id of several shops ({names}): use a name")
+        raise ConfigurationError(f"no shop is called {asked}: {self._advice(key)}")
+
+    def select(self, wanted: Iterable[str] | None = None) -> list[Shop]:
+        """
+        Return the shops that are meant, each once, in the order of what was asked for.
+
+        Args:
+            wanted: Each is a name, a ``shop_id``, a cipher or the seller's own name of a shop; ``tag:luxury`` for all
+                shops with a tag; or a pattern for names, with ``*``, ``?`` and ``[abc]``. ``None`` is all shops. Tags,
+                patterns and ``None`` leave out shops that are disabled; who names one gets it.
+
+        Raises:
+            ConfigurationError: If one of *wanted* finds nothing.
+        """
+        if wanted is None:
+            return [shop for shop in self if shop.is_enabled]
+        found: dict[str, Shop] = {}
+        for one in [wanted] if isinstance(wanted, str) else wanted:
+            found.update({shop.name: shop for shop in self._selected(one)})
+        return list(found.values())
+
+    def _selected(self, one: str) -> list[Shop]:
+        if one in self:
+            return [self.get(one)]
+        kind, colon, tag = one.partition(":")
+        if colon and kind == "tag":
+            found = [shop for shop in self if tag in shop.tags]
+            what, there = f"the tag {shown(tag)!r}", sorted({each for shop in self for each in shop.tags})
+        elif any(sign in one for sign in "*?["):
+            found = [shop for shop in self if fnmatchcase(shop.name, one)]
+            what, there = f"a name like {shown(one)!r}", self.names
+        else:
+            return [self.get(one)]
+        enabled = [shop for shop in found if shop.is_enabled]
+        if enabled:
+            return enabled
+        if found:
+            raise ConfigurationError(f"every shop with {what} is disabled: `tiktok-shop shops enable NAME`")
+        listed = ", ".join(shown(each) for each in there[:5]) + (" …" if len(there) > 5 else "")
+        raise ConfigurationError(f"no shop has {what}: there are {listed or 'none'}")
+
+    @property
+    def disabled(self) -> list[Shop]:
+        """The shops that are left out where all are meant."""
+        return [shop for shop in self if not shop.is_enabled]
 
     def _advice(self, key: str) -> str:
         if not self._by_name:
             return "no shop is configured (TIKTOK_SHOP1_ACCESS_TOKEN and TIKTOK_SHOP1_SHOP_CIPHER)"
         known = {name.casefold(): name for name in self._by_name}
         known.update({shop.shop_id.casefold(): shop.shop_id for shop in self if shop.shop_id})
-        close = [known[match] for match in get_close_matches(key.casefold(), known, n=3)]
+        known.update({shop.seller_name.casefold(): shop.seller_name for shop in self if shop.seller_name})
+        close = [shown(known[match]) for match in get_close_matches(key.casefold(), known, n=3)]
         if close:
             return f"did you mean {' or '.join(close)}?"
-        names = list(self._by_name)
+        names = [shown(name) for name in self._by_name]
         more = f" and {len(names) - 5} more" if len(names) > 5 else ""
         return f"there are {', '.join(names[:5])}{more}"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def read_environment(env_file: Path | None) -> EnvironmentCredentials:
     """Read the environment; app and shops may be missing, because the vault may have them."""
     environ = {"TIKTOK_SHOP_VAULT": default_vault(), **os.environ}
-    return load_environment(env_file or ".env", environ, require_cipher=False)
+    return load_environment(env_file or ".env", environ)
 
 
 def default_vault() -> str:

@@ -88,14 +88,14 @@ def doctor(
 
 def _read(env_file: Path | None) -> EnvironmentCredentials | None:
     try:
-        return load_environment(env_file or ".env", require_cipher=False)
+        return load_environment(env_file or ".env")
     except ConfigurationError:
         return None
 
 
 def _environment(env_file: Path | None) -> Iterator[Finding]:
     try:
-        found = load_environment(env_file or ".env", require_cipher=False)
+        found = load_environment(env_file or ".env")
     except ConfigurationError as error:
         yield Finding("environment", "bad", str(error))
         return

@@ -26,8 +26,10 @@ __all__ = ["EnvironmentCredentials", "load_environment"]
 
 _SHOP_VARIABLE = re.compile(
     r"^TIKTOK_SHOP(?P<number>\d+)_(?P<field>ACCESS_TOKEN|SHOP_CIPHER|REFRESH_TOKEN|ACCESS_TOKEN_EXPIRE_IN"
-    r"|REFRESH_TOKEN_EXPIRE_IN|SHOP_ID|NAME|REGION|OPEN_ID)$"
+    r"|REFRESH_TOKEN_EXPIRE_IN|SHOP_ID|NAME|REGION|OPEN_ID|USER_TYPE)$"
 )
+_USER_TYPES = {"seller": 0, "creator": 1, "partner": 3}
+_RELATIVE_SQLITE = re.compile(r"(sqlite(?:\+\w+)?:///)(?!/)(.+)", re.DOTALL)
 _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+")  # what may stand in a header or a query without harm
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
@@ -40,9 +42,10 @@ class EnvironmentCredentials:
     """``None`` only where it may come from the vault (``vault_url`` is set) or was not required."""
 
     authorizations: tuple[Authorization, ...]
+    """The grants of the shops, and those without one (``name`` is then what the environment calls them)."""
 
     shops: tuple[Shop, ...]
-    """In the order of their numbers."""
+    """In the order of their numbers. One without a cipher is among them: what needs the cipher fails for that shop."""
 
     base_url: str | None
     """``TIKTOK_SHOP_BASE_URL`` without a trailing slash; ``None`` means the platform's own host."""
@@ -54,7 +57,11 @@ class EnvironmentCredentials:
     """``TIKTOK_SHOP_PROXY``; may hold a password."""
 
     vault_url: str | None
-    """``TIKTOK_SHOP_VAULT``, a database URL; may hold a password. ``None``: no vault is used."""
+    """
+    ``TIKTOK_SHOP_VAULT``, a database URL; may hold a password. ``None``: no vault is used.
+
+    A relative path is relative to the file that it stands in, or else to the working folder; here it is absolute.
+    """
 
     vault_key: str | None
     """``TIKTOK_SHOP_VAULT_KEY``; ``None``: the key is in the OS keyring."""
@@ -71,7 +78,7 @@ def load_environment(
     environ: Mapping[str, str] | None = None,
     *,
     require_shops: bool = True,
-    require_cipher: bool = True,
+    require_app: bool = True,
 ) -> EnvironmentCredentials:
     """
     Read the settings from the environment and from *env_file*; where both have one, the environment wins.
@@ -85,21 +92,29 @@ def load_environment(
 
         require_shops: Refuse an environment without any shop. A vault lifts this: it has shops of its own.
 
-        require_cipher: Refuse shops without a cipher; discovery starts without.
+        require_app: Refuse an environment without key and secret. A vault lifts this, too.
 
     Raises:
         ConfigurationError: If something is missing, empty or malformed; the message names the variable.
     """
-    settings = _Settings(_merged(env_file, os.environ if environ is None else environ), _source(env_file))
+    of_file = _of_file(env_file)
+    settings = _Settings(
+        of_file | _of_environ(os.environ if environ is None else environ),
+        _source(env_file),
+    )
     vault_url = settings.optional("TIKTOK_SHOP_VAULT")
+    if vault_url is not None:
+        is_of_file = env_file is not None and of_file.get("TIKTOK_SHOP_VAULT", "").strip() == vault_url
+        vault_url = _absolute(vault_url, Path(env_file).parent if is_of_file and env_file else Path())
+    has_app = any(settings.has(f"TIKTOK_SHOP_APP_{part}") for part in ("KEY", "SECRET"))
     app = None
-    if vault_url is None or any(settings.has(f"TIKTOK_SHOP_APP_{part}") for part in ("KEY", "SECRET")):
+    if has_app or (vault_url is None and require_app):
         app = AppCredentials(
             settings.required("TIKTOK_SHOP_APP_KEY"),
             settings.required("TIKTOK_SHOP_APP_SECRET"),
             settings.optional("TIKTOK_SHOP_SERVICE_ID"),
         )
-    shops = [_shop(settings, number, require_cipher=require_cipher) for number in settings.shop_numbers()]
+    shops = [_shop(settings, number) for number in settings.shop_numbers()]
     if not shops and require_shops and vault_url is None:
         raise ConfigurationError(
             f"TIKTOK_SHOP1_ACCESS_TOKEN is not set {settings.source}: no shop is configured "
@@ -117,6 +132,20 @@ def load_environment(
         vault_url=vault_url,
         vault_key=settings.optional("TIKTOK_SHOP_VAULT_KEY"),
     )
+
+
+def _absolute(vault_url: str, folder: Path) -> str:
+    """The URL with an absolute path, where it is a relative path or the URL of one."""
+    if found := _RELATIVE_SQLITE.fullmatch(vault_url):
+        head, path = found[1], found[2]
+    elif "://" not in vault_url:
+        head, path = "", vault_url
+    else:
+        return vault_url
+    path, mark, query = path.partition("?") if head else (path, "", "")
+    if path == ":memory:" or Path(path).is_absolute():
+        return vault_url
+    return f"{head}{(folder / path).resolve()}{mark}{query}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -206,10 +235,12 @@ def _source(env_file: str | os.PathLike[str] | None) -> str:
     return "in the environment" if env_file is None else f"in the environment or in {os.fspath(env_file)}"
 
 
-def _merged(env_file: str | os.PathLike[str] | None, environ: Mapping[str, str]) -> dict[str, str]:
-    values = {} if env_file is None else _read(Path(env_file), may_be_absent=os.fspath(env_file) == ".env")
-    values.update({name: value for name, value in environ.items() if name.startswith("TIKTOK_SHOP")})
-    return values
+def _of_file(env_file: str | os.PathLike[str] | None) -> dict[str, str]:
+    return {} if env_file is None else _read(Path(env_file), may_be_absent=os.fspath(env_file) == ".env")
+
+
+def _of_environ(environ: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environ.items() if name.startswith("TIKTOK_SHOP")}
 
 
 def _read(path: Path, *, may_be_absent: bool) -> dict[str, str]:
@@ -225,21 +256,32 @@ def _read(path: Path, *, may_be_absent: bool) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _shop(settings: _Settings, number: str, *, require_cipher: bool) -> ShopCredentials:
+def _shop(settings: _Settings, number: str) -> ShopCredentials:
     prefix = f"TIKTOK_SHOP{number}"
-    cipher = f"{prefix}_SHOP_CIPHER"
     region = settings.optional(f"{prefix}_REGION")
+    name = settings.optional(f"{prefix}_NAME") or f"SHOP{number}"
     return ShopCredentials(
-        name=settings.optional(f"{prefix}_NAME") or f"SHOP{number}",
+        name=name,
         access_token=settings.required(f"{prefix}_ACCESS_TOKEN"),
-        cipher=settings.required(cipher) if require_cipher else settings.optional(cipher),
+        cipher=settings.optional(f"{prefix}_SHOP_CIPHER"),
         shop_id=settings.optional(f"{prefix}_SHOP_ID"),
         refresh_token=settings.optional(f"{prefix}_REFRESH_TOKEN"),
         access_expires_at=settings.seconds(f"{prefix}_ACCESS_TOKEN_EXPIRE_IN"),
         refresh_expires_at=settings.seconds(f"{prefix}_REFRESH_TOKEN_EXPIRE_IN"),
         region=region.upper() if region else None,
         open_id=settings.optional(f"{prefix}_OPEN_ID"),
+        user_type=_user_type(settings, f"{prefix}_USER_TYPE"),
+        name_from="environment" if name == f"SHOP{number}" else "person",
     )
+
+
+def _user_type(settings: _Settings, name: str) -> int | None:
+    value = settings.optional(name)
+    if value is None:
+        return None
+    if value.lower() not in _USER_TYPES:
+        raise ConfigurationError(f"{name} is none of {', '.join(_USER_TYPES)}")
+    return _USER_TYPES[value.lower()]
 
 
 def _refuse_repeated_names(shops: list[ShopCredentials]) -> None:

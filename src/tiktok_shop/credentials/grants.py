@@ -6,9 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from tiktok_shop.credentials.models import Authorization, Shop, ShopCredentials, as_moment, grant_id
+from tiktok_shop.credentials.models import Authorization, Shop, ShopCredentials, as_moment, grant_id, mask
+from tiktok_shop.errors import ConfigurationError
 
-__all__ = ["Grants", "group_by_grant"]
+__all__ = ["WITHOUT_SHOPS", "Grants", "find_authorization", "group_by_grant"]
+
+WITHOUT_SHOPS = frozenset({1, 3})
+"""User types whose grants open no shops: creators and partners."""
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -58,10 +62,42 @@ def group_by_grant(credentials: Iterable[ShopCredentials]) -> Grants:
                 region=shop.region,
                 authorization_id=authorizations[first_of(index)].id,
                 seller_name=shop.seller_name,
+                name_from=shop.name_from,
             )
             for index, shop in enumerate(given)
+            if shop.user_type not in WITHOUT_SHOPS
         ),
     )
+
+
+def find_authorization(
+    authorizations: Iterable[Authorization], shops: Iterable[Shop], key: str
+) -> Authorization:
+    """
+    Return the grant that *key* names: its id, its own name, its ``open_id``, or a shop of it by name, id or cipher.
+
+    Raises:
+        ConfigurationError: If there is none, or several holders are called so.
+    """
+    known = {one.id: one for one in authorizations}
+    if key in known:
+        return known[key]
+    of_shops = {
+        shop.authorization_id
+        for shop in shops
+        if key in (shop.name, shop.shop_id, shop.cipher) or key in shop.aliases
+    }
+    found = [one for one in known.values() if key in (one.name, one.open_id) or one.id in of_shops]
+    if len(found) == 1:
+        return found[0]
+    shown = mask(key) if mask(key) != "…" else repr(key)
+    if found:
+        raise ConfigurationError(
+            f"{shown} is the name of several grants ({', '.join(one.id for one in found)}): use an id"
+        )
+    some = [one.name or one.id for one in known.values()][:5]
+    there = f"there are {', '.join(some)}" if some else "there is none"
+    raise ConfigurationError(f"no grant is called {shown}: {there} (`tiktok-shop auth status` lists them)")
 
 
 def _marks(shop: ShopCredentials) -> list[tuple[str, str]]:
@@ -95,4 +131,6 @@ def _authorization(shops: list[ShopCredentials]) -> Authorization:
         open_id=open_id,
         seller_name=next((shop.seller_name for shop in shops if shop.seller_name), None),
         region=next((shop.region for shop in shops if shop.region), None),
+        user_type=next((shop.user_type for shop in shops if shop.user_type is not None), None),
+        name=newest.name if all(shop.user_type in WITHOUT_SHOPS for shop in shops) else None,
     )

@@ -11,12 +11,14 @@ import hashlib
 import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Literal
 
 from tiktok_shop.errors import ConfigurationError
 
 __all__ = [
     "AppCredentials",
     "Authorization",
+    "NameSource",
     "Shop",
     "ShopCredentials",
     "as_moment",
@@ -29,6 +31,13 @@ _PREFIX = re.compile(r"^(TTP|ROW|GCP)_")  # seen live; we show them, we never de
 _UNIX_RANGE = range(
     1_000_000_000, 100_000_000_000
 )  # year 2001 to 5138: what is outside is relative, or milliseconds
+
+
+NameSource = Literal["platform", "environment", "person"]
+"""
+Who named a shop: ``platform`` is its code, ``environment`` its number (``SHOP1``), ``person`` a name that somebody chose.
+The later in this list stays where two meet.
+"""
 
 
 def mask(secret: str | None) -> str:
@@ -132,6 +141,9 @@ class Authorization:
     granted_scopes: tuple[str, ...] = ()
     """Empty when the platform did not say, which old answers do not."""
 
+    name: str | None = None
+    """What a grant without a shop is called here, such as ``SHOP5``; ``None`` for the others: their shops have names."""
+
     @property
     def access_token_expire_in(self) -> int | None:
         """``access_expires_at`` as the platform writes it: absolute Unix seconds."""
@@ -173,7 +185,22 @@ class Shop:
     authorization_id: str
 
     seller_name: str | None = None
-    """The shop's name as the seller wrote it; ``None`` when it is not known."""
+    """The shop's name as the seller wrote it; ``None`` when it is not known. Somebody else's text: show it escaped."""
+
+    tags: tuple[str, ...] = ()
+    """What ``--shop tag:luxury`` and ``ShopRegistry.select`` find it by."""
+
+    is_enabled: bool = True
+    """``False``: left out where all shops are meant, found by its name."""
+
+    name_from: NameSource = "person"
+    """Who chose ``name``; decides which name stays when two sources know the same shop."""
+
+    former_ciphers: tuple[str, ...] = ()
+    """Ciphers that it had before, newest first: a stale ``.env`` is recognised by them."""
+
+    aliases: tuple[str, ...] = ()
+    """Other names by which it is found: what ``.env`` calls a shop that was renamed. Not stored."""
 
     def __repr__(self) -> str:
         return (
@@ -209,6 +236,12 @@ class ShopCredentials:
     """Shops with the same ``open_id``, or with a token in common, share one authorization."""
 
     seller_name: str | None = None
+
+    user_type: int | None = None
+    """1 creator, 3 partner: then this is a grant without a shop, for ``app.authorization(name)``. Else a seller's shop."""
+
+    name_from: NameSource = "person"
+    """``environment`` for a name that is only the shop's number."""
 
     def __post_init__(self) -> None:
         for what, value in (("name", self.name), ("access_token", self.access_token)):

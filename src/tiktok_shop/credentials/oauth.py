@@ -199,6 +199,7 @@ def _authorization(data: Mapping[str, Any], known: Authorization | None) -> Auth
         granted_scopes=tuple(str(scope) for scope in scopes)
         if isinstance(scopes, list)
         else (known.granted_scopes if known else ()),
+        name=known.name if known else None,
     )
 
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from tiktok_shop._display import shown
+from tiktok_shop.credentials.identity import ShopIndex, free_name, joined
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop
-from tiktok_shop.credentials.stores import Grant, TokenStore
+from tiktok_shop.credentials.precedence import lasts, outlives
+from tiktok_shop.credentials.stores import Grant, Snapshot, TokenStore, outranks
 from tiktok_shop.errors import ConfigurationError
 
 __all__ = ["Provided", "consult"]
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,7 @@ class Provided:
     app: AppCredentials
 
     shops: tuple[Shop, ...]
+    """Each shop once: see ``identity``."""
 
     grants: tuple[Grant, ...]
 
@@ -35,15 +42,16 @@ async def consult(
     """
     Let *store* adopt what was given, and return that together with what the store holds besides.
 
-    What was given wins over a stored shop of the same name or the same ``shop_id``; of its tokens the newest of their
-    descent count, wherever they are. The store is read once (and written only when it meets a grant that is new to it).
+    A shop that was given and is stored is one shop (``identity``), under the grant that ``precedence.outlives`` says.
+    Tokens that no shop needs, because a newer consent is stored, are not adopted. The store is read once, and again
+    only when it met a grant that is new to it.
 
     Args:
         store: A vault, or a store of this process.
 
         app: ``None`` takes the one that the store holds.
 
-        authorizations: The grants of *shops*, from arguments or from the environment.
+        authorizations: The grants of *shops*, from arguments or from the environment, and those without shops.
 
         shops: The shops that were given.
 
@@ -53,15 +61,130 @@ async def consult(
         ConfigurationError: If there is no app anywhere.
         CredentialError: If the store cannot be read.
     """
-    app = await store.use_app(app, now=clock())
+    now = clock()
+    app = await store.use_app(app, now=now)
     if app is None:
         raise ConfigurationError(
             "TIKTOK_SHOP_APP_KEY is not set, and the vault does not hold exactly one app"
         )
-    kept_as = await store.adopt(authorizations, now=clock()) if authorizations else {}
-    given = [replace(shop, authorization_id=kept_as[shop.authorization_id]) for shop in shops]
+    given = list(shops)
     snapshot = await store.snapshot()
-    names = {shop.name for shop in given}
-    ids = {shop.shop_id for shop in given if shop.shop_id}
-    others = [shop for shop in snapshot.shops if shop.name not in names and shop.shop_id not in ids]
-    return Provided(app, (*given, *others), snapshot.grants)
+    index = ShopIndex(snapshot.shops)
+    stored = [index.find(shop) for shop in given]
+    needed = _needed(authorizations, given, stored, snapshot, now)
+    kept_as = await store.adopt(needed, now=now) if needed else {}
+    if _was_written(needed, kept_as, snapshot):
+        snapshot = await store.snapshot()
+    grants = {grant.authorization.id: grant for grant in snapshot.grants}
+    chosen = []
+    for shop, found in zip(given, stored, strict=True):
+        own = kept_as.get(shop.authorization_id)
+        old = found or (index.namesake(shop, own) if own else None)
+        grant = _grant_of(old, own, grants, now)
+        one = replace(shop, authorization_id=grant)
+        if old is not None:
+            is_newer = own == grant and shop.cipher not in old.former_ciphers
+            one = joined(shop, old, authorization_id=grant, is_newer=is_newer)
+        chosen.append((shop, old, one))
+    return Provided(
+        app,
+        tuple(_once(chosen, snapshot.shops, grants, now)),
+        tuple(_named(grants, authorizations, kept_as)),
+    )
+
+
+def _needed(
+    authorizations: Sequence[Authorization],
+    given: Sequence[Shop],
+    stored: Sequence[Shop | None],
+    snapshot: Snapshot,
+    now: float,
+) -> list[Authorization]:
+    """The grants that something may act under: all but those whose every shop is stored under a grant that outlives it."""
+    grants = {grant.authorization.id: grant for grant in snapshot.grants}
+    partners: dict[str, list[Shop | None]] = {}
+    for shop, old in zip(given, stored, strict=True):
+        partners.setdefault(shop.authorization_id, []).append(old)
+
+    def is_needed(one: Authorization) -> bool:
+        of_one = partners.get(one.id)
+        if not of_one:
+            return True
+        for old in of_one:
+            kept = grants.get(old.authorization_id) if old else None
+            if kept is None or not kept.by_consent or kept.authorization.refresh_token == one.refresh_token:
+                return True
+            if not outlives(kept, Grant(one), now):
+                return True
+        return False
+
+    return [one for one in authorizations if is_needed(one)]
+
+
+def _was_written(adopted: Sequence[Authorization], kept_as: Mapping[str, str], snapshot: Snapshot) -> bool:
+    """Whether adopting changed the store, so that what was read is old."""
+    grants = {grant.authorization.id: grant.authorization for grant in snapshot.grants}
+    kept = [(one, grants.get(kept_as[one.id])) for one in adopted]
+    return any(
+        old is None
+        or outranks(one, old)
+        or (one.open_id is not None and one.access_token != old.access_token)
+        for one, old in kept
+    )
+
+
+def _grant_of(old: Shop | None, own: str | None, grants: Mapping[str, Grant], now: float) -> str:
+    """The grant that a shop acts under: its own, or that of its stored record."""
+    kept = grants.get(old.authorization_id) if old else None
+    if own is None or kept is None:
+        chosen = own or (old.authorization_id if old else None)
+        assert chosen is not None  # noqa: S101 - a grant that was not adopted has a stored one that outlives it
+        return chosen
+    return old.authorization_id if old and outlives(kept, grants[own], now) else own
+
+
+def _once(
+    chosen: Sequence[tuple[Shop, Shop | None, Shop]],
+    stored: Sequence[Shop],
+    grants: Mapping[str, Grant],
+    now: float,
+) -> list[Shop]:
+    """Each shop once: those that were given, in their order, then what else is stored."""
+    found = ShopIndex()
+    matched = {old.name for _, old, _ in chosen if old}
+    names = {shop.name for shop, _, _ in chosen}
+    place = 0
+    for shop, _, joint in chosen:
+        one = joint
+        if one.name != shop.name and one.name in names:  # another shop of the environment has the name
+            one = replace(one, name=shop.name, name_from=shop.name_from)
+        twins = found.places(one)
+        if not twins:
+            found.put(place, one)
+            place += 1
+            continue
+        first = found.at(twins[0])
+        _log.warning("%s is the same shop as %s: it is worked on once", shown(shop.name), shown(first.name))
+        better = max((first, one), key=lambda twin: lasts(grants[twin.authorization_id], now))
+        found.put(
+            twins[0],
+            replace(first, authorization_id=better.authorization_id, aliases=(*first.aliases, one.name)),
+        )
+    for shop in stored:
+        if shop.name not in matched and not found.places(shop):
+            found.put(place, replace(shop, name=free_name(shop, found.names)))
+            place += 1
+    return found.shops()
+
+
+def _named(
+    grants: Mapping[str, Grant], authorizations: Sequence[Authorization], kept_as: Mapping[str, str]
+) -> list[Grant]:
+    """The grants, those without a shop under the name that the environment has for them."""
+    names = {kept_as.get(one.id, one.id): one.name for one in authorizations if one.name}
+    return [
+        replace(grant, authorization=replace(grant.authorization, name=names[key]))
+        if (key := grant.authorization.id) in names and grant.authorization.name is None
+        else grant
+        for grant in grants.values()
+    ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal, Protocol
 
+from tiktok_shop.credentials.identity import with_shops
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, token_digest
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "MemoryStore",
     "TokenPair",
     "TokenStore",
+    "is_newer_consent",
     "outranks",
 ]
 
@@ -55,6 +57,12 @@ class Grant:
 
     previous: TokenPair | None = None
     """The pair before this one. Kept until this pair's refresh token has worked once."""
+
+    granted_at: datetime | None = None
+    """When the consent came to us, or, for tokens that were given, when we first met them; ``None`` when not stored."""
+
+    by_consent: bool = False
+    """Whether it came by a consent that we exchanged. Then it is known to be no older than ``granted_at``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +157,16 @@ class TokenStore(Protocol):
         """Mark the grant as withdrawn (by its seller, or by us)."""
 
     async def put_shops(self, shops: Sequence[Shop], *, now: float) -> None:
-        """Record shops; one of the same name is replaced."""
+        """Record shops. One that is kept already, under whatever name, is replaced: see ``identity.with_shops``."""
 
     async def remove_shop(self, name: str) -> None:
         """Forget a shop, and its grant with the last shop of it. An unknown name is no error."""
+
+    async def remove_authorization(self, authorization_id: str) -> None:
+        """Forget a grant and its shops. An unknown id is no error."""
+
+    async def supersede(self, authorization_id: str, by: str) -> None:
+        """Forget a grant whose shops have gone over to a newer consent; its tokens are known as that one's from now on."""
 
     async def aclose(self) -> None:
         """Let go of files and connections."""
@@ -171,6 +185,18 @@ def outranks(given: Authorization, kept: Authorization) -> bool:
         and given.access_expires_at is not None
         and (kept.access_expires_at is None or given.access_expires_at > kept.access_expires_at)
     )
+
+
+def is_newer_consent(given: Authorization, kept: Grant) -> bool:
+    """
+    Return whether tokens that nobody here has seen stand for a newer consent of the user who gave *kept*.
+
+    Unless *kept* works no more, the end of the access token must say so: a stale ``.env`` is no consent.
+    """
+    if kept.state != "active":
+        return True
+    ends = given.access_expires_at, kept.authorization.access_expires_at
+    return ends[0] is not None and (ends[1] is None or ends[0] > ends[1])
 
 
 class MemoryStore:
@@ -201,10 +227,11 @@ class MemoryStore:
         for given in authorizations:
             kept_id = next((self._descent[mark] for mark in _marks(given) if mark in self._descent), None)
             if kept_id is None and given.id in self._grants:
-                await self.put(given, now=now)  # the same user consented again
                 kept_id = given.id
+                if is_newer_consent(given, self._grants[kept_id]):
+                    await self.put(given, now=now)
             elif kept_id is None:
-                self._remember(Grant(given))
+                self._remember(Grant(given, granted_at=_moment(now)))
                 kept_id = given.id
             elif outranks(given, (kept := self._grants[kept_id]).authorization):
                 self._remember(
@@ -219,8 +246,15 @@ class MemoryStore:
         return kept_as
 
     async def put(self, authorization: Authorization, *, now: float) -> Grant:
+        authorization = authorization.with_id(self._same_user(authorization))
         old = self._grants.get(authorization.id)
-        grant = Grant(authorization, generation=old.generation + 1 if old else 0, issued_at=_moment(now))
+        grant = Grant(
+            authorization,
+            generation=old.generation + 1 if old else 0,
+            issued_at=_moment(now),
+            granted_at=_moment(now),
+            by_consent=True,
+        )
         self._claims.pop(authorization.id, None)
         self._remember(grant)
         return grant
@@ -242,7 +276,15 @@ class MemoryStore:
         used = claim.grant.authorization
         previous = TokenPair(used.access_token, used.refresh_token) if used.refresh_token else None
         self._claims.pop(authorization.id, None)
-        grant = Grant(authorization, current.generation + 1, issued_at=_moment(now), previous=previous)
+        grant = replace(
+            current,
+            authorization=authorization,
+            generation=current.generation + 1,
+            state="active",
+            reason=None,
+            issued_at=_moment(now),
+            previous=previous,
+        )
         self._remember(grant)
         return grant
 
@@ -267,18 +309,34 @@ class MemoryStore:
             self._grants[authorization_id] = replace(grant, state="withdrawn", reason=reason)
 
     async def put_shops(self, shops: Sequence[Shop], *, now: float) -> None:
-        self._shops.update({shop.name: shop for shop in shops})
+        self._shops = {shop.name: shop for shop in with_shops(self._shops.values(), shops)}
 
     async def remove_shop(self, name: str) -> None:
         shop = self._shops.pop(name, None)
         if shop and all(other.authorization_id != shop.authorization_id for other in self._shops.values()):
-            self._grants.pop(shop.authorization_id, None)
-            self._descent = {
-                mark: kept for mark, kept in self._descent.items() if kept != shop.authorization_id
-            }
+            await self.remove_authorization(shop.authorization_id)
+
+    async def remove_authorization(self, authorization_id: str) -> None:
+        self._grants.pop(authorization_id, None)
+        self._descent = {mark: kept for mark, kept in self._descent.items() if kept != authorization_id}
+        self._shops = {
+            name: shop for name, shop in self._shops.items() if shop.authorization_id != authorization_id
+        }
+
+    async def supersede(self, authorization_id: str, by: str) -> None:
+        self._grants.pop(authorization_id, None)
+        self._descent = {
+            mark: by if kept == authorization_id else kept for mark, kept in self._descent.items()
+        }
 
     async def aclose(self) -> None:
         return None
+
+    def _same_user(self, authorization: Authorization) -> str:
+        """The id under which a grant of the same user is kept already, whatever it was known by first."""
+        kept = (grant.authorization for grant in self._grants.values())
+        same = (one.id for one in kept if one.open_id and one.open_id == authorization.open_id)
+        return authorization.id if authorization.id in self._grants else next(same, authorization.id)
 
     def _remember(self, grant: Grant) -> None:
         self._grants[grant.authorization.id] = grant

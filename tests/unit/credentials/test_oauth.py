@@ -188,9 +188,10 @@ def test_discovery_fills_what_is_known_and_names_what_is_new() -> None:
             {"name": "without an id"},
         ]
     }
-    found = merge_discovered(known, data, "grant-1")
+    shops, found = merge_discovered(known, {"grant-1": data})
+    assert [shop.name for shop in shops] == ["Mine", "CODE2", "CODE2-2"]
     assert [(shop.name, shop.shop_id, shop.cipher, shop.seller_name) for shop in found] == [
         ("Mine", "1", "ROW_1", "Tea House"),
         ("CODE2-2", "2", "ROW_2", "Tea Garden"),
     ]
-    assert merge_discovered(known, {"shops": None}, "grant-1") == []
+    assert merge_discovered(known, {"grant-1": {"shops": None}}) == (known, [])

@@ -78,7 +78,7 @@ async def test_a_file_that_is_no_database_is_left_alone(tmp_path):
 async def test_a_place_that_cannot_be_written_is_named():
     """A read-only disk is one clear error with the path."""
     with pytest.raises(TikTokShopError) as caught:
-        await opened("sqlite:////proc/version/vault.db", make_key())
+        await filled("sqlite:////proc/version/vault.db", make_key())
     assert "vault" in str(caught.value)
     assert "\n" not in str(caught.value)
 

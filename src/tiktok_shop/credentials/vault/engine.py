@@ -21,7 +21,7 @@ from sqlalchemy.pool import NullPool
 from tiktok_shop.credentials.vault.schema import PG_SCHEMA
 from tiktok_shop.errors import ConfigurationError, CredentialError
 
-__all__ = ["in_words", "open_engine", "parse_url", "prepare_file", "reading", "writing"]
+__all__ = ["file_exists", "in_words", "open_engine", "parse_url", "prepare_file", "reading", "writing"]
 
 _log = logging.getLogger(__name__)
 _BUSY_SECONDS = 30.0
@@ -70,6 +70,12 @@ def prepare_file(url: URL) -> None:
             _log.warning("the vault %s was readable by others (mode %o): it is 600 now", path, mode)
     except OSError as error:
         raise ConfigurationError(f"the vault {path} cannot be opened: {error.strerror}") from error
+
+
+def file_exists(url: URL) -> bool:
+    """Return whether the file of an SQLite vault is there. Blocking: call it in a thread."""
+    assert url.database is not None  # noqa: S101 - parse_url saw to it; narrows the type
+    return Path(url.database).exists()
 
 
 def open_engine(url: URL) -> AsyncEngine:

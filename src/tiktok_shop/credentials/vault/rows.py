@@ -31,12 +31,15 @@ def grant_of(row: RowMapping, sealer: Sealer) -> Grant:
             region=row["region"],
             user_type=row["user_type"],
             granted_scopes=tuple(row["scopes"].split()),
+            name=row["name"],
         ),
         generation=row["generation"],
         state=row["state"],
         reason=row["reason"],
         issued_at=_moment(row["issued_at"]),
         previous=TokenPair(previous["access_token"], previous["refresh_token"]) if previous else None,
+        granted_at=_moment(row["granted_at"]),
+        by_consent=bool(row["by_consent"]),
     )
 
 
@@ -77,6 +80,10 @@ def shop_of(row: RowMapping) -> Shop:
         region=row["region"],
         authorization_id=row["authorization_id"],
         seller_name=row["seller_name"],
+        tags=tuple(row["tags"].split()),
+        is_enabled=bool(row["enabled"]),
+        name_from=row["name_from"],
+        former_ciphers=tuple(row["former_ciphers"].split()),
     )
 
 
@@ -89,6 +96,10 @@ def shop_values(shop: Shop) -> Mapping[str, Any]:
         "region": shop.region,
         "authorization_id": shop.authorization_id,
         "seller_name": shop.seller_name,
+        "tags": " ".join(shop.tags),
+        "enabled": int(shop.is_enabled),
+        "name_from": shop.name_from,
+        "former_ciphers": " ".join(shop.former_ciphers),
     }
 
 

@@ -1,24 +1,23 @@
-"""The tables of the vault, and the steps from one version of them to the next."""
+"""The steps from one version of the vault's tables to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Connection,
-    Float,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    inspect,
-    select,
-    text,
-)
+from sqlalchemy import Connection, Table, inspect, select, text
+from sqlalchemy.schema import CreateColumn
 
+from tiktok_shop.credentials.vault.merging import merge_doubles
+from tiktok_shop.credentials.vault.tables import (
+    app,
+    authorization,
+    intent,
+    lineage,
+    meta,
+    metadata,
+    shop,
+    used_state,
+)
 from tiktok_shop.errors import ConfigurationError
 
 __all__ = [
@@ -32,6 +31,7 @@ __all__ = [
     "metadata",
     "migrate",
     "shop",
+    "used_state",
 ]
 
 PG_SCHEMA = "tiktok_shop"
@@ -39,89 +39,36 @@ PG_SCHEMA = "tiktok_shop"
 
 _LOCK = 7_405_010_123  # any number that nobody else uses for an advisory lock
 
-metadata = MetaData()
 
-meta = Table(
-    "meta",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)
+def to_version_2(connection: Connection) -> None:
+    """A shop is its id and its cipher: what versions of one shop there are becomes one row. See ``merging``."""
+    _add_columns(connection, authorization, ("name", "granted_at", "by_consent"))
+    _add_columns(connection, shop, ("tags", "enabled", "name_from", "former_ciphers"))
+    used_state.create(connection, checkfirst=True)
+    merge_doubles(connection)
+    indexes = inspect(connection).get_indexes(shop.name, schema=_schema(connection))
+    if "shop_once" not in {index["name"] for index in indexes}:
+        next(index for index in shop.indexes if index.name == "shop_once").create(connection)
 
-app = Table(
-    "app",
-    metadata,
-    Column("app_key", Text, primary_key=True),
-    Column("sealed", Text, nullable=False),  # {"app_secret"}
-    Column("service_id", Text),
-    Column("created_at", Float, nullable=False),
-)
 
-authorization = Table(
-    "authorization",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("app_key", Text, nullable=False),
-    Column("open_id", Text),
-    Column("user_type", Integer),
-    Column("seller_name", Text),
-    Column("region", Text),
-    Column("scopes", Text, nullable=False, default=""),  # separated by spaces
-    Column("sealed", Text, nullable=False),  # {"access_token", "refresh_token"}
-    Column("previous", Text),  # the same of the pair before; null when there was none
-    Column("access_expires_at", BigInteger),
-    Column("refresh_expires_at", BigInteger),
-    Column("issued_at", Float),
-    Column("generation", Integer, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("reason", Text),
-    Column("lease_owner", Text),
-    Column("lease_until", Float),
-    Column("created_at", Float, nullable=False),
-    Column("updated_at", Float, nullable=False),
-)
-
-shop = Table(
-    "shop",
-    metadata,
-    Column("app_key", Text, primary_key=True),
-    Column("name", Text, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("shop_id", Text),
-    Column("cipher", Text),
-    Column("region", Text),
-    Column("authorization_id", Text, nullable=False),
-    Column("seller_name", Text),
-)
-
-# Every token that a grant ever had, as a digest: so an old .env is recognised as the ancestor of what is kept here.
-lineage = Table(
-    "lineage",
-    metadata,
-    Column("digest", Text, primary_key=True),
-    Column("authorization_id", Text, nullable=False),
-    Index("lineage_of", "authorization_id"),
-)
-
-intent = Table(
-    "intent",
-    metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("authorization_id", Text, nullable=False),
-    Column("generation", Integer, nullable=False),
-    Column("owner", Text, nullable=False),
-    Column("began_at", Float, nullable=False),
-    Column("ended_at", Float),  # null: under way, or its process died
-    Column("outcome", Text),
-    Index("intent_of", "authorization_id"),
-)
+def _add_columns(connection: Connection, table: Table, names: Sequence[str]) -> None:
+    known = {
+        column["name"] for column in inspect(connection).get_columns(table.name, schema=_schema(connection))
+    }
+    prepared = connection.dialect.identifier_preparer
+    schema = _schema(connection)
+    where = f"{schema}.{prepared.quote(table.name)}" if schema else prepared.quote(table.name)
+    for name in names:
+        if name not in known:
+            column = CreateColumn(table.c[name]).compile(dialect=connection.dialect)
+            connection.execute(text(f"ALTER TABLE {where} ADD COLUMN {column}"))
 
 
 def _create(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
-MIGRATIONS: Sequence[Callable[[Connection], None]] = (_create,)
+MIGRATIONS: Sequence[Callable[[Connection], None]] = (_create, to_version_2)
 """Step *n* makes version *n + 1* of version *n*. A step that was released is never changed; the next one is added."""
 
 

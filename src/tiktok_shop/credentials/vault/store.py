@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import anyio
 import anyio.to_thread
-from sqlalchemy import and_, delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, token_digest
-from tiktok_shop.credentials.stores import Claim, Grant, GrantState, Snapshot, outranks
-from tiktok_shop.credentials.vault import claims, schema
+from tiktok_shop.credentials.stores import Claim, Grant, GrantState, Snapshot, is_newer_consent, outranks
+from tiktok_shop.credentials.vault import claims, schema, shops
 from tiktok_shop.credentials.vault.claims import IntentRecord, marks_of, read_grant, remember
-from tiktok_shop.credentials.vault.crypto import Sealer
-from tiktok_shop.credentials.vault.engine import open_engine, parse_url, prepare_file, reading, writing
+from tiktok_shop.credentials.vault.crypto import Sealer, parse_keys
+from tiktok_shop.credentials.vault.engine import (
+    file_exists,
+    open_engine,
+    parse_url,
+    prepare_file,
+    reading,
+    writing,
+)
 from tiktok_shop.credentials.vault.keys import Keyring, find_keys
 from tiktok_shop.credentials.vault.rows import (
     authorization_values,
     grant_of,
     shop_of,
-    shop_values,
 )
 from tiktok_shop.errors import ConfigurationError
 
@@ -34,7 +43,8 @@ _auth, _shop, _app, _lineage = schema.authorization, schema.shop, schema.app, sc
 
 class Vault:
     """
-    Grants, shops and the app in an encrypted SQL database. Nothing is opened before the first use.
+    Grants, shops and the app in an encrypted SQL database. Nothing is opened before the first use, and nothing is made
+    by looking: a database that is not there reads as an empty one, and the first write makes it.
 
     Bound to the event loop of its first use, which must be asyncio's.
     """
@@ -58,6 +68,7 @@ class Vault:
         self._opened: tuple[AsyncEngine, Sealer] | None = None
         self._opening = anyio.Lock()
         self._app_key: str | None = None
+        self._unwritten: dict[str, AppCredentials] = {}  # apps that go into the vault with the next write
 
     def __repr__(self) -> str:
         return f"<Vault {self._url.render_as_string(hide_password=True)}>"
@@ -81,10 +92,49 @@ class Vault:
                 self._opened = await self._open()
         return self._opened
 
-    async def _open(self) -> tuple[AsyncEngine, Sealer]:
-        if self._engine is None:
+    async def is_there(self) -> bool:
+        """Return whether there is a vault: a file, or tables in the database."""
+        return await self._existing() is not None
+
+    async def _existing(self) -> tuple[AsyncEngine, Sealer] | None:
+        """Open a vault that is there; ``None`` where there is none."""
+        if self._opened is None:
             if self._url.get_backend_name() == "sqlite":
-                await anyio.to_thread.run_sync(prepare_file, self._url)
+                if not await anyio.to_thread.run_sync(file_exists, self._url):
+                    if self._given_key is not None:
+                        parse_keys(self._given_key)  # a malformed key is told of now
+                    return None
+            elif not await self._has_tables():
+                return None
+        return await self.open()
+
+    async def _has_tables(self) -> bool:
+        if self._engine is None:
+            self._engine = open_engine(self._url)
+        async with reading(self._engine) as connection:
+            return await connection.run_sync(schema.version_of) > 0
+
+    @asynccontextmanager
+    async def _write(self) -> AsyncIterator[tuple[AsyncConnection, Sealer]]:
+        """One write transaction, alone; an app that is not in the vault yet goes in with it."""
+        engine, sealer = await self.open()
+        async with writing(engine) as connection:
+            await connection.run_sync(schema.lock)
+            for app in self._unwritten.values():
+                sealed = sealer.seal(app.app_key, {"app_secret": app.app_secret})
+                await connection.execute(delete(_app).where(_app.c.app_key == app.app_key))
+                await connection.execute(
+                    _app.insert().values(
+                        app_key=app.app_key, sealed=sealed, service_id=app.service_id, created_at=time.time()
+                    )
+                )
+            yield connection, sealer
+        self._unwritten = {}
+
+    async def _open(self) -> tuple[AsyncEngine, Sealer]:
+        if self._url.get_backend_name() == "sqlite":
+            await anyio.to_thread.run_sync(prepare_file, self._url)
+        if self._engine is None:
             self._engine = open_engine(self._url)
         engine = self._engine
         async with reading(engine) as connection:
@@ -117,73 +167,77 @@ class Vault:
     # -- reading ---------------------------------------------------------------------------------------------------
 
     async def use_app(self, app: AppCredentials | None, *, now: float) -> AppCredentials | None:
-        engine, sealer = await self.open()
-        async with reading(engine) as connection:
-            rows = (await connection.execute(select(_app))).mappings().all()
-        kept = {
-            row["app_key"]: AppCredentials(
-                row["app_key"], sealer.open(row["app_key"], row["sealed"])["app_secret"], row["service_id"]
-            )
-            for row in rows
-        }
+        kept: dict[str, AppCredentials] = {}
+        if (there := await self._existing()) is not None:
+            engine, sealer = there
+            async with reading(engine) as connection:
+                rows = (await connection.execute(select(_app))).mappings().all()
+            for row in rows:
+                secret = sealer.open(row["app_key"], row["sealed"])["app_secret"]
+                kept[row["app_key"]] = AppCredentials(row["app_key"], secret, row["service_id"])
+        known = kept | self._unwritten
         if app is None:
-            app = next(iter(kept.values())) if len(kept) == 1 else None
-        elif kept.get(app.app_key) != app:
-            sealed = sealer.seal(app.app_key, {"app_secret": app.app_secret})
-            async with writing(engine) as connection:
-                await connection.run_sync(schema.lock)
-                await connection.execute(delete(_app).where(_app.c.app_key == app.app_key))
-                await connection.execute(
-                    _app.insert().values(
-                        app_key=app.app_key, sealed=sealed, service_id=app.service_id, created_at=now
-                    )
-                )
+            app = next(iter(known.values())) if len(known) == 1 else None
+        else:
+            old = known.get(app.app_key)
+            if app.service_id is None and old is not None:
+                app = replace(app, service_id=old.service_id)
+            if kept.get(app.app_key) != app:
+                self._unwritten = {app.app_key: app}
         self._app_key = app.app_key if app else None
         return app
 
-    def _of_app(self, table: Any) -> Any:
-        """The condition that keeps the apps of one vault apart."""
+    def _key_of_app(self) -> str:
         if self._app_key is None:
             raise ConfigurationError("the vault holds no app, or several: set TIKTOK_SHOP_APP_KEY")
-        return table.c.app_key == self._app_key
+        return self._app_key
+
+    def _of_app(self, table: Any) -> Any:
+        """The condition that keeps the apps of one vault apart."""
+        return table.c.app_key == self._key_of_app()
 
     async def read(self, authorization_id: str) -> Grant | None:
-        engine, sealer = await self.open()
+        if (there := await self._existing()) is None:
+            return None
+        engine, sealer = there
         async with reading(engine) as connection:
             return await read_grant(connection, sealer, authorization_id)
 
     async def snapshot(self) -> Snapshot:
-        engine, sealer = await self.open()
+        if (there := await self._existing()) is None:
+            return Snapshot((), ())
+        engine, sealer = there
         async with reading(engine) as connection:
             grants = await connection.execute(
                 select(_auth).where(self._of_app(_auth)).order_by(_auth.c.created_at, _auth.c.id)
             )
-            shops = await connection.execute(
+            rows = await connection.execute(
                 select(_shop).where(self._of_app(_shop)).order_by(_shop.c.position)
             )
             return Snapshot(
                 tuple(grant_of(row, sealer) for row in grants.mappings()),
-                tuple(shop_of(row) for row in shops.mappings()),
+                tuple(shop_of(row) for row in rows.mappings()),
             )
 
     async def intents(self) -> list[IntentRecord]:
         """Return the intent log of the last 90 days, newest first: what was cut off, what was lost."""
-        engine, _ = await self.open()
-        async with reading(engine) as connection:
+        if (there := await self._existing()) is None:
+            return []
+        async with reading(there[0]) as connection:
             return await claims.log(connection)
 
     # -- giving and taking grants ----------------------------------------------------------------------------------
 
     async def adopt(self, authorizations: Sequence[Authorization], *, now: float) -> Mapping[str, str]:
-        engine, sealer = await self.open()
-        async with reading(engine) as connection:
+        if (there := await self._existing()) is not None:
+            async with reading(there[0]) as connection:
+                kept_as, news = await self._descent(connection, there[1], authorizations)
+            if not news:
+                return kept_as
+        async with self._write() as (connection, sealer):
             kept_as, news = await self._descent(connection, sealer, authorizations)
-        if news:
-            async with writing(engine) as connection:
-                await connection.run_sync(schema.lock)
-                kept_as, news = await self._descent(connection, sealer, authorizations)
-                for authorization in news:
-                    await self._put(connection, sealer, authorization, now)
+            for authorization in news:
+                await self._put(connection, sealer, authorization, now)
         return kept_as
 
     async def _descent(
@@ -200,7 +254,9 @@ class Vault:
             kept_id = next((known[mark] for mark in marks_of(given) if mark in known), None)
             kept_as[given.id] = kept_id or given.id
             if kept_id is None:
-                news.append(given)
+                kept = await read_grant(connection, sealer, given.id)  # of the same user, by its open_id
+                if kept is None or is_newer_consent(given, kept):
+                    news.append(given)
             elif given.access_token and token_digest(given.access_token) not in known:
                 kept = await read_grant(connection, sealer, kept_id)
                 if kept is not None and outranks(given, kept.authorization):
@@ -208,13 +264,20 @@ class Vault:
         return kept_as, news
 
     async def put(self, authorization: Authorization, *, now: float) -> Grant:
-        engine, sealer = await self.open()
-        async with writing(engine) as connection:
-            await connection.run_sync(schema.lock)
-            await self._put(connection, sealer, authorization, now, issued_at=now)
+        async with self._write() as (connection, sealer):
+            authorization = authorization.with_id(await self._same_user(connection, authorization))
+            await self._put(connection, sealer, authorization, now, is_consent=True)
             grant = await read_grant(connection, sealer, authorization.id)
         assert grant is not None  # noqa: S101 - just written in the same transaction; narrows the type
         return grant
+
+    async def _same_user(self, connection: AsyncConnection, authorization: Authorization) -> str:
+        """The id under which a grant of the same user is kept already, whatever it was known by first."""
+        if not authorization.open_id:
+            return authorization.id
+        same = select(_auth.c.id).where(self._of_app(_auth), _auth.c.open_id == authorization.open_id)
+        ids = list((await connection.execute(same.order_by(_auth.c.created_at))).scalars())
+        return authorization.id if authorization.id in ids or not ids else ids[0]
 
     async def _put(
         self,
@@ -222,14 +285,17 @@ class Vault:
         sealer: Sealer,
         authorization: Authorization,
         now: float,
-        issued_at: float | None = None,
+        *,
+        is_consent: bool = False,
     ) -> None:
         values = authorization_values(authorization, sealer) | {
             "app_key": self._app_key,
             "state": "active",
             "reason": None,
             "previous": None,
-            "issued_at": issued_at,
+            "issued_at": now if is_consent else None,
+            "granted_at": now,
+            "by_consent": int(is_consent),
             "lease_owner": None,
             "lease_until": None,
             "updated_at": now,
@@ -241,44 +307,55 @@ class Vault:
             .values(**values, generation=_auth.c.generation + 1)
         )
         if changed.rowcount == 0:
+            values["name"] = authorization.name
             await connection.execute(_auth.insert().values(**values, generation=0, created_at=now))
         await remember(connection, authorization)
 
     async def set_aside(self, authorization_id: str, reason: str, *, now: float) -> None:
-        engine, _ = await self.open()
-        async with writing(engine) as connection:
+        async with self._write() as (connection, _):
             await connection.execute(
                 update(_auth)
                 .where(_auth.c.id == authorization_id)
                 .values(state="withdrawn", reason=reason, updated_at=now)
             )
 
-    async def put_shops(self, shops: Sequence[Shop], *, now: float) -> None:
-        engine, _ = await self.open()
-        async with writing(engine) as connection:
-            await connection.run_sync(schema.lock)
-            rows = await connection.execute(select(_shop.c.name, _shop.c.position).where(self._of_app(_shop)))
-            places = {row.name: row.position for row in rows}
-            for shop in shops:
-                place = places.setdefault(shop.name, max(places.values(), default=0) + 1)
-                await connection.execute(delete(_shop).where(self._of_app(_shop), _shop.c.name == shop.name))
-                await connection.execute(
-                    _shop.insert().values(app_key=self._app_key, position=place, **shop_values(shop))
-                )
+    async def supersede(self, authorization_id: str, by: str) -> None:
+        async with self._write() as (connection, _):
+            await shops.supersede(connection, authorization_id, by)
+
+    async def remove_authorization(self, authorization_id: str) -> None:
+        async with self._write() as (connection, _):
+            await shops.forget_authorization(connection, authorization_id)
+
+    # -- shops -----------------------------------------------------------------------------------------------------
+
+    async def put_shops(self, news: Sequence[Shop], *, now: float) -> None:
+        async with self._write() as (connection, _):
+            await shops.put(connection, self._key_of_app(), news)
+
+    async def change_shop(self, name: str, shop: Shop) -> None:
+        """
+        Write what a person decided about the shop called *name*: its new name, tags, whether it is enabled.
+
+        Raises:
+            ConfigurationError: If the vault has no such shop, or the new name is another one's.
+        """
+        async with self._write() as (connection, _):
+            await shops.change(connection, self._key_of_app(), name, shop)
 
     async def remove_shop(self, name: str) -> None:
-        engine, _ = await self.open()
-        async with writing(engine) as connection:
-            await connection.run_sync(schema.lock)
-            mine = and_(self._of_app(_shop), _shop.c.name == name)
-            grant = await connection.scalar(select(_shop.c.authorization_id).where(mine))
-            await connection.execute(delete(_shop).where(mine))
-            others = await connection.scalar(
-                select(func.count()).select_from(_shop).where(_shop.c.authorization_id == grant)
-            )
-            if grant is not None and not others:
-                await connection.execute(delete(_lineage).where(_lineage.c.authorization_id == grant))
-                await connection.execute(delete(_auth).where(_auth.c.id == grant))
+        async with self._write() as (connection, _):
+            await shops.remove(connection, self._key_of_app(), name)
+
+    async def use_state(self, nonce: str, *, until: float, now: float) -> bool:
+        """Return whether a consent link is used for the first time, and remember until then that it was."""
+        async with self._write() as (connection, _):
+            return await shops.use_state(connection, nonce, until=until, now=now)
+
+    async def free_state(self, nonce: str) -> None:
+        """Let a consent link be used again, because nothing came of it."""
+        async with self._write() as (connection, _):
+            await shops.free_state(connection, nonce)
 
     # -- one refresh -----------------------------------------------------------------------------------------------
 
