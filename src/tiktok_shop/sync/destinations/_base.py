@@ -204,7 +204,7 @@ class Destination(Protocol):
         self, batch: Sequence[WindowDone | WindowFailed], *, leases: Sequence[Lease] = ()
     ) -> list[LedgerRow]:
         """
-        Write rows and ledger rows of all windows in one transaction; return the ledger rows written.
+        Write rows and ledger rows of all windows in one transaction; return the ledger rows written, in the batch's order.
 
         Idempotent by key. A batch may hold windows of many shops, and *leases* the leases of some or all of them. Raises:
 
