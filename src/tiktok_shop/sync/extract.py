@@ -11,8 +11,10 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import anyio
+
 from tiktok_shop._shop_client import ShopClient
-from tiktok_shop.errors import APIError, PaginationError
+from tiktok_shop.errors import APIError, PaginationError, TransportError
 from tiktok_shop.sync.answers import Answer, operation_of, raw_call
 from tiktok_shop.sync.asking import Ask, asks, asks_for_parents
 from tiktok_shop.sync.destinations import Page, Pending
@@ -68,6 +70,7 @@ class Extract:
         memory: Memory,
         now: Callable[[], float],
         rows_per_window: int = 1_000,
+        patience: float | None = 300.0,
         on_call: Callable[[Answer, int], None] = lambda _answer, _items: None,
     ) -> None:
         """
@@ -82,14 +85,20 @@ class Extract:
 
             rows_per_window: Windows with more are split, down to one second or day.
 
+            patience: Longest time of one call in seconds, its retries and waits included; ``None`` for no limit.
+
             on_call: Sees every answer and its number of items.
         """
+        self.at: Span | None = None
+        """What is being read; after an error, what could not be read."""
+
         self._shop = shop
         self._stream = stream
         self._operation = operation_of(stream.operation)
         self._memory = memory
         self._now = now
         self._most = min(rows_per_window, stream.max_hits or rows_per_window)
+        self._patience = patience
         self._on_call = on_call
 
     async def window(self, window: Window) -> AsyncGenerator[ReadWindow, None]:
@@ -101,7 +110,7 @@ class Extract:
         """
         waiting = [window.span]
         while waiting:
-            span = waiting.pop()
+            span = self.at = waiting.pop()
             try:
                 yield await self._span(span, window.by)
             except _TooDeep as deep:
@@ -211,7 +220,15 @@ class Extract:
 
     async def _ask(self, ask: Ask, most: int | None) -> Answer:
         try:
-            return await raw_call(self._shop, self._operation, ask)
+            with anyio.fail_after(self._patience):
+                return await raw_call(self._shop, self._operation, ask)
+        except TimeoutError as error:
+            raise TransportError(
+                f"no answer within {self._patience:g} s, retries included",
+                operation=self._operation.id,
+                shop=self._shop.name,
+                shop_id=self._shop.shop_id,
+            ) from error
         except APIError as error:
             if error.code == MANY_HITS and most is not None:
                 raise _TooDeep(2 * most) from error

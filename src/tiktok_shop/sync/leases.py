@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 import anyio
 
+from tiktok_shop._background import Background
 from tiktok_shop.errors import TikTokShopError
 from tiktok_shop.sync.destinations import Lease, LeaseLostError
 from tiktok_shop.sync.writer import Writer
@@ -60,25 +61,24 @@ async def holding(
     if lease is None:
         raise BusyError("another process is at work on this shop", shop=shop, shop_id=shop_id)
     held = HeldLease(lease)
+
+    async def renew() -> None:
+        while True:
+            await sleep(seconds / 3)
+            try:
+                async with writer.exclusive() as destination:
+                    held.lease = await destination.renew(held.lease, seconds)
+            except LeaseLostError as error:
+                held.lost = error
+                return
+            except TikTokShopError as error:
+                _log.warning("the lease of %s could not be renewed yet: %s", shop, error)
+
+    renewing = Background(renew)
     try:
-        async with anyio.create_task_group() as tasks:
-
-            async def renew() -> None:
-                while True:
-                    await sleep(seconds / 3)
-                    try:
-                        async with writer.exclusive() as destination:
-                            held.lease = await destination.renew(held.lease, seconds)
-                    except LeaseLostError as error:
-                        held.lost = error
-                        return
-                    except TikTokShopError as error:
-                        _log.warning("the lease of %s could not be renewed yet: %s", shop, error)
-
-            tasks.start_soon(renew)
-            yield held
-            tasks.cancel_scope.cancel()
+        yield held
     finally:
+        renewing.cancel()
         with anyio.CancelScope(shield=True):
             try:
                 async with writer.exclusive() as destination:

@@ -1,0 +1,156 @@
+"""
+One unit: one shop, some streams, one run. Idempotent, and JSON in and out, so that any engine can run it anywhere.
+
+What a unit does twice is harmless (rows are written by key), what it does not finish is a gap in the ledger that the next
+one begins with, and two of them for one shop never write at the same time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+import anyio
+
+from tiktok_shop._shop_client import ShopClient
+from tiktok_shop.errors import TikTokShopError
+from tiktok_shop.sync.destinations import DestinationError, LedgerRow
+from tiktok_shop.sync.leases import BusyError, holding
+from tiktok_shop.sync.memory import Memory
+from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome
+from tiktok_shop.sync.stream_runs import Limits, StreamRun, UnitState
+from tiktok_shop.sync.streams import Stream, choose
+from tiktok_shop.sync.writer import Writer
+
+__all__ = ["UnitRunner"]
+
+
+class UnitRunner:
+    """Runs units against one open client and one open destination."""
+
+    def __init__(
+        self,
+        handle: Callable[[str], ShopClient],
+        writer: Writer,
+        memory: Memory,
+        *,
+        owner: str,
+        limits: Limits,
+        now: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+        on_event: Callable[[Event], None] = lambda _event: None,
+    ) -> None:
+        """
+        Args:
+            handle: Returns a shop's handle by name.
+
+            writer: Running.
+
+            memory: The budget of all units.
+
+            owner: Names this process in the leases.
+
+            limits: What bounds a unit.
+
+            now: Unix seconds.
+
+            sleep: Waits so many seconds.
+
+            on_event: Sees what happens; must not block.
+        """
+        self._handle = handle
+        self._writer = writer
+        self._memory = memory
+        self._owner = owner
+        self._limits = limits
+        self._now = now
+        self._sleep = sleep
+        self._on_event = on_event
+
+    async def run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
+        """
+        Bring one shop up to date.
+
+        Args:
+            unit: ``{"shop": name, "streams": [names], "since": Unix seconds, "fresh_for": seconds}``.
+
+        Returns:
+            A ``ShopOutcome`` as plain JSON. What the platform refused is in it.
+
+        Raises:
+            DestinationError: If the database fails; nothing else would be written either.
+            ConfigurationError: If there is no such shop or stream.
+        """
+        began = self._now()
+        shop = self._handle(unit["shop"]).with_options(priority="backfill")
+        streams = choose(unit["streams"])
+        outcome = ShopOutcome(shop.name, shop.shop_id, {stream.name: StreamOutcome() for stream in streams})
+        self._on_event(Event("shop_started", shop.name))
+        try:
+            if shop.shop_id is None:
+                raise _UnknownIdError("the shop's id is not known; `tiktok-shop shops discover` finds it")
+            async with holding(
+                self._writer,
+                shop.shop_id,
+                shop.name,
+                self._owner,
+                seconds=self._limits.lease,
+                sleep=self._sleep,
+            ) as lease:
+                state = UnitState(
+                    shop=shop,
+                    shop_id=shop.shop_id,
+                    lease=lease,
+                    since=float(unit["since"]),
+                    fresh_for=float(unit.get("fresh_for") or 0.0),
+                    writer=self._writer,
+                    memory=self._memory,
+                    limits=self._limits,
+                    now=self._now,
+                    on_event=self._on_event,
+                )
+                await self._streams(state, streams, outcome)
+        except (BusyError, _UnknownIdError) as error:
+            for one in outcome.streams.values():
+                one.fail(error, "busy" if isinstance(error, BusyError) else "failed")
+        outcome.seconds = self._now() - began
+        self._on_event(Event("shop_done", shop.name))
+        return outcome.to_dict()
+
+    async def _streams(self, state: UnitState, streams: Sequence[Stream], outcome: ShopOutcome) -> None:
+        ledger: dict[str, list[LedgerRow]] = {}
+        async with self._writer.exclusive() as destination:
+            for row in await destination.ledger(
+                state.shop_id
+            ):  # anew: somebody else may have had the shop until now
+                ledger.setdefault(row.stream, []).append(row)
+        slots = anyio.CapacityLimiter(self._limits.streams)
+        finished = {stream.name: anyio.Event() for stream in streams}
+        broken: list[DestinationError] = []
+
+        async def one(stream: Stream) -> None:
+            run = StreamRun(state, stream, outcome.streams[stream.name])
+            try:
+                if stream.parent is not None:
+                    await finished[stream.parent.stream].wait()
+                async with slots:
+                    await run.run(ledger.get(stream.name, []))
+            except DestinationError as error:
+                run.outcome.fail(error)
+                broken.append(error)
+            finally:
+                finished[stream.name].set()
+                self._on_event(
+                    Event("stream_done", state.shop.name, stream.name, message=run.outcome.message)
+                )
+
+        async with anyio.create_task_group() as tasks:
+            for stream in streams:
+                tasks.start_soon(one, stream)
+        if broken:
+            raise broken[0]
+
+
+class _UnknownIdError(TikTokShopError):
+    """A shop whose rows could not be told from another's."""
