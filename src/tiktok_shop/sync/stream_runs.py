@@ -7,8 +7,6 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import anyio
-
 from tiktok_shop._shop_client import ShopClient
 from tiktok_shop.days import zone_of
 from tiktok_shop.errors import APIError, TikTokShopError, TransportError
@@ -116,15 +114,12 @@ class StreamRun:
             self.outcome.message = f"not in {region or 'a market that is not known'}"
             return
         self._unit.on_event(Event("stream_started", self._unit.shop.name, stream.name))
-        try:
-            if stream.parent is not None:
-                await self._children()
-            else:
-                await self._windows(ledger)
-        finally:
-            with anyio.CancelScope(shield=True):
-                while self._receipts:  # what was handed over is committed, whatever came after
-                    await self._settle()
+        if stream.parent is not None:
+            await self._children()
+        else:
+            await self._windows(ledger)
+        while self._receipts:
+            await self._settle()
 
     # --- streams of windows ---
 
@@ -158,9 +153,8 @@ class StreamRun:
     def _done(self, window: Window, read: ReadWindow) -> WindowDone:
         stream = self._stream
         start, end = self._bounds(read.span)
-        join = (
-            window.joined_start if self.outcome.state == "ok" else None
-        )  # a row that is joined must have no hole
+        # a row that is joined must have no hole
+        join = window.joined_start if self.outcome.state == "ok" else None
         provisional = None
         if read.latest_available is not None and read.span is not None:
             first = max(read.span.start, number(stream, read.latest_available) + 1)
@@ -241,7 +235,7 @@ class StreamRun:
         )
 
     def _is_over(self) -> bool:
-        """Whether to leave the rest of this stream to the next self._unit."""
+        """Whether to leave the rest of this stream to the next run."""
         if self._unit.lease.lost is not None:
             self.outcome.fail(self._unit.lease.lost)
             return True
@@ -302,8 +296,6 @@ class StreamRun:
         await self._put(failed, None)
 
     def _bounds(self, span: Span | None) -> tuple[str | None, str | None]:
-        return (
-            (None, None)
-            if span is None
-            else (written(self._stream, span.start), written(self._stream, span.end))
-        )
+        if span is None:
+            return None, None
+        return written(self._stream, span.start), written(self._stream, span.end)

@@ -1,0 +1,275 @@
+"""Sync: every shop, every stream, one database. What the command line, a service and a worker call."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime
+from os import PathLike, fspath
+from typing import Any, TypedDict, Unpack
+
+import anyio
+
+from tiktok_shop.client import TikTokShop
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
+from tiktok_shop.sync.destinations import DestinationError, Personal, connect
+from tiktok_shop.sync.memory import Memory
+from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome, SyncReport
+from tiktok_shop.sync.stream_runs import Limits
+from tiktok_shop.sync.streams import Stream, choose
+from tiktok_shop.sync.units import UnitRunner
+from tiktok_shop.sync.windows import DAY
+from tiktok_shop.sync.writer import Writer
+
+__all__ = ["DEFAULT_DAYS", "Running", "Settings", "moment", "run_unit", "running", "sync", "units_of"]
+
+DEFAULT_DAYS = 90
+"""How far back the first run goes when nobody says."""
+
+
+class Settings(TypedDict, total=False):
+    """What ``sync`` and ``running`` take beside the client, the database and the choice of shops."""
+
+    personal: Personal
+    """What happens to fields that say who a person is."""
+
+    hash_key: str | None
+    """The secret behind ``personal="hash"``."""
+
+    limits: Limits
+    """How much happens at once."""
+
+    on_event: Callable[[Event], None]
+    """Sees what happens; must not block."""
+
+    now: Callable[[], float]
+    """Unix seconds; the client's clock unless given."""
+
+    sleep: Callable[[float], Awaitable[None]]
+    """Waits so many seconds."""
+
+
+class Running:
+    """An open client, an open database and a writer: what units need."""
+
+    def __init__(self, runner: UnitRunner, writer: Writer, memory: Memory) -> None:
+        self.runner = runner
+        self.writer = writer
+        self.memory = memory
+
+    async def run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
+        """Bring one shop up to date; see ``UnitRunner.run_unit``."""
+        return await self.runner.run_unit(unit)
+
+
+@asynccontextmanager
+async def running(
+    app: TikTokShop, into: str | PathLike[str], streams: Iterable[Stream], **settings: Unpack[Settings]
+) -> AsyncIterator[Running]:
+    """
+    Open the database and run its writer while the block runs. A worker keeps one of these for all its units.
+
+    Args:
+        app: Open.
+
+        into: ``postgresql://…``, or the path of a DuckDB file.
+
+        streams: Whose tables there are to be.
+
+        settings: See ``Settings``.
+
+    Raises:
+        DestinationError: If the database cannot be opened.
+    """
+    limits = settings.get("limits") or Limits()
+    now = settings.get("now") or app._now  # noqa: SLF001 - one clock for all of a client
+    sleep = settings.get("sleep") or anyio.sleep
+    memory = Memory(limits.held_bytes)
+    destination = connect(
+        into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now
+    )
+    failure: Exception | None = None
+    async with destination:
+        await destination.open(tuple(streams))
+        writer = Writer(destination, memory, linger=limits.linger, sleep=sleep)
+        runner = UnitRunner(
+            app.shop,
+            writer,
+            memory,
+            owner=f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}",
+            limits=limits,
+            now=now,
+            sleep=sleep,
+            on_event=settings.get("on_event") or (lambda _event: None),
+        )
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(writer.run)
+            try:
+                yield Running(runner, writer, memory)
+            except Exception as error:  # noqa: BLE001 - raised below, and not inside a group
+                failure = error
+            finally:
+                writer.close()
+    if failure is not None:
+        raise failure
+
+
+async def sync(
+    app: TikTokShop,
+    into: str | PathLike[str],
+    *,
+    streams: Iterable[str] = (),
+    shops: Iterable[str] | None = None,
+    since: date | float | None = None,
+    fresh_for: float = 0.0,
+    **settings: Unpack[Settings],
+) -> SyncReport:
+    """
+    Bring a database up to date with every shop.
+
+    .. code-block:: python
+
+        async with TikTokShop.from_env() as app:
+            report = await sync(app, into="shops.duckdb")
+        print(report.total("rows"), report.failed)
+
+    The first run goes back to *since*; each later one fetches what is new, what may have changed, and what an earlier one
+    left out. It can be stopped at any moment and started again: what is committed stays, and is not fetched again.
+
+    Args:
+        app: Open.
+
+        into: ``postgresql://…``, or the path of a DuckDB file, which is made.
+
+        streams: Names of streams or groups; ``+name`` adds to the default set. Empty: the default set.
+
+        shops: Names; ``None`` is all shops.
+
+        since: A day (its midnight in UTC), a moment, or Unix seconds; ``None`` is 90 days ago. An earlier one than before
+            fetches the time in between.
+
+        fresh_for: Leave out what is read whole each time (snapshots, days, statements) when it is younger than this, in
+            seconds.
+
+        settings: See ``Settings``.
+
+    Returns:
+        An outcome for every shop and stream. One of them never stops the others.
+
+    Raises:
+        ConfigurationError: If there is no shop at all, or a name is unknown.
+        DestinationError: If the database cannot be opened or written.
+    """
+    names = [app.shop(name).name for name in shops] if shops is not None else app.shops.names
+    names = list(dict.fromkeys(names))
+    if not names:
+        raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
+    chosen = choose(streams)
+    now = settings.get("now") or app._now  # noqa: SLF001 - as above
+    await _learn_ids(app, names)
+    began = time.monotonic()
+    outcomes: dict[str, ShopOutcome] = {}
+    units = {
+        unit["shop"]: unit
+        for unit in units_of(names, chosen, since=moment(since, now()), fresh_for=fresh_for)
+    }
+    limits = settings.get("limits") or Limits()
+    async with running(app, into, chosen, **settings) as engine:
+        async for outcome in app.stream_shops(
+            lambda shop: engine.run_unit(units[shop.name]), shops=names, max_concurrency=limits.shops
+        ):
+            if isinstance(outcome.error, DestinationError):
+                raise outcome.error
+            if outcome.error is not None:
+                outcomes[outcome.shop] = _lost(app, outcome.shop, chosen, outcome.error)
+            else:
+                outcomes[outcome.shop] = ShopOutcome.from_dict(outcome.result())
+    return SyncReport(
+        shops={name: outcomes[name] for name in names},
+        seconds=time.monotonic() - began,
+        commits=engine.writer.commits,
+        peak_held_bytes=engine.memory.peak,
+    )
+
+
+async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
+    """
+    Bring one shop up to date, with a client and a connection of its own: for a worker on any machine.
+
+    A worker that runs many units keeps a ``running(...)`` and calls its ``run_unit`` instead.
+
+    Args:
+        unit: ``{"shop", "streams", "since", "fresh_for"}`` as ``units_of`` makes them, and ``"into"``; ``"env_file"`` and
+            ``"personal"`` where they are not the defaults. No secret belongs in it: key, tokens and the key of hashes come
+            from this machine's environment.
+
+    Returns:
+        A ``ShopOutcome`` as plain JSON.
+
+    Raises:
+        ConfigurationError: If the unit or this machine's environment is wrong.
+        DestinationError: If the database fails.
+    """
+    async with TikTokShop.from_env(unit.get("env_file") or ".env") as app:
+        engine = running(
+            app,
+            unit["into"],
+            choose(unit["streams"]),
+            personal=unit.get("personal") or "drop",
+            hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+        )
+        async with engine as opened:
+            return await opened.run_unit(unit)
+
+
+def units_of(
+    shops: Iterable[str],
+    streams: Iterable[Stream],
+    *,
+    since: float,
+    fresh_for: float = 0.0,
+    into: str | PathLike[str] | None = None,
+) -> list[dict[str, Any]]:
+    """Return one unit per shop, as plain JSON."""
+    names = [stream.name for stream in streams]
+    unit: dict[str, Any] = {"streams": names, "since": since, "fresh_for": fresh_for}
+    if into is not None:
+        unit["into"] = fspath(into)
+    return [{"shop": shop, **unit} for shop in shops]
+
+
+def moment(since: date | float | None, now: float) -> float:
+    """Return *since* in Unix seconds; ``None`` is ``DEFAULT_DAYS`` ago."""
+    if since is None:
+        return now - DEFAULT_DAYS * DAY
+    if isinstance(since, datetime):
+        if since.tzinfo is None:
+            raise ConfigurationError(
+                "since= is a datetime without a time zone: use a date or an aware datetime"
+            )
+        return since.timestamp()
+    if isinstance(since, date):
+        return datetime(since.year, since.month, since.day, tzinfo=UTC).timestamp()
+    return float(since)
+
+
+async def _learn_ids(app: TikTokShop, names: Iterable[str]) -> None:
+    """Ask the platform for the ids of shops that have none yet; a shop that cannot be asked fails later, alone."""
+    handles = [app.shop(name) for name in names]
+    grants = dict.fromkeys(shop.info.authorization_id for shop in handles if shop.shop_id is None)
+    for grant in grants:
+        try:
+            await app.discover_shops(grant)
+        except TikTokShopError:
+            continue
+
+
+def _lost(app: TikTokShop, name: str, streams: Iterable[Stream], error: Exception) -> ShopOutcome:
+    outcome = ShopOutcome(name, app.shop(name).shop_id, {stream.name: StreamOutcome() for stream in streams})
+    for one in outcome.streams.values():
+        one.fail(error)
+    return outcome
