@@ -16,7 +16,8 @@ import anyio
 
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
-from tiktok_shop.sync.destinations import DestinationError, Personal, connect
+from tiktok_shop.sync.answers import operation_of
+from tiktok_shop.sync.destinations import Destination, DestinationError, Personal
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome, SyncReport
 from tiktok_shop.sync.stream_runs import Limits
@@ -29,6 +30,9 @@ __all__ = ["DEFAULT_DAYS", "Running", "Settings", "moment", "run_unit", "running
 
 DEFAULT_DAYS = 90
 """How far back the first run goes when nobody says."""
+
+
+Into = str | PathLike[str] | Destination
 
 
 class Settings(TypedDict, total=False):
@@ -68,7 +72,7 @@ class Running:
 
 @asynccontextmanager
 async def running(
-    app: TikTokShop, into: str | PathLike[str], streams: Iterable[Stream], **settings: Unpack[Settings]
+    app: TikTokShop, into: Into, streams: Iterable[Stream], **settings: Unpack[Settings]
 ) -> AsyncIterator[Running]:
     """
     Open the database and run its writer while the block runs. A worker keeps one of these for all its units.
@@ -76,7 +80,7 @@ async def running(
     Args:
         app: Open.
 
-        into: ``postgresql://…``, or the path of a DuckDB file.
+        into: ``postgresql://…``, the path of a DuckDB file, or a destination that is not open yet.
 
         streams: Whose tables there are to be.
 
@@ -88,9 +92,16 @@ async def running(
     limits = settings.get("limits") or Limits()
     now = settings.get("now") or app._now  # noqa: SLF001 - one clock for all of a client
     sleep = settings.get("sleep") or anyio.sleep
+    try:
+        from tiktok_shop.sync.destinations import connect
+    except ImportError:
+        connect = None
+
     memory = Memory(limits.held_bytes)
-    destination = connect(
-        into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now
+    destination = (
+        connect(into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now)
+        if isinstance(into, str | PathLike)
+        else into
     )
     failure: Exception | None = None
     async with destination:
@@ -120,7 +131,7 @@ async def running(
 
 async def sync(
     app: TikTokShop,
-    into: str | PathLike[str],
+    into: Into,
     *,
     streams: Iterable[str] = (),
     shops: Iterable[str] | None = None,
@@ -173,10 +184,8 @@ async def sync(
     await _learn_ids(app, names)
     began = time.monotonic()
     outcomes: dict[str, ShopOutcome] = {}
-    units = {
-        unit["shop"]: unit
-        for unit in units_of(names, chosen, since=moment(since, now()), fresh_for=fresh_for)
-    }
+    listed = units_of(app, names, chosen, since=moment(since, now()), fresh_for=fresh_for)
+    units = {unit["shop"]: unit for unit in listed}
     limits = settings.get("limits") or Limits()
     async with running(app, into, chosen, **settings) as engine:
         async for outcome in app.stream_shops(
@@ -227,6 +236,7 @@ async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def units_of(
+    app: TikTokShop,
     shops: Iterable[str],
     streams: Iterable[Stream],
     *,
@@ -234,12 +244,30 @@ def units_of(
     fresh_for: float = 0.0,
     into: str | PathLike[str] | None = None,
 ) -> list[dict[str, Any]]:
-    """Return one unit per shop, as plain JSON."""
+    """
+    Return one unit per shop, as plain JSON.
+
+    A stream whose operation takes no cipher answers for the whole grant: only the grant's first shop has it.
+    """
+    streams = list(streams)
     names = [stream.name for stream in streams]
-    unit: dict[str, Any] = {"streams": names, "since": since, "fresh_for": fresh_for}
+    of_grant = {stream.name for stream in streams if not operation_of(stream.operation).shop_cipher}
+    first = {shop.authorization_id: shop.name for shop in reversed(list(app.shops))}
+    unit: dict[str, Any] = {"since": since, "fresh_for": fresh_for}
     if into is not None:
         unit["into"] = fspath(into)
-    return [{"shop": shop, **unit} for shop in shops]
+    return [
+        {
+            "shop": shop,
+            "streams": [
+                name
+                for name in names
+                if name not in of_grant or first[app.shop(shop).info.authorization_id] == shop
+            ],
+            **unit,
+        }
+        for shop in shops
+    ]
 
 
 def moment(since: date | float | None, now: float) -> float:

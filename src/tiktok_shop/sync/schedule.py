@@ -17,7 +17,7 @@ The rules, and why they are enough (docs/decisions/0013-windows-and-ledger.md ha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, tzinfo
 from typing import Literal
 
@@ -183,11 +183,15 @@ def _sweep(stream: Stream, rows: Sequence[LedgerRow], done: list[Span], now: flo
         *stale[:-1],
         Span(stale[-1].start, done[-1].end if stale[-1].end == known.end else stale[-1].end),
     ]
-    return [
+    windows = [
         Window(part, "created", "sweep", is_full=True)
         for span in reach
         for part in pieces(span, stream.window)
     ]
+    if done[0].start <= stale[0].start <= done[0].end:
+        # one row for all that is older, so that the ledger does not grow by the week
+        windows[0] = replace(windows[0], joined_start=done[0].start)
+    return windows
 
 
 def _whole(stream: Stream, *, now: float, since: float, zone: tzinfo | None) -> Span:

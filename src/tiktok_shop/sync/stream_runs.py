@@ -16,6 +16,7 @@ from tiktok_shop.sync.destinations import (
     LeaseLostError,
     LedgerRow,
     Page,
+    Pending,
     WindowDone,
     WindowFailed,
 )
@@ -143,9 +144,6 @@ class StreamRun:
                 self._failures = 0
             except DestinationError:
                 raise
-            except LeaseLostError as error:
-                self.outcome.fail(error)
-                return
             except Exception as error:  # noqa: BLE001 - this is the promise: one window never stops the rest
                 bounds = self._bounds(extract.at)
                 await self._failed(error, [bounds])
@@ -179,41 +177,68 @@ class StreamRun:
 
     async def _children(self) -> None:
         stream = self._stream
-        assert stream.parent is not None  # noqa: S101 - the caller has looked; narrows the type
+        parent = stream.parent
+        assert parent is not None  # noqa: S101 - the caller has looked; narrows the type
         async with self._unit.writer.exclusive() as destination:
             pending = await destination.pending(stream, self._unit.shop_id)
+        # a row that does not carry what is asked by (an adjustment has no order) has no children
+        pending = [
+            one for one in pending if all(one.values.get(column) for column in parent.parameters.values())
+        ]
+        groups = [pending[at : at + parent.batch] for at in range(0, len(pending), parent.batch)]
+        if stream.mode == "snapshot":
+            await self._snapshot(groups)
+            return
         extract = self._extract()
-        for at in range(0, len(pending), stream.parent.batch):
+        for parents in groups:
             if self._is_over():
                 return
-            parents = pending[at : at + stream.parent.batch]
             try:
                 read = await extract.children(parents)
-                pages: list[Sequence[Page]] = [read.pages, *([()] * (len(parents) - 1))]
-                done = [
-                    WindowDone(
-                        shop_id=self._unit.shop_id,
-                        shop=self._unit.shop.name,
-                        stream=stream.name,
-                        start=parent.key,
-                        end=parent.key,
-                        pages=theirs,
-                        finished_at=self._unit.now(),
-                        calls=read.calls if theirs else 0,
-                        total_count=read.total_count if len(parents) == 1 else None,
-                        mark=parent.mark,
-                    )
-                    for parent, theirs in zip(parents, pages, strict=True)
-                ]
-                await self._put(done, read)
+                await self._put(self._done_children(parents, read), read)
                 self._failures = 0
             except DestinationError:
                 raise
-            except LeaseLostError as error:
-                self.outcome.fail(error)
-                return
             except Exception as error:  # noqa: BLE001 - as above
-                await self._failed(error, [(parent.key, parent.key) for parent in parents])
+                await self._failed(error, [(one.key, one.key) for one in parents])
+
+    def _done_children(self, parents: Sequence[Pending], read: ReadWindow) -> list[WindowDone]:
+        pages: list[Sequence[Page]] = [read.pages, *([()] * (len(parents) - 1))]
+        return [
+            WindowDone(
+                shop_id=self._unit.shop_id,
+                shop=self._unit.shop.name,
+                stream=self._stream.name,
+                start=parent.key,
+                end=parent.key,
+                pages=theirs,
+                finished_at=self._unit.now(),
+                calls=read.calls if theirs else 0,
+                total_count=read.total_count if len(parents) == 1 else None,
+                mark=parent.mark,
+            )
+            for parent, theirs in zip(parents, pages, strict=True)
+        ]
+
+    async def _snapshot(self, groups: Sequence[Sequence[Pending]]) -> None:
+        """What all parents have at this moment, as one window that replaces the one before."""
+        extract = self._extract()
+        whole = ReadWindow(None, total_count=None)
+        try:
+            for parents in groups:
+                read = await extract.children(parents)
+                whole.pages += read.pages
+                whole.calls += read.calls
+                whole.items += read.items
+                whole.held += read.held
+        except Exception as error:  # noqa: BLE001 - as above
+            self._unit.memory.release(whole.held)
+            await self._failed(error, [(None, None)])
+            return
+        except BaseException:
+            self._unit.memory.release(whole.held)
+            raise
+        await self._put([self._done(Window(None, "whole", "whole", is_full=True), whole)], whole)
 
     # --- both ---
 

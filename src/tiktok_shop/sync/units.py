@@ -7,6 +7,7 @@ one begins with, and two of them for one shop never write at the same time.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
@@ -20,10 +21,12 @@ from tiktok_shop.sync.leases import BusyError, holding
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome
 from tiktok_shop.sync.stream_runs import Limits, StreamRun, UnitState
-from tiktok_shop.sync.streams import Stream, choose
+from tiktok_shop.sync.streams import Stream, stream
 from tiktok_shop.sync.writer import Writer
 
 __all__ = ["UnitRunner"]
+
+_log = logging.getLogger(__name__)
 
 
 class UnitRunner:
@@ -73,7 +76,8 @@ class UnitRunner:
         Bring one shop up to date.
 
         Args:
-            unit: ``{"shop": name, "streams": [names], "since": Unix seconds, "fresh_for": seconds}``.
+            unit: ``{"shop": name, "streams": [names], "since": Unix seconds, "fresh_for": seconds}``. Parents that are not
+                among the streams are taken as they are in the database.
 
         Returns:
             A ``ShopOutcome`` as plain JSON. What the platform refused is in it.
@@ -84,8 +88,8 @@ class UnitRunner:
         """
         began = self._now()
         shop = self._handle(unit["shop"]).with_options(priority="backfill")
-        streams = choose(unit["streams"])
-        outcome = ShopOutcome(shop.name, shop.shop_id, {stream.name: StreamOutcome() for stream in streams})
+        streams = tuple(map(stream, unit["streams"]))
+        outcome = ShopOutcome(shop.name, shop.shop_id, {one.name: StreamOutcome() for one in streams})
         self._on_event(Event("shop_started", shop.name))
         try:
             if shop.shop_id is None:
@@ -126,28 +130,29 @@ class UnitRunner:
             ):  # anew: somebody else may have had the shop until now
                 ledger.setdefault(row.stream, []).append(row)
         slots = anyio.CapacityLimiter(self._limits.streams)
-        finished = {stream.name: anyio.Event() for stream in streams}
+        finished = {each.name: anyio.Event() for each in streams}
         broken: list[DestinationError] = []
 
-        async def one(stream: Stream) -> None:
-            run = StreamRun(state, stream, outcome.streams[stream.name])
+        async def one(this: Stream) -> None:
+            run = StreamRun(state, this, outcome.streams[this.name])
             try:
-                if stream.parent is not None:
-                    await finished[stream.parent.stream].wait()
+                if this.parent is not None and this.parent.stream in finished:
+                    await finished[this.parent.stream].wait()
                 async with slots:
-                    await run.run(ledger.get(stream.name, []))
+                    await run.run(ledger.get(this.name, []))
             except DestinationError as error:
                 run.outcome.fail(error)
                 broken.append(error)
+            except Exception as error:  # noqa: BLE001 - this is the promise: a bug in one stream never stops the rest
+                _log.exception("a bug in %s of %s", this.name, state.shop.name)
+                run.outcome.fail(error)
             finally:
-                finished[stream.name].set()
-                self._on_event(
-                    Event("stream_done", state.shop.name, stream.name, message=run.outcome.message)
-                )
+                finished[this.name].set()
+                self._on_event(Event("stream_done", state.shop.name, this.name, message=run.outcome.message))
 
         async with anyio.create_task_group() as tasks:
-            for stream in streams:
-                tasks.start_soon(one, stream)
+            for each in streams:
+                tasks.start_soon(one, each)
         if broken:
             raise broken[0]
 
