@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
+from importlib import import_module
 from os import PathLike, fspath
 from typing import Any, TypedDict, Unpack
 
@@ -92,14 +93,11 @@ async def running(
     limits = settings.get("limits") or Limits()
     now = settings.get("now") or app._now  # noqa: SLF001 - one clock for all of a client
     sleep = settings.get("sleep") or anyio.sleep
-    try:
-        from tiktok_shop.sync.destinations import connect
-    except ImportError:
-        connect = None
-
     memory = Memory(limits.held_bytes)
     destination = (
-        connect(into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now)
+        import_module("tiktok_shop.sync.destinations").connect(
+            into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now
+        )
         if isinstance(into, str | PathLike)
         else into
     )
