@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.sync.in_memory import InMemory
+from tiktok_shop.credentials.stores import MemoryStore
 from tiktok_shop.sync.outcomes import SyncReport
 from tiktok_shop.sync.run import sync
 from tiktok_shop.sync.stream_runs import Limits
@@ -33,7 +34,7 @@ class Bench:
 
     async def sync(self, **settings: Any) -> SyncReport:
         """Run once with a client of its own."""
-        client = {"sleep": no_sleep, **settings.pop("client", {})}
+        client = {"sleep": no_sleep, "store": MemoryStore(), **settings.pop("client", {})}
         settings.setdefault("limits", Limits(linger=0, patience=5))
         async with self.running.client(**client) as app:
             return await sync(app, settings.pop("into", self.into), **settings)

@@ -192,6 +192,8 @@ def next_step(error: Exception) -> str:
     if isinstance(error, NotAuthorizedError):
         where = f" on {error.consent_url}" if error.consent_url else ""
         return f"the seller must consent again{where}"
+    if isinstance(error, CredentialError):
+        return "`tiktok-shop auth status` shows the state of each grant"
     if isinstance(error, APIError) and error.hint:
         return error.hint
     if isinstance(error, PermissionDeniedError):
