@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from tiktok_shop._display import shown
 from tiktok_shop.credentials.identity import ShopIndex, free_name, joined
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop
-from tiktok_shop.credentials.precedence import lasts, outlives
+from tiktok_shop.credentials.precedence import lasts, may_supersede, outlives
 from tiktok_shop.credentials.stores import Grant, Snapshot, TokenStore, outranks
 from tiktok_shop.errors import ConfigurationError
 
@@ -71,9 +71,16 @@ async def consult(
     snapshot = await store.snapshot()
     index = ShopIndex(snapshot.shops)
     stored = [index.find(shop) for shop in given]
-    needed = _needed(authorizations, given, stored, snapshot, now)
+    partners: dict[str, list[Shop | None]] = {}
+    for shop, old in zip(given, stored, strict=True):
+        partners.setdefault(shop.authorization_id, []).append(old)
+    needed = _needed(authorizations, partners, snapshot, now)
     kept_as = await store.adopt(needed, now=now) if needed else {}
-    if _was_written(needed, kept_as, snapshot):
+    is_changed = _was_written(needed, kept_as, snapshot)
+    for old_id, new_id in _outlived(authorizations, needed, partners, snapshot):
+        await store.supersede(old_id, new_id)
+        is_changed = True
+    if is_changed:
         snapshot = await store.snapshot()
     grants = {grant.authorization.id: grant for grant in snapshot.grants}
     chosen = []
@@ -95,16 +102,16 @@ async def consult(
 
 def _needed(
     authorizations: Sequence[Authorization],
-    given: Sequence[Shop],
-    stored: Sequence[Shop | None],
+    partners: Mapping[str, Sequence[Shop | None]],
     snapshot: Snapshot,
     now: float,
 ) -> list[Authorization]:
-    """The grants that something may act under: all but those whose every shop is stored under a grant that outlives it."""
+    """
+    The grants that something may act under: all but those whose every shop is stored under a grant that outlives it.
+
+    *partners* is authorization id to the stored record of each of its shops, ``None`` for one that is not stored.
+    """
     grants = {grant.authorization.id: grant for grant in snapshot.grants}
-    partners: dict[str, list[Shop | None]] = {}
-    for shop, old in zip(given, stored, strict=True):
-        partners.setdefault(shop.authorization_id, []).append(old)
 
     def is_needed(one: Authorization) -> bool:
         of_one = partners.get(one.id)
@@ -119,6 +126,25 @@ def _needed(
         return False
 
     return [one for one in authorizations if is_needed(one)]
+
+
+def _outlived(
+    authorizations: Sequence[Authorization],
+    needed: Sequence[Authorization],
+    partners: Mapping[str, Sequence[Shop | None]],
+    snapshot: Snapshot,
+) -> list[tuple[str, str]]:
+    """Grants that were adopted once and that nothing needs since a consent took over, each with that one."""
+    grants = {grant.authorization.id: grant for grant in snapshot.grants}
+    needed_ids = {one.id for one in needed}
+    found = []
+    for one in authorizations:
+        old = None if one.id in needed_ids else grants.get(one.id)
+        successor = next(iter(partners.get(one.id, ())), None)
+        new = grants.get(successor.authorization_id) if successor else None
+        if old is not None and new is not None and may_supersede(new, old):
+            found.append((one.id, new.authorization.id))
+    return found
 
 
 def _was_written(adopted: Sequence[Authorization], kept_as: Mapping[str, str], snapshot: Snapshot) -> bool:
