@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import subprocess
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -14,8 +15,6 @@ NOVEMBER = ("--start", "2026-11-01", "--end", "2026-11-03")
 
 def window():
     """Two days that an emulator of any day has."""
-    from datetime import UTC, datetime, timedelta
-
     today = datetime.now(UTC).date()
     return ("--start", str(today - timedelta(days=10)), "--end", str(today - timedelta(days=8)))
 
@@ -25,8 +24,12 @@ def test_gmv_writes_the_whole_envelope_of_every_shop(connected):
     ran = connected.run("gmv", "--all-shops", *window(), "--out", "out")
     assert ran.returncode == 0, ran.stderr
     files = sorted(path.name for path in (connected.folder / "out").iterdir())
-    assert files == [f"SHOP{number}.json" for number in range(1, 7)]
-    answer = json.loads((connected.folder / "out" / "SHOP1.json").read_bytes())
+    days = f"{window()[1]}_to_{date.fromisoformat(window()[3]) - timedelta(days=1)}"
+    assert files == [
+        *(f"SHOP{number}.gmv.{days}.json" for number in range(1, 7)),
+        f"gmv.{days}.manifest.json",
+    ]
+    answer = json.loads((connected.folder / "out" / f"SHOP1.gmv.{days}.json").read_bytes())
     assert {"code", "message", "request_id", "data"} == answer.keys()
     first, second = answer["data"]["performance"]["intervals"]
     assert first["end_date"] == second["start_date"]
@@ -52,8 +55,13 @@ def test_gmv_of_one_shop_in_every_version_and_format(connected):
             "csv,parquet",
         )
         assert ran.returncode == 0, ran.stderr
-        assert {path.name for path in (connected.folder / version).iterdir()} == {"gmv.csv", "gmv.parquet"}
-        lines = (connected.folder / version / "gmv.csv").read_text().splitlines()
+        assert {path.suffix for path in (connected.folder / version).iterdir()} == {
+            ".csv",
+            ".parquet",
+            ".json",
+        }
+        (table,) = (connected.folder / version).glob("SHOP1.gmv.*.csv")
+        lines = table.read_text().splitlines()
         assert len(lines) == 3
         rows.add(tuple(lines[1].split(",")[:5]))
     assert len(rows) == 1
@@ -69,8 +77,9 @@ def test_one_bad_token_costs_one_shop(connected):
     (connected.folder / ".env").write_text("\n".join(line for line in env if "SHOP2_REFRESH" not in line))
     ran = connected.run("gmv", "--all-shops", *window())
     assert ran.returncode == 3
-    assert sorted(path.stem for path in (connected.folder / "out").iterdir()) == [
-        f"SHOP{n}" for n in (1, 3, 4, 5, 6)
+    assert sorted(path.name.split(".")[0] for path in (connected.folder / "out").iterdir()) == [
+        *(f"SHOP{n}" for n in (1, 3, 4, 5, 6)),
+        "gmv",
     ]
     (line,) = [line for line in ran.stderr.splitlines() if "SHOP2" in line]
     assert "consent" in line
@@ -83,13 +92,25 @@ def test_when_every_shop_fails_the_exit_code_is_1(connected):
     assert ran.returncode == 1
     assert "106001" in ran.stderr
     assert "check the app secret" in ran.stderr
-    assert not (connected.folder / "out").exists()
+    (manifest,) = (connected.folder / "out").iterdir()
+    assert json.loads(manifest.read_bytes())["shops"]["SHOP1"]["code"] == 106001
 
 
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (("gmv", "--shop", "SHPO1", *NOVEMBER), 1, "did you mean SHOP1"),
+        (("gmv", "--shop", "SHPO1", *NOVEMBER), 2, "did you mean SHOP1"),
+        (("gmv", "--shop", "SHOP1", "--all-shops", *NOVEMBER), 2, "contradict each other"),
+        (("gmv", "--all-shops"), 2, "say which days"),
+        (("gmv", "--all-shops", "--last", "week"), 2, "such as 7d"),
+        (("gmv", "--all-shops", "--month", "2026-13"), 2, "'2026-13-01' is not a day"),
+        (("gmv", "--all-shops", "--start", "2026-11-01"), 2, "--start needs --end"),
+        (("gmv", "--all-shops", "--yesterday", "--last", "7d"), 2, "contradict each other"),
+        (("gmv", "--all-shops", "--start", "2099-01-01", "--end", "2099-01-02"), 2, "in the future"),
+        (("orders", "--all-shops", *NOVEMBER, "--utc", "--time-zone", "Europe/Rome"), 2, "contradict"),
+        (("orders", "--all-shops", *NOVEMBER, "--time-zone", "Rome"), 2, "no time zone 'Rome'"),
+        (("gmv", "--all-shops", *NOVEMBER, "--proxy", "foo://user:secret@bar"), 2, "--proxy 'bar' is no"),
+        (("gmv", "--all-shops", *NOVEMBER, "--proxy", "ftp://x:1"), 2, "no proxy's URL"),
         (("gmv", *NOVEMBER), 2, "--all-shops"),
         (
             ("gmv", "--all-shops", "--start", "2026-11-31", "--end", "2026-12-02"),
@@ -132,7 +153,7 @@ def test_a_folder_that_cannot_be_written_is_one_line_and_no_empty_table(connecte
     """The shop's line says where; there is nothing to tabulate, so nothing is."""
     ran = connected.run("orders", "--shop", "SHOP1", *window(), "--out", "/proc/nowhere")
     assert ran.returncode == 1
-    assert "SHOP1  cannot write to /proc/nowhere" in ran.stderr
+    assert "error: cannot write to /proc/nowhere" in ran.stderr
     assert "Traceback" not in ran.stderr
 
 
@@ -221,30 +242,39 @@ def test_call_follows_pages_and_reads_a_body(connected):
 
 @pytest.mark.parametrize("command", ["orders", "finance", "products"])
 def test_fetching_everything_of_a_shop(connected, command):
-    """Each command writes a file per shop and says how many records there are."""
+    """Each command writes a file per shop, of one shape, and says how many records there are."""
     span = () if command == "products" else window()
     ran = connected.run(command, "--shop", "SHOP1", "--shop", "SHOP3", *span, "--format", "json,csv,parquet")
     assert ran.returncode == 0, ran.stderr
+    out = connected.folder / "out"
+    (listed,) = out.glob("*.manifest.json")
+    manifest = json.loads(listed.read_bytes())
     for shop in ("SHOP1", "SHOP3"):
-        found = json.loads((connected.folder / "out" / f"{shop}.{command}.json").read_bytes())
+        (whole,) = out.glob(f"{shop}.{command}.*.json")
+        found = json.loads(whole.read_bytes())
         for kind, records in found.items():
-            lines = (connected.folder / "out" / f"{shop}.{kind}.csv").read_text().splitlines()
-            assert len(lines) == len(records) + 1
-            assert (connected.folder / "out" / f"{shop}.{kind}.parquet").exists()
+            assert manifest["shops"][shop]["rows"][kind] == len(records)
+            if records:
+                (table,) = out.glob(f"{shop}.{kind}.*.csv")
+                assert len(table.read_text().splitlines()) == len(records) + 1
+                assert list(out.glob(f"{shop}.{kind}.*.parquet"))
+        assert set(manifest["shops"][shop]["files"]) == {file.name for file in out.glob(f"{shop}.*")}
+        assert f"{shop}\t{len(next(iter(found.values())))}" in ran.stdout
 
 
 def test_demo_shows_the_main_job_and_exits_0(shell):
     """Tables per currency, both planted failures in a line each, JSON per shop."""
     ran = shell.run("demo", "--days", "5")
     assert ran.returncode == 0, ran.stderr
-    assert len(list((shell.folder / "out").glob("SHOP*.json"))) == 30
+    written = [path.name.split(".")[:2] for path in (shell.folder / "out" / "demo").glob("SHOP*.json")]
+    assert len(written) == 30
+    assert {kind for _, kind in written} == {"gmv", "orders", "finance"}
     assert "2 of 12 shops failed" in ran.stderr
     assert "withdrawn by the seller" in ran.stderr
     assert "Too many requests" in ran.stderr
     assert "A real run would exit 3" in ran.stderr
-    assert "NO" not in [
-        line.split("│")[6].strip() for line in ran.stderr.splitlines() if line.count("│") == 8
-    ]
+    ties = [line.split("\t")[3] for line in ran.stdout.splitlines() if line.count("\t") == 7]
+    assert ties == ["ties out", *["yes"] * 10]
 
 
 def test_operations_are_found_and_described(shell):

@@ -6,11 +6,12 @@ import csv
 import hashlib
 import os
 import re
+import shutil
 import tempfile
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote
@@ -68,7 +69,7 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
     except OSError as error:
         raise ConfigurationError(f"cannot write to {path.parent}: {error.strerror}") from error
     try:
@@ -76,8 +77,10 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[IO[bytes]]:
             yield file
         Path(temporary).chmod(mode)
         Path(temporary).replace(path)
-    except BaseException:
+    except BaseException as error:
         Path(temporary).unlink(missing_ok=True)
+        if isinstance(error, OSError) and not isinstance(error, TimeoutError):  # that one is a clock's
+            raise ConfigurationError(f"cannot write {path}: {error.strerror}") from error
         raise
 
 
@@ -87,6 +90,42 @@ def write_json(path: Path, content: bytes | Any) -> None:
         file.write(
             content if isinstance(content, bytes) else orjson.dumps(content, option=orjson.OPT_INDENT_2)
         )
+
+
+@contextmanager
+def records(path: Path, kinds: Sequence[str]) -> Iterator[Callable[[str, Mapping[str, Any]], None]]:
+    """
+    Write ``{"kind": [record, …], …}`` as the records come: memory does not grow with their number.
+
+    Args:
+        path: The file; it is whole or not there.
+
+        kinds: All of them, so that a kind without records is an empty list.
+    """
+    with ExitStack() as stack:
+        file = stack.enter_context(whole_file(path))
+        # Kinds come in any order: the first goes to the file at once, the others wait beside it.
+        parts: dict[str, IO[bytes]] = {
+            kind: stack.enter_context(tempfile.TemporaryFile(dir=path.parent)) for kind in kinds[1:]
+        }
+        counts = dict.fromkeys(kinds, 0)
+
+        def add(kind: str, record: Mapping[str, Any]) -> None:
+            parts.get(kind, file).write((b",\n" if counts[kind] else b"\n") + orjson.dumps(record))
+            counts[kind] += 1
+
+        file.write(b"{" + orjson.dumps(kinds[0]) + b": [")
+        yield add
+        for kind, part in parts.items():
+            file.write(b"\n],\n" + orjson.dumps(kind) + b": [")
+            part.seek(0)
+            shutil.copyfileobj(part, file)
+        file.write(b"\n]}\n")
+
+
+def write_table(path: Path, ending: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write *rows* as ``csv`` or ``parquet``."""
+    {"csv": write_csv, "parquet": write_parquet}[ending](path, rows)
 
 
 def write_csv(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -1,19 +1,27 @@
-"""The options that many commands share, and the client they open."""
+"""The options that many commands share, and the client they open. Imports no client: ``--help`` needs none."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from datetime import UTC, date, datetime
+import os
+import signal
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 
-import anyio
 import typer
 
-from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
 
+if TYPE_CHECKING:
+    from tiktok_shop.client import TikTokShop
+
 T = TypeVar("T")
+
+INTERRUPTED = 130
+"""What shells say of a program that was stopped by Ctrl-C."""
+
+_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 class UsageError(ConfigurationError):
@@ -31,24 +39,56 @@ Proxy = Annotated[
 Shops = Annotated[
     list[str] | None, typer.Option("--shop", help="A shop's name, id or cipher. Repeatable.", metavar="NAME")
 ]
-AllShops = Annotated[bool, typer.Option("--all-shops", help="Every shop of the environment.")]
-Start = Annotated[str, typer.Option("--start", help="First day, YYYY-MM-DD.", metavar="DAY")]
-End = Annotated[
-    str,
-    typer.Option("--end", help="Day after the last one: the end is exclusive, YYYY-MM-DD.", metavar="DAY"),
-]
-Out = Annotated[Path, typer.Option("--out", help="Folder for the files; made when it is not there.")]
-Format = Annotated[
-    str, typer.Option("--format", help="json, csv, parquet; several with commas. JSON is one file per shop.")
-]
+AllShops = Annotated[bool, typer.Option("--all-shops", help="Every shop of the environment and the vault.")]
 Concurrency = Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)]
+Timeout = Annotated[
+    float | None,
+    typer.Option("--timeout", help="Seconds to wait for an answer, per request; 30 without.", min=0.001),
+]
+ShopTimeout = Annotated[
+    float | None,
+    typer.Option("--shop-timeout", help="Longest time for one shop, in seconds; it fails then.", min=0.001),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
 
 
-def open_client(env_file: Path | None, proxy: str | None, **settings: Any) -> TikTokShop:
-    """Return the client of the environment; enter it with ``async with``."""
+def open_client(
+    env_file: Path | None, proxy: str | None = None, *, timeout: float | None = None, **settings: Any
+) -> TikTokShop:
+    """
+    Return the client of the environment; enter it with ``async with``.
+
+    Raises:
+        UsageError: If *proxy* is no proxy's URL.
+    """
+    from tiktok_shop._transport.context import CallOptions
+    from tiktok_shop.client import TikTokShop
+
     if proxy is not None:
-        settings["proxy"] = proxy
+        settings["proxy"] = checked_proxy(proxy)
+    if timeout is not None:
+        settings["options"] = CallOptions(timeout=timeout)
     return TikTokShop.from_env(env_file or ".env", **settings)
+
+
+def checked_proxy(url: str) -> str:
+    """
+    Return *url* if a proxy can be reached by it.
+
+    Raises:
+        UsageError: If not; nothing was sent.
+    """
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        # not shown whole: it may hold a password
+        shown = url.rpartition("@")[2]
+        schemes = ", ".join(f"{scheme}://" for scheme in _PROXY_SCHEMES)
+        raise UsageError(f"--proxy {shown!r} is no proxy's URL: it begins with {schemes}, then host:port")
+    return url
 
 
 def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list[str]:
@@ -57,53 +97,54 @@ def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list
 
     Raises:
         UsageError: If none or both ways of choosing were used, or a name is unknown.
+        ConfigurationError: If there are no shops at all.
     """
-    if bool(shops) == all_shops:
-        known = ", ".join(app.shops.names[:5]) + (" …" if len(app.shops) > 5 else "")
-        raise UsageError(f"say which shops: --all-shops, or --shop NAME (there are {known})")
-    return app.shops.names if all_shops else list(dict.fromkeys(app.shop(name).name for name in shops or ()))
-
-
-def window(start: str, end: str) -> tuple[date, date]:
-    """
-    Return first day and the day after the last.
-
-    Raises:
-        UsageError: If one is no day, or the end is not after the start.
-    """
-    first, last = _day("--start", start), _day("--end", end)
-    if last <= first:
-        raise UsageError(
-            f"--end {end} is not after --start {start}: the end is exclusive, one day is that day and the next"
+    if all_shops and shops:
+        raise UsageError("--all-shops and --shop contradict each other: give one of them")
+    if not app.shops.names:
+        raise ConfigurationError(
+            "there are no shops: neither the environment and .env (TIKTOK_SHOP1_ACCESS_TOKEN, …) nor a vault names one"
         )
-    return first, last
+    if not shops and not all_shops:
+        known = ", ".join(app.shops.names[:5]) + (" …" if len(app.shops.names) > 5 else "")
+        raise UsageError(f"say which shops: --all-shops, or --shop NAME (there are {known})")
+    return app.shops.names if all_shops else list(dict.fromkeys(named(app, name) for name in shops or ()))
 
 
-def _day(option: str, text: str) -> date:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
-    except ValueError:
-        raise UsageError(f"{option} {text!r} is not a day: write it as YYYY-MM-DD") from None
-
-
-def formats(text: str) -> set[str]:
+def named(app: TikTokShop, name: str) -> str:
     """
-    Return the formats in a comma list.
+    Return the name of the shop that *name* (or its id, or its cipher) stands for.
 
     Raises:
-        UsageError: For one that there is not.
+        UsageError: If there is none.
     """
-    wanted = {part.strip().lower() for part in text.split(",") if part.strip()}
-    unknown = wanted - {"json", "csv", "parquet"}
-    if unknown or not wanted:
-        raise UsageError(f"--format {text!r}: there are json, csv and parquet")
-    return wanted
+    try:
+        return app.shops.get(name).name
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from None
 
 
-def run(work: Coroutine[Any, Any, T]) -> T:
-    """Run a command's coroutine."""
+def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = None) -> T:
+    """
+    Run a command's coroutine. Ctrl-C and SIGTERM end it in order: connections are closed, files are whole or not there.
+
+    Args:
+        work: The coroutine.
+
+        stopped: Says in a line what is there, and how to go on, when it was stopped.
+    """
+    import anyio
 
     async def main() -> T:
         return await work
 
-    return anyio.run(main)
+    before = signal.signal(signal.SIGTERM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    try:
+        return anyio.run(main)
+    except KeyboardInterrupt:
+        from tiktok_shop.cli import _output as output
+
+        output.note(f"stopped: {stopped() if stopped else 'nothing was left half-done'}")
+        raise typer.Exit(INTERRUPTED) from None
+    finally:
+        signal.signal(signal.SIGTERM, before)

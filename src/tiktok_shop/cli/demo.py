@@ -3,37 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tiktok_shop._shop_client import ShopClient
-from tiktok_shop.cli import _files as files
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli import gmv as gmv_command
+from tiktok_shop.cli._run import Run, Totals
 from tiktok_shop.cli._session import run
-from tiktok_shop.cli.fetch import collect, finance_rows, order_rows
 from tiktok_shop.errors import AuthenticationError, ConfigurationError, NotAuthorizedError, RateLimitError
 
+if TYPE_CHECKING:
+    from tiktok_shop._shop_client import ShopClient
+    from tiktok_shop.cli._span import Calendar
 
-@dataclass(frozen=True)
+
+@dataclass
 class Fetched:
-    """Everything of one shop."""
+    """What the tables show of one shop."""
 
-    performance: dict[str, Any]
-    orders: list[dict[str, Any]]
-    finance: dict[str, list[dict[str, Any]]]
+    performance: Mapping[str, Any] = field(default_factory=dict)
+    orders: int = 0
+    statements: int = 0
+    transactions: int = 0
+    settled: Decimal = Decimal(0)
+    """Over the statements."""
+
+    settled_rows: Decimal = Decimal(0)
+    """Over their transactions."""
+
+    withdrawn: Decimal = Decimal(0)
+    currency: str | None = None
+
+    def see(self, kind: str, record: Mapping[str, Any]) -> None:
+        """Count a record."""
+        if kind == "orders":
+            self.orders += 1
+        elif kind == "statements":
+            self.statements += 1
+            self.settled += Decimal(record.get("settlement_amount") or 0)
+            self.currency = record.get("currency") or self.currency
+        elif kind == "transactions":
+            self.transactions += 1
+            self.settled_rows += Decimal(record.get("settlement_amount") or 0)
+        elif record.get("type") == "WITHDRAW":
+            self.withdrawn += Decimal(record.get("amount") or 0)
+            self.currency = record.get("currency") or self.currency
 
 
 def demo(
     *,
     shops: Annotated[int, typer.Option(help="How many shops.", min=4, max=500)] = 12,
     days: Annotated[int, typer.Option(help="How many days.", min=1, max=90)] = 30,
-    out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("out"),
+    out: Annotated[Path, typer.Option(help="Folder for the files.")] = Path("out/demo"),
     seed: Annotated[int, typer.Option(help="Another seed, other shops.")] = 1,
 ) -> None:
     """
@@ -44,47 +71,58 @@ def demo(
 
     Example: tiktok-shop demo --shops 40 --days 7
     """
-    raise typer.Exit(run(_demo(shops, days, out, seed)))
+    raise typer.Exit(run(_demo(shops, days, out, seed), stopped=lambda: f"what was fetched is in {out}"))
 
 
 async def _demo(count: int, days: int, out: Path, seed: int) -> int:
-    try:
-        from tiktok_shop.testing import running_emulator
-    except ModuleNotFoundError as error:
-        raise ConfigurationError(
-            f"{error.name} is missing: pip install 'tiktok-shop-async[emulator]'"
-        ) from error
-    today = datetime.now(UTC).date()
-    start, end = today - timedelta(days=days), today
-    async with running_emulator(shops=count, seed=seed, port=0) as running:
-        names = [f"SHOP{number}" for number in range(1, count + 1)]
-        withdrawn, throttled = _plant(running, names)
-        output.note(
-            f"Emulator on {running.base_url}: {count} shops, seed {seed}. Fetching {start} to {end} (end excluded)."
+    async with AsyncExitStack() as stack:
+        with output.waiting(f"making {count} shops with their data"):
+            try:
+                from tiktok_shop.testing import running_emulator
+            except ModuleNotFoundError as error:
+                raise ConfigurationError(
+                    f"{error.name} is missing: pip install 'tiktok-shop-async[emulator]'"
+                ) from error
+            running = await stack.enter_async_context(running_emulator(shops=count, seed=seed, port=0))
+        return await _fetch(running, count, days, out, seed)
+
+
+async def _fetch(running: Any, count: int, days: int, out: Path, seed: int) -> int:
+    from tiktok_shop.cli import fetch
+    from tiktok_shop.cli._span import Asked, calendar
+
+    names = [f"SHOP{number}" for number in range(1, count + 1)]
+    withdrawn, throttled = _plant(running, names)
+    fetched: dict[str, Fetched] = {}
+    async with running.client() as app:
+        now = datetime.now(UTC)
+        found = await calendar(
+            app, names, Asked(None, (-days, 0)), zone=None, now=now.timestamp(), needs_zones=True
         )
-        fetched: dict[str, Fetched] = {}
-        failed: dict[str, Exception] = {}
+        output.note(
+            f"Emulator on {running.base_url}: {count} shops, seed {seed}. Fetching {found.span}, each shop's own days."
+        )
+        writing = Run(
+            out, "demo", shops=names, known=names, label=found.span.label,
+            kinds=("gmv", "orders", "finance"), about={"days": "each shop's own", "seed": seed},
+        )  # fmt: skip
 
         async def one(shop: ShopClient) -> Fetched:
-            performance = await gmv_command.fetch_performance(shop, start, end)
-            files.write_json(out / f"{files.file_names([shop.name])[shop.name]}.json", performance.content)
-            orders = (await collect(shop, order_rows(start, end))).get("orders", [])
-            finance = await collect(shop, finance_rows(start, end))
-            files.write_json(out / f"{files.file_names([shop.name])[shop.name]}.orders.json", orders)
-            files.write_json(out / f"{files.file_names([shop.name])[shop.name]}.finance.json", finance)
-            return Fetched(performance.parsed, orders, finance)
+            return await _shop(writing, shop, found, fetch)
 
-        async with running.client() as app:
+        try:
             with output.progress("shops", count) as advance:
                 async for outcome in app.stream_shops(one):
                     if outcome.error is None:
                         fetched[outcome.shop] = outcome.result()
                     else:
-                        failed[outcome.shop] = outcome.error
+                        writing.failure(outcome.shop, outcome.error)
                     advance(1)
+        finally:
+            writing.finish()
     _report({name: fetched[name] for name in names if name in fetched})
-    output.note(f"JSON of {len(fetched)} shops in {out}/")
-    output.failures({name: failed[name] for name in names if name in failed}, count)
+    code = writing.say()
+    failed = writing.failed
     expected = (
         failed.keys() == {withdrawn, throttled}
         and isinstance(failed[withdrawn], NotAuthorizedError | AuthenticationError)
@@ -92,9 +130,27 @@ async def _demo(count: int, days: int, out: Path, seed: int) -> int:
     )
     if not expected:
         output.fail("other shops failed than the two that were meant to")
-        return output.exit_code(len(fetched), len(failed))
+        return code or 1
     output.note("Both failures were planted; the other shops did not notice. A real run would exit 3.")
     return 0
+
+
+async def _shop(writing: Run, shop: ShopClient, found: Calendar, fetch: Any) -> Fetched:
+    """The same files that `gmv`, `orders` and `finance` write."""
+    seen = Fetched()
+    answer = await gmv_command.fetch_performance(shop, found.span)
+    files = [gmv_command.write_answer(writing, shop.name, answer)]
+    seen.performance = answer.data
+    totals = Totals({})
+    for what in (fetch.ORDERS, fetch.FINANCE):
+        written, found_totals = await fetch.write_shop(
+            writing, what, shop, found.bounds(shop.name), {"json"}, see=seen.see
+        )
+        files += written
+        totals.rows |= found_totals.rows
+        totals.sums |= found_totals.sums
+    writing.wrote(shop.name, files, totals, time_zone=found.zone_name(shop.name))
+    return seen
 
 
 def _plant(running: Any, names: list[str]) -> tuple[str, str]:
@@ -109,41 +165,25 @@ def _plant(running: Any, names: list[str]) -> tuple[str, str]:
 
 
 def _report(fetched: Mapping[str, Fetched]) -> None:
-    shops = [
-        found
-        for name, one in fetched.items()
-        if (found := gmv_command.figures(name, one.performance)) is not None
-    ]
-    gmv_command.show(shops, title="GMV")
-    by_currency: dict[str, list[list[str]]] = {}
-    for name, one in fetched.items():
-        statements = one.finance.get("statements", [])
-        transactions = one.finance.get("transactions", [])
-        withdrawals = one.finance.get("withdrawals", [])
-        currency = next((row["currency"] for row in statements + withdrawals if row.get("currency")), None)
-        if currency is None:
-            continue
-        settled = _sum(statements, "settlement_amount")
-        ties = settled == _sum(transactions, "settlement_amount")
-        paid_out = _sum([row for row in withdrawals if row.get("type") == "WITHDRAW"], "amount")
-        by_currency.setdefault(currency, []).append(
+    figures = [gmv_command.figures(name, one.performance) for name, one in fetched.items()]
+    gmv_command.show([one for one in figures if one is not None], title="GMV")
+    output.table(
+        "Orders and money",
+        ["shop", "settled", "", "ties out", "orders", "statements", "rows", "withdrawn"],
+        [
             [
                 name,
-                f"{len(one.orders):,}",
-                f"{len(statements):,}",
-                f"{len(transactions):,}",
-                f"{settled:,}",
-                "yes" if ties else "NO",
-                f"{paid_out:,}",
+                one.settled,
+                one.currency or "",
+                "yes" if one.settled == one.settled_rows else "NO",
+                one.orders,
+                one.statements,
+                one.transactions,
+                one.withdrawn,
             ]
-        )
-    headings = ["shop", "orders", "statements", "rows", "settled", "ties out", "withdrawn"]
-    for currency, rows in sorted(by_currency.items()):
-        output.table(f"Orders and money, {currency}", headings, rows)
+            for name, one in sorted(fetched.items(), key=lambda entry: entry[1].currency or "")
+        ],
+    )
     output.note(
         "rows: transactions of the statements. ties out: the settlement of all statements is that of all their transactions, to the cent"
     )
-
-
-def _sum(rows: list[dict[str, Any]], key: str) -> Decimal:
-    return sum((Decimal(row.get(key) or 0) for row in rows), Decimal(0))

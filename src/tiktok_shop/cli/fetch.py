@@ -2,198 +2,369 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from datetime import UTC, date, datetime
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import orjson
 import typer
 
-from tiktok_shop._shop_client import ShopClient
-from tiktok_shop.cli import _files as files
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._run import Format, Out, Resume, Run, Totals, formats
 from tiktok_shop.cli._session import (
     AllShops,
+    AsJson,
     Concurrency,
-    End,
     EnvFile,
-    Format,
-    Out,
     Proxy,
     Shops,
-    Start,
+    ShopTimeout,
+    Timeout,
     chosen,
-    formats,
     open_client,
     run,
-    window,
+)
+from tiktok_shop.cli._span import (
+    Asked,
+    Calendar,
+    End,
+    Last,
+    Month,
+    Start,
+    TimeZone,
+    Today,
+    Utc,
+    Yesterday,
+    asked,
+    calendar,
+    fixed_zone,
+    is_over,
 )
 
-Rows = Callable[[ShopClient], AsyncIterator[tuple[str, dict[str, Any]]]]
-"""Yields kind of record and record."""
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from tiktok_shop._shop_client import ShopClient
+    from tiktok_shop.client import TikTokShop
+
+Rows = AsyncIterator[tuple[str, dict[str, Any]]]
+"""Kind of record, and record."""
+
+Bounds = tuple[int, int]
+"""First second, and the first that does not belong to it any more."""
 
 
-def seconds(day: date) -> int:
-    """Return the first second of *day* in UTC, as the API's time filters take it."""
-    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+@dataclass(frozen=True)
+class What:
+    """What a command fetches."""
+
+    name: str
+    kinds: tuple[str, ...]
+    rows: Callable[[ShopClient, Bounds], Rows]
+    amounts: Mapping[str, Callable[[Any], tuple[str | None, Any]]]
+    """Currency and amount of a record, for the sums in the manifest."""
 
 
-def order_rows(start: date, end: date) -> Rows:
+async def _orders(shop: ShopClient, bounds: Bounds) -> Rows:
     """Orders by the time they were placed."""
-
-    async def rows(shop: ShopClient) -> AsyncIterator[tuple[str, dict[str, Any]]]:
-        pages = shop.paged(
-            "get_order_list",
-            params={"page_size": 100, "sort_field": "create_time", "sort_order": "ASC"},
-            body={"create_time_ge": seconds(start), "create_time_lt": seconds(end)},
-        )
-        async for order in pages:
-            yield "orders", order
-
-    return rows
+    pages = shop.paged(
+        "get_order_list",
+        params={"page_size": 100, "sort_field": "create_time", "sort_order": "ASC"},
+        body={"create_time_ge": bounds[0], "create_time_lt": bounds[1]},
+    )
+    async for order in pages:
+        yield "orders", order
 
 
-def finance_rows(start: date, end: date) -> Rows:
+async def _finance(shop: ShopClient, bounds: Bounds) -> Rows:
     """Statements with their transactions, and withdrawals."""
-
-    async def rows(shop: ShopClient) -> AsyncIterator[tuple[str, dict[str, Any]]]:
-        statements = shop.paged(
-            "get_statements",
-            params={
-                "statement_time_ge": seconds(start),
-                "statement_time_lt": seconds(end),
-                "sort_field": "statement_time",
-                "page_size": 100,
-            },
+    statements = shop.paged(
+        "get_statements",
+        params={
+            "statement_time_ge": bounds[0],
+            "statement_time_lt": bounds[1],
+            "sort_field": "statement_time",
+            "page_size": 100,
+        },
+    )
+    async for statement in statements:
+        yield "statements", statement
+        transactions = shop.paged(
+            "get_transactions_by_statement",
+            params={"statement_id": statement["id"], "sort_field": "order_create_time", "page_size": 100},
         )
-        async for statement in statements:
-            yield "statements", statement
-            transactions = shop.paged(
-                "get_transactions_by_statement",
-                params={"statement_id": statement["id"], "sort_field": "order_create_time", "page_size": 100},
-            )
-            async for transaction in transactions:
-                yield "transactions", {"statement_id": statement["id"], **transaction}
-        withdrawals = shop.paged(
-            "getWithdrawals",
-            params={
-                "types": "WITHDRAW,SETTLE,TRANSFER,REVERSE",
-                "create_time_ge": seconds(start),
-                "create_time_lt": seconds(end),
-                "page_size": 100,
-            },
-        )
-        async for withdrawal in withdrawals:
-            yield "withdrawals", withdrawal
-
-    return rows
+        # of which statement, and in which currency, only the statement says
+        facts = {"statement_id": statement["id"], "currency": statement.get("currency")}
+        async for transaction in transactions:
+            yield "transactions", {**facts, **transaction}
+    withdrawals = shop.paged(
+        "getWithdrawals",
+        params={
+            "types": "WITHDRAW,SETTLE,TRANSFER,REVERSE",
+            "create_time_ge": bounds[0],
+            "create_time_lt": bounds[1],
+            "page_size": 100,
+        },
+    )
+    async for withdrawal in withdrawals:
+        yield "withdrawals", withdrawal
 
 
-async def _product_rows(shop: ShopClient) -> AsyncIterator[tuple[str, dict[str, Any]]]:
+async def _products(shop: ShopClient, bounds: Bounds) -> Rows:
     async for product in shop.paged("search_products", params={"page_size": 100}):
         yield "products", product
 
 
-async def collect(shop: ShopClient, rows: Rows) -> dict[str, list[dict[str, Any]]]:
-    """Return the records of a shop by kind."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    async for kind, row in rows(shop):
-        found.setdefault(kind, []).append(row)
-    return found
+def _settled(row: Any) -> tuple[str | None, Any]:
+    return row.get("currency"), row.get("settlement_amount")
 
 
-def _fetch(
-    what: str, rows: Rows, *, shop: list[str] | None, all_shops: bool, out: Path, format: str,  # noqa: A002 - as the option
-    concurrency: int, env_file: Path | None, proxy: str | None,
-) -> None:  # fmt: skip
-    wanted = formats(format)
+ORDERS = What(
+    "orders",
+    ("orders",),
+    _orders,
+    {"orders": lambda row: ((row.get("payment") or {}).get("currency"), (row.get("payment") or {}).get("total_amount"))},
+)  # fmt: skip
+FINANCE = What(
+    "finance",
+    ("statements", "transactions", "withdrawals"),
+    _finance,
+    {
+        "statements": _settled,
+        "transactions": _settled,
+        "withdrawals": lambda row: (row.get("currency"), row.get("amount")),
+    },
+)
+PRODUCTS = What("products", ("products",), _products, {})
+
+
+async def write_shop(
+    run: Run, what: What, shop: ShopClient, bounds: Bounds, wanted: set[str], *, see: Callable[[str, Any], None] | None = None
+) -> tuple[list[Path], Totals]:  # fmt: skip
+    """
+    Fetch everything of a shop into its files, as it comes.
+
+    Args:
+        run: Names the files.
+
+        what: What to fetch.
+
+        shop: The shop.
+
+        bounds: From when to when.
+
+        wanted: Formats.
+
+        see: Gets every record too.
+    """
+    totals = Totals(what.amounts)
+    totals.rows.update(dict.fromkeys(what.kinds, 0))
+    written: list[Path] = []
+    kept: dict[str, list[dict[str, Any]]] = {kind: [] for kind in what.kinds}
+    tables = wanted - {"json"}
+    from tiktok_shop.cli import _files
+
+    with ExitStack() as stack:
+        add = None
+        if "json" in wanted:
+            written.append(run.path(shop.name, what.name, "json"))
+            add = stack.enter_context(_files.records(written[0], what.kinds))
+        async for kind, record in what.rows(shop, bounds):
+            totals.add(kind, record)
+            if add is not None:
+                add(kind, record)
+            if tables:
+                kept[kind].append(record)
+            if see is not None:
+                see(kind, record)
+    for ending in sorted(tables):
+        for kind, rows in kept.items():
+            if rows:
+                written.append(run.path(shop.name, kind, ending))
+                _files.write_table(written[-1], ending, rows)
+    return written, totals
+
+
+@dataclass(frozen=True)
+class _Options:
+    """What the three commands have in common."""
+
+    shop: list[str] | None
+    all_shops: bool
+    out: Path
+    format: str
+    resume: bool
+    concurrency: int
+    timeout: float | None
+    shop_timeout: float | None
+    as_json: bool
+    env_file: Path | None
+    proxy: str | None
+
+
+def _fetch(what: What, options: _Options, wanted_days: Asked | None, zone: tzinfo | None) -> int:
+    wanted = formats(options.format)
+    runs: list[Run] = []
 
     async def work() -> int:
-        async with open_client(env_file, proxy) as app:
-            names = chosen(app, shop, all_shops=all_shops)
-            counts: dict[str, dict[str, int]] = {}
-            failed: dict[str, Exception] = {}
+        async with open_client(options.env_file, options.proxy, timeout=options.timeout) as app:
+            names = chosen(app, options.shop, all_shops=options.all_shops)
+            now = time.time()
+            found: Calendar | None = None
+            if wanted_days is not None:
+                found = await calendar(app, names, wanted_days, zone=zone, now=now, needs_zones=True)
+            writing = _run_of(what, options, app, names, found=found, zone=zone, now=now)
+            runs.append(writing)
+            left = [name for name in names if not options.resume or name not in writing.done_before()]
+            if len(left) < len(names):
+                output.note(f"{len(names) - len(left)} shops are there already")
+            writing.shops = left
 
-            async def one(handle: ShopClient) -> dict[str, int]:
-                found = await collect(handle.with_options(priority="backfill"), rows)
-                _write(out, what, handle.name, found, wanted)
-                return {kind: len(records) for kind, records in found.items()}
+            async def one(shop: ShopClient) -> tuple[list[Path], Totals]:
+                bounds = found.bounds(shop.name) if found else (0, 0)
+                return await write_shop(writing, what, shop.with_options(priority="backfill"), bounds, wanted)
 
-            with output.progress(what, len(names)) as advance:
-                async for outcome in app.stream_shops(one, shops=names, max_concurrency=concurrency):
-                    if outcome.error is None:
-                        counts[outcome.shop] = outcome.result()
-                    else:
-                        failed[outcome.shop] = outcome.error
-                    advance(1)
-        kinds = list(dict.fromkeys(kind for count in counts.values() for kind in count))
-        output.table(
-            f"{what} written to {out}",
-            ["shop", *kinds],
-            [
-                [name, *(f"{counts[name].get(kind, 0):,}" for kind in kinds)]
-                for name in names
-                if name in counts
-            ],
-        )
-        output.failures({name: failed[name] for name in names if name in failed}, len(names))
-        return output.exit_code(len(counts), len(failed))
+            try:
+                with output.progress(what.name, len(left)) as advance:
+                    async for outcome in app.stream_shops(
+                        one,
+                        shops=left,
+                        max_concurrency=options.concurrency,
+                        shop_timeout=options.shop_timeout,
+                    ):
+                        if outcome.error is not None:
+                            writing.failure(outcome.shop, outcome.error)
+                        else:
+                            files, totals = outcome.result()
+                            zone_name = found.zone_name(outcome.shop) if found else None
+                            writing.wrote(outcome.shop, files, totals, time_zone=zone_name)
+                        advance(1)
+            finally:
+                report = writing.finish()
+        if options.as_json:
+            output.print_json(report)
+        else:
+            _show(what, found, writing)
+        if found and not is_over(found.span, found.zones.values(), now):
+            output.warn(
+                f"{found.span.last} is not over yet for every shop: what comes later is not in the files"
+            )
+        return writing.say()
 
-    raise typer.Exit(run(work()))
+    return run(work(), stopped=lambda: runs[0].stopped() if runs else "nothing was written")
 
 
-def _write(out: Path, what: str, shop: str, found: dict[str, list[dict[str, Any]]], wanted: set[str]) -> None:
-    stem = files.file_names([shop])[shop]
-    if "json" in wanted:
-        files.write_json(out / f"{stem}.{what}.json", orjson.dumps(found, option=orjson.OPT_INDENT_2))
-    for kind, records in found.items():
-        if "csv" in wanted:
-            files.write_csv(out / f"{stem}.{kind}.csv", records)
-        if "parquet" in wanted:
-            files.write_parquet(out / f"{stem}.{kind}.parquet", records)
+def _run_of(
+    what: What, options: _Options, app: TikTokShop, names: Sequence[str], *, found: Calendar | None, zone: tzinfo | None, now: float
+) -> Run:  # fmt: skip
+    if found is None:
+        label, about = f"{datetime.fromtimestamp(now, UTC):%Y-%m-%d}", {}
+    else:
+        label = found.span.label
+        about = {
+            "first_day": str(found.span.first),
+            "last_day": str(found.span.last),
+            "days": "each shop's own" if zone is None else str(zone),
+        }
+    return Run(
+        options.out,
+        what.name,
+        shops=names,
+        known=app.shops.names,
+        label=label,
+        kinds=(what.name, *what.kinds),
+        marks=() if zone is None else (str(zone).replace("/", "-").lower(),),
+        about=about,
+    )
+
+
+def _show(what: What, found: Calendar | None, writing: Run) -> None:
+    output.table(
+        f"{what.name}{f' of {found.span}' if found else ''}",
+        ["shop", *what.kinds],
+        [
+            [shop, *(writing.entries[shop]["rows"].get(kind, 0) for kind in what.kinds)]
+            for shop in writing.shops
+            if writing.entries[shop]["outcome"] == "ok"
+        ],
+    )
 
 
 def orders(
     *,
-    start: Start,
-    end: End,
+    start: Start = None,
+    end: End = None,
+    yesterday: Yesterday = False,
+    today: Today = False,
+    last: Last = None,
+    month: Month = None,
+    utc: Utc = False,
+    time_zone: TimeZone = None,
     shop: Shops = None,
     all_shops: AllShops = False,
     out: Out = Path("out"),
     format: Format = "json",  # noqa: A002 - the option's name
+    resume: Resume = False,
     concurrency: Concurrency = 50,
+    timeout: Timeout = None,
+    shop_timeout: ShopTimeout = None,
+    as_json: AsJson = False,
     env_file: EnvFile = None,
     proxy: Proxy = None,
 ) -> None:
     """
-    Fetch every order that was placed in a time window. Days begin at 00:00 UTC.
+    Fetch every order that was placed in a time window.
 
-    Example: tiktok-shop orders --all-shops --start 2026-11-01 --end 2026-11-08 --format json,csv
+    Days are each shop's own, as in the platform's reports and in `gmv`: they begin at midnight in its time zone. Files
+    are named after shop and days; a manifest beside them lists files, rows, sums and failures.
+
+    Example: tiktok-shop orders --all-shops --last 7d --format json,csv
     """
-    _fetch("orders", order_rows(*window(start, end)), shop=shop, all_shops=all_shops, out=out, format=format,
-           concurrency=concurrency, env_file=env_file, proxy=proxy)  # fmt: skip
+    days = asked(start=start, end=end, yesterday=yesterday, today=today, last=last, month=month)
+    options = _Options(
+        shop, all_shops, out, format, resume, concurrency, timeout, shop_timeout, as_json, env_file, proxy
+    )
+    raise typer.Exit(_fetch(ORDERS, options, days, fixed_zone(utc=utc, time_zone=time_zone)))
 
 
 def finance(
     *,
-    start: Start,
-    end: End,
+    start: Start = None,
+    end: End = None,
+    yesterday: Yesterday = False,
+    today: Today = False,
+    last: Last = None,
+    month: Month = None,
+    utc: Utc = False,
+    time_zone: TimeZone = None,
     shop: Shops = None,
     all_shops: AllShops = False,
     out: Out = Path("out"),
     format: Format = "json",  # noqa: A002 - the option's name
+    resume: Resume = False,
     concurrency: Concurrency = 50,
+    timeout: Timeout = None,
+    shop_timeout: ShopTimeout = None,
+    as_json: AsJson = False,
     env_file: EnvFile = None,
     proxy: Proxy = None,
 ) -> None:
     """
-    Fetch statements with their transactions, and withdrawals. Days begin at 00:00 UTC.
+    Fetch statements with their transactions, and withdrawals.
 
-    Example: tiktok-shop finance --shop SHOP1 --start 2026-11-01 --end 2026-11-08 --format csv
+    Days are each shop's own, as in the platform's reports and in `gmv`: they begin at midnight in its time zone. A
+    statement belongs to the day on which the platform made it, which it does at 00:00 UTC for the day before.
+
+    Example: tiktok-shop finance --shop SHOP1 --month 2026-10 --format csv
     """
-    _fetch("finance", finance_rows(*window(start, end)), shop=shop, all_shops=all_shops, out=out, format=format,
-           concurrency=concurrency, env_file=env_file, proxy=proxy)  # fmt: skip
+    days = asked(start=start, end=end, yesterday=yesterday, today=today, last=last, month=month)
+    options = _Options(
+        shop, all_shops, out, format, resume, concurrency, timeout, shop_timeout, as_json, env_file, proxy
+    )
+    raise typer.Exit(_fetch(FINANCE, options, days, fixed_zone(utc=utc, time_zone=time_zone)))
 
 
 def products(
@@ -202,14 +373,20 @@ def products(
     all_shops: AllShops = False,
     out: Out = Path("out"),
     format: Format = "json",  # noqa: A002 - the option's name
+    resume: Resume = False,
     concurrency: Concurrency = 50,
+    timeout: Timeout = None,
+    shop_timeout: ShopTimeout = None,
+    as_json: AsJson = False,
     env_file: EnvFile = None,
     proxy: Proxy = None,
 ) -> None:
     """
-    Fetch every product.
+    Fetch every product. Files carry the day on which they were fetched (UTC).
 
     Example: tiktok-shop products --all-shops --format parquet
     """
-    _fetch("products", _product_rows, shop=shop, all_shops=all_shops, out=out, format=format,
-           concurrency=concurrency, env_file=env_file, proxy=proxy)  # fmt: skip
+    options = _Options(
+        shop, all_shops, out, format, resume, concurrency, timeout, shop_timeout, as_json, env_file, proxy
+    )
+    raise typer.Exit(_fetch(PRODUCTS, options, None, None))

@@ -2,44 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from tiktok_shop._caller import Response
-from tiktok_shop._shop_client import ShopClient
-from tiktok_shop.cli import _files as files
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._run import Format, Out, Run, Totals, formats
 from tiktok_shop.cli._session import (
     AllShops,
+    AsJson,
     Concurrency,
-    End,
     EnvFile,
-    Format,
-    Out,
     Proxy,
     Shops,
-    Start,
+    ShopTimeout,
+    Timeout,
     chosen,
-    formats,
     open_client,
     run,
-    window,
+)
+from tiktok_shop.cli._span import (
+    Calendar,
+    End,
+    Last,
+    Month,
+    Span,
+    Start,
+    Today,
+    Yesterday,
+    asked,
+    calendar,
 )
 from tiktok_shop.money import Money
 
-ApiVersion = Literal["202405", "202509", "202609"]
+if TYPE_CHECKING:
+    from tiktok_shop._shop_client import ShopClient
 
-_OPERATIONS: dict[str, str] = {
+ApiVersion = Literal["202405", "202509", "202609"]
+Currency = Literal["LOCAL", "USD"]
+
+_METHODS: dict[str, str] = {
     "202405": "get_shop_performance_202405",
     "202509": "get_shop_performance_202509",
     "202609": "get_shop_performance",
 }
+
+KIND = "gmv"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A shop's performance."""
+
+    content: bytes
+    """The whole answer, as it came."""
+
+    data: Mapping[str, Any]
+    """Its ``data``, empty where there was none."""
+
+    @property
+    def final_up_to(self) -> date | None:
+        """The last of the shop's days whose figures are there; ``None`` where the answer does not say."""
+        try:
+            return date.fromisoformat(self.data.get("latest_available_date") or "")
+        except (TypeError, ValueError):
+            return None
 
 
 @dataclass(frozen=True)
@@ -49,23 +82,43 @@ class Figures:
     shop: str
     gmv: Money
     orders: int
-    buyers: int
+    buyers: int | None
+    """People: ``None`` where only their number per day is known, because who bought on two days is one buyer."""
+
     units: int
-    available: str
-    """Local day up to which there are figures; empty when the answer does not say."""
+
+
+def default_version(today: date) -> str:
+    """
+    Return the version that is asked unless told otherwise: 202405 as long as the platform serves it.
+
+    Its answer is what files of earlier runs and the programs that read them are made for. When the day comes on which
+    the platform ends it, by the spec, the next version takes its place.
+    """
+    from tiktok_shop_openapi.registry import OPERATIONS
+
+    for version, method in _METHODS.items():
+        ends = getattr(OPERATIONS[method], "sunset", None)
+        if ends is None or date.fromisoformat(ends) > today:
+            return version
+    return next(reversed(_METHODS))
 
 
 async def fetch_performance(
-    shop: ShopClient, start: date, end: date, *, version: str = "202405", granularity: str = "1D"
-) -> Response[Any]:
-    """Ask for a shop's performance and return the raw answer with the plain ``data``."""
-    caller = shop._caller.raw  # noqa: SLF001 - the command line is part of the client
-    response: Response[Any] = await caller.call(
-        _OPERATIONS[version],
-        None,
-        query={"start_date_ge": start, "end_date_lt": end, "granularity": granularity},
-    )
-    return response
+    shop: ShopClient,
+    span: Span,
+    *,
+    version: str = "202405",
+    granularity: str = "1D",
+    currency: Currency = "LOCAL",
+) -> Answer:
+    """Ask for a shop's performance and return the answer as it came."""
+    import orjson
+
+    ask = getattr(shop.analytics.with_raw_response, _METHODS[version])
+    given = {"start_date_ge": str(span.first), "end_date_lt": str(span.end), "granularity": granularity}
+    response = await ask(**given, **({} if currency == "LOCAL" else {"currency": currency}))
+    return Answer(response.content, orjson.loads(response.content).get("data") or {})
 
 
 def intervals(data: Mapping[str, Any] | None) -> list[dict[str, Any]]:
@@ -107,98 +160,204 @@ def figures(shop: str, data: Mapping[str, Any] | None) -> Figures | None:
         shop=shop,
         gmv=Money.total([row["gmv"] for row in rows], currency=currency),
         orders=sum(row["orders"] for row in rows),
-        buyers=sum(row["buyers"] for row in rows),
+        buyers=rows[0]["buyers"] if len(rows) == 1 else None,
         units=sum(row["units_sold"] for row in rows),
-        available=str((data or {}).get("latest_available_date") or ""),
     )
 
 
-def show(found: list[Figures], *, title: str) -> None:
-    """Print one table per currency, and the days that are not final."""
+def show(found: Sequence[Figures], *, title: str) -> None:
+    """Print a table per currency on a terminal, and one of values with a currency column where it is piped."""
+    import sys
+
+    if not sys.stdout.isatty():
+        columns = ["shop", "currency", "gmv", "orders", "buyers", "units"]
+        output.table(
+            title,
+            columns,
+            [[f.shop, f.gmv.currency, f.gmv.amount, f.orders, f.buyers, f.units] for f in found],
+        )
+        return
     by_currency: dict[str, list[Figures]] = {}
     for one in found:
         by_currency.setdefault(one.gmv.currency, []).append(one)
+    knows_buyers = any(one.buyers is not None for one in found)
+    width = 6 if knows_buyers else 5
     for currency, shops in sorted(by_currency.items()):
-        rows = [_row(one.shop, one.gmv.amount, one.orders, one.buyers, one.units) for one in shops]
+        rows: list[list[Any]] = [
+            [one.shop, one.gmv.amount, one.orders, one.units, _average(one.gmv, one.orders), one.buyers]
+            for one in shops
+        ]
         if len(shops) > 1:
-            total = Money.total([one.gmv for one in shops], currency=currency).amount
-            rows.append(
-                _row(
-                    "all", total, *(sum(getattr(s, n) for s in shops) for n in ("orders", "buyers", "units"))
-                )
-            )
-        output.table(
-            f"{title}, {currency}", ["shop", f"GMV {currency}", "orders", "buyers", "units", "average"], rows
+            total = Money.total([one.gmv for one in shops], currency=currency)
+            orders, units = (sum(getattr(one, name) for one in shops) for name in ("orders", "units"))
+            # who buys in two shops is one buyer: they are not added
+            rows.append(["all", total.amount, orders, units, _average(total, orders), None])
+        columns = ["shop", f"GMV {currency}", "orders", "units", "average", "buyers"]
+        output.table(f"{title}, {currency}", columns[:width], [row[:width] for row in rows])
+    if found and not knows_buyers:
+        output.note(
+            "(buyers are people, so those of single days do not add up: --granularity ALL asks for them)"
         )
-    known = sorted({one.available for one in found if one.available})
-    if known:
-        output.note(f"figures are final up to {known[0]}; later days are missing or may still change")
 
 
-def _row(shop: str, gmv: Decimal, orders: int, buyers: int, units: int) -> list[str]:
+def _average(gmv: Money, orders: int) -> Decimal | None:
     # zero-decimal currencies come without decimals: show what the platform shows
-    places = max(0, -int(gmv.as_tuple().exponent))
-    average = f"{gmv / orders:,.{places}f}" if orders else "–"
-    return [shop, f"{gmv:,.{places}f}", f"{orders:,}", f"{buyers:,}", f"{units:,}", average]
+    places = min(0, int(gmv.amount.as_tuple().exponent))
+    return (gmv.amount / orders).quantize(Decimal(1).scaleb(places)) if orders else None
+
+
+def warn_about_days(answers: Mapping[str, Answer], span: Span) -> None:
+    """Say which days have no final figures, by the shops' own answers."""
+    late: dict[date, list[str]] = {}
+    for shop, answer in answers.items():
+        known = answer.final_up_to
+        if known is not None and known < span.last:
+            late.setdefault(known, []).append(shop)
+    for known, shops in sorted(late.items()):
+        named = ", ".join(shops[: output.SHOWN]) + (" …" if len(shops) > output.SHOWN else "")
+        output.warn(
+            f"figures are final up to {known}; later days are missing or may still change ({len(shops)} shops: {named})"
+        )
 
 
 def gmv(
     *,
-    start: Start,
-    end: End,
+    start: Start = None,
+    end: End = None,
+    yesterday: Yesterday = False,
+    today: Today = False,
+    last: Last = None,
+    month: Month = None,
     shop: Shops = None,
     all_shops: AllShops = False,
     out: Out = Path("out"),
-    api_version: Annotated[ApiVersion, typer.Option(help="Version of /shop/performance.")] = "202405",
-    granularity: Annotated[Literal["1D", "ALL"], typer.Option(help="A row per day, or one in all.")] = "1D",
+    currency: Annotated[
+        Currency, typer.Option(help="What amounts are in: each shop's own currency, or US dollars.")
+    ] = "LOCAL",
+    granularity: Annotated[
+        Literal["1D", "ALL"],
+        typer.Option(help="A row per day, or one in all; only that one knows the buyers of the whole time."),
+    ] = "1D",
+    api_version: Annotated[
+        ApiVersion | None,
+        typer.Option(
+            help="Version of /shop/performance. Unless given, 202405 as long as the platform serves it; newer ones name"
+            " the same figures differently, see the guide on finance and GMV."
+        ),
+    ] = None,
     format: Format = "json",  # noqa: A002 - the option's name
     concurrency: Concurrency = 50,
+    timeout: Timeout = None,
+    shop_timeout: ShopTimeout = None,
+    as_json: AsJson = False,
     env_file: EnvFile = None,
     proxy: Proxy = None,
 ) -> None:
     """
     Fetch GMV, orders, buyers and units of one shop, several, or all at once.
 
-    Writes the API's whole answer to OUT/SHOP.json and a table per currency to the terminal.
+    Days are each shop's own: the platform's reports begin a day at midnight in the shop's time zone. Writes the API's
+    whole answer of each shop to a file named after shop and days, and a manifest beside them that lists files, sums and
+    failures.
 
     Example: tiktok-shop gmv --all-shops --start 2026-11-01 --end 2026-11-08 --out out
     """
-    first, last = window(start, end)
+    wanted_days = asked(start=start, end=end, yesterday=yesterday, today=today, last=last, month=month)
     wanted = formats(format)
+    version = api_version or default_version(datetime.now(UTC).date())
+    marks = [mark for mark, given in (
+        ("total", granularity == "ALL"), ("usd", currency == "USD"), (version, version != "202405"),
+    ) if given]  # fmt: skip
+    runs: list[Run] = []
 
     async def work() -> int:
-        async with open_client(env_file, proxy) as app:
+        async with open_client(env_file, proxy, timeout=timeout) as app:
             names = chosen(app, shop, all_shops=all_shops)
-            answers: dict[str, Response[Any]] = {}
-            failed: dict[str, Exception] = {}
-            with output.progress("GMV", len(names)) as advance:
-                async for outcome in app.stream_shops(
-                    lambda one: fetch_performance(
-                        one, first, last, version=api_version, granularity=granularity
-                    ),
-                    shops=names,
-                    max_concurrency=concurrency,
-                ):
-                    if outcome.error is None:
-                        answers[outcome.shop] = outcome.result()
-                    else:
-                        failed[outcome.shop] = outcome.error
-                    if outcome.error is None and "json" in wanted:
-                        files.write_json(
-                            out / f"{files.file_names([outcome.shop])[outcome.shop]}.json",
-                            outcome.result().content,
-                        )
-                    advance(1)
-        ordered = {name: answers[name].parsed for name in names if name in answers}
-        rows = [{"shop": name, **row} for name, data in ordered.items() for row in intervals(data)]
-        if "csv" in wanted:
-            files.write_csv(out / "gmv.csv", rows)
-        if "parquet" in wanted:
-            files.write_parquet(out / "gmv.parquet", rows)
-        found = [one for name, data in ordered.items() if (one := figures(name, data))]
-        show(found, title=f"GMV {start} to {end} (end excluded)")
-        output.note(f"{len(answers)} of {len(names)} shops written to {out}")
-        output.failures({name: failed[name] for name in names if name in failed}, len(names))
-        return output.exit_code(len(answers), len(failed))
+            found = await calendar(app, names, wanted_days, zone=None, now=time.time(), needs_zones=False)
+            span = found.span
+            about = {
+                "first_day": str(span.first), "last_day": str(span.last), "days": "each shop's own",
+                "api_version": version, "granularity": granularity, "currency": currency,
+            }  # fmt: skip
+            writing = Run(
+                out, KIND, shops=names, known=app.shops.names, label=span.label, kinds=[KIND], marks=marks, about=about
+            )  # fmt: skip
+            runs.append(writing)
 
-    raise typer.Exit(run(work()))
+            async def one(handle: ShopClient) -> Answer:
+                answer = await fetch_performance(
+                    handle, span, version=version, granularity=granularity, currency=currency
+                )
+                if "json" in wanted:
+                    write_answer(writing, handle.name, answer)
+                return answer
+
+            answers: dict[str, Answer] = {}
+            try:
+                with output.progress("GMV", len(names)) as advance:
+                    async for outcome in app.stream_shops(
+                        one, shops=names, max_concurrency=concurrency, shop_timeout=shop_timeout
+                    ):
+                        if outcome.error is not None:
+                            writing.failure(outcome.shop, outcome.error)
+                        else:
+                            answers[outcome.shop] = outcome.result()
+                            note(writing, outcome.shop, answers[outcome.shop], found, "json" in wanted)
+                        advance(1)
+                answers = {name: answers[name] for name in names if name in answers}
+                _tables(writing, answers, sorted(wanted - {"json"}))
+            finally:
+                report = writing.finish()
+        if as_json:
+            output.print_json(report)
+        else:
+            show(
+                [it for name, answer in answers.items() if (it := figures(name, answer.data))],
+                title=f"GMV {span}",
+            )
+        warn_about_days(answers, span)
+        return writing.say()
+
+    raise typer.Exit(run(work(), stopped=lambda: runs[0].stopped() if runs else "nothing was written"))
+
+
+def write_answer(run: Run, shop: str, answer: Answer) -> Path:
+    """Write the API's whole answer to the shop's file."""
+    from tiktok_shop.cli._files import write_json
+
+    path = run.path(shop, KIND, "json")
+    write_json(path, answer.content)
+    return path
+
+
+def note(run: Run, shop: str, answer: Answer, found: Calendar, is_written: bool) -> None:
+    """Put a shop's figures into the manifest."""
+    totals = Totals({})
+    rows = intervals(answer.data)
+    totals.rows[KIND] = len(rows)
+    one = figures(shop, answer.data)
+    if one is not None:
+        totals.put(KIND, one.gmv.currency, one.gmv.amount)
+    known = answer.final_up_to
+    run.wrote(
+        shop,
+        [run.path(shop, KIND, "json")] if is_written else [],
+        totals,
+        orders=one.orders if one else 0,
+        units=one.units if one else 0,
+        buyers=one.buyers if one else None,
+        final_up_to=None if known is None else str(known),
+        is_final=None if known is None else known >= found.span.last,
+    )
+
+
+def _tables(run: Run, answers: Mapping[str, Answer], endings: Sequence[str]) -> None:
+    """Write one table of all shops in each format, and name it in their entries."""
+    from tiktok_shop.cli._files import write_table
+
+    rows = [{"shop": name, **row} for name, answer in answers.items() for row in intervals(answer.data)]
+    for ending in endings:
+        path = run.path(None, KIND, ending)
+        write_table(path, ending, rows)
+        for name in answers:
+            run.entries[name]["files"].append(path.name)
