@@ -102,17 +102,24 @@ async def serving(emulator: Emulator, host: str = "127.0.0.1", port: int = 0) ->
     bound, emulator.base_url = bind(host, port)
     ready = anyio.Event()
     server = make_server(emulator, ready.set)
+    ended = anyio.Event()
     async with anyio.create_task_group() as tasks:
 
         async def run() -> None:
-            await server.serve(sockets=[bound])
+            try:
+                await server.serve(sockets=[bound])
+            finally:
+                ended.set()
 
         tasks.start_soon(run)
-        await ready.wait()
         try:
+            await ready.wait()
             yield emulator.base_url
         finally:
+            # Ctrl-C cancels the block, not the server: one that is cut off in its turn prints a traceback
             server.should_exit = True
+            with anyio.CancelScope(shield=True):
+                await ended.wait()
 
 
 @contextlib.contextmanager
