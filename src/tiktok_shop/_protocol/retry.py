@@ -81,9 +81,14 @@ def backoff_seconds(attempt: int, *, base: float, cap: float, rand: float) -> fl
     return rand * min(cap, base * 2.0 ** min(attempt - 1, 64))
 
 
+LONGEST_RETRY_AFTER = 366 * 86_400.0
+"""Seconds; a ``Retry-After`` beyond a year is taken for a year: such numbers are mistakes, and must overflow nothing."""
+
+
 def retry_after_seconds(value: str | None, *, now: float) -> float | None:
     """
-    Return the seconds that a ``Retry-After`` header asks for: 0 or more, or ``None`` when it is absent or unreadable.
+    Return the seconds that a ``Retry-After`` header asks for: from 0 to a year, or ``None`` when it is absent or
+    unreadable.
 
     Args:
         value: The header: seconds, or an HTTP date (the platform does not say which it sends).
@@ -98,10 +103,10 @@ def retry_after_seconds(value: str | None, *, now: float) -> float | None:
     except ValueError:
         try:
             seconds = parsedate_to_datetime(text).timestamp() - now
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
     # NaN and infinity are numbers to float(): neither can be waited for.
-    return max(0.0, seconds) if seconds - seconds == 0 else None
+    return min(max(0.0, seconds), LONGEST_RETRY_AFTER) if seconds - seconds == 0 else None
 
 
 def may_have_been_applied(error: TikTokShopError) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import replace
 import anyio
 import httpx
 
-from tiktok_shop._protocol.retry import RetryPolicy, decide
+from tiktok_shop._protocol.retry import RetryPolicy, decide, may_have_been_applied
 from tiktok_shop._transport.context import Call, call_of
-from tiktok_shop.errors import APIError, TikTokShopError
+from tiktok_shop.errors import APIError, ThrottleTimeoutError, TikTokShopError
 
 
 class Retry(httpx.AsyncBaseTransport):
@@ -45,6 +45,7 @@ class Retry(httpx.AsyncBaseTransport):
         started = self._clock()
         cured: set[str] = set()
         tries = 0
+        failure: TikTokShopError | None = None
         while True:
             tries += 1
             try:
@@ -53,7 +54,11 @@ class Retry(httpx.AsyncBaseTransport):
                 wait = self._wait_after(error, request, call, tries=tries, cured=cured, started=started)
                 if wait is None:
                     error.attempts = call.attempts
+                    if failure is not None and isinstance(error, ThrottleTimeoutError):
+                        _after(failure, error, call)
+                        raise error from failure
                     raise
+                failure = error if failure is None or may_have_been_applied(error) else failure
             if wait > 0:
                 call.waited += wait
                 await self._sleep(wait)
@@ -91,7 +96,20 @@ class Retry(httpx.AsyncBaseTransport):
         if decision.is_outcome_unknown:
             error.is_outcome_unknown = True
             error.outcome_read = call.operation.outcome_read
+        most = call.options.max_wait
+        if decision.wait is not None and most is not None and call.waited + decision.wait > most:
+            return None
         return decision.wait
 
     async def aclose(self) -> None:
         await self._next.aclose()
+
+
+def _after(failure: TikTokShopError, error: ThrottleTimeoutError, call: Call) -> None:
+    """Say on *error*, which ended the wait for another attempt, what the attempt before it leaves open."""
+    error.message = f"{error.message}; the attempt before ended with: {failure.message}"
+    error.args = (error.message,)
+    if may_have_been_applied(failure):
+        error.is_retry_safe = True if call.operation.effect == "read" else None
+        error.is_outcome_unknown = call.operation.effect != "read"
+        error.outcome_read = call.operation.outcome_read if error.is_outcome_unknown else None

@@ -85,7 +85,7 @@ class Signing(httpx.AsyncBaseTransport):
         """
         try:
             server = parsedate_to_datetime(date).timestamp()
-        except ValueError:
+        except (ValueError, OverflowError):  # a stranger's text: years and zones of any size
             return
         least, most = server - received_at, server + 1.0 - sent_at
         offset = least if least > 0 else min(most, 0.0)

@@ -10,7 +10,7 @@ from typing import NoReturn, Protocol
 import anyio
 import httpx
 
-from tiktok_shop._protocol.quota import HOUR, Adaptation, Budget, Limit, pause_seconds
+from tiktok_shop._protocol.quota import Adaptation, Budget, Limit, pause_seconds
 from tiktok_shop._transport.context import Call, call_of
 from tiktok_shop._transport.slots import FairSlots
 from tiktok_shop.errors import RateLimitError, ThrottleTimeoutError
@@ -21,6 +21,9 @@ QuotaKey = tuple[str, str, str]
 """App key, shop, operationId. The operation ``*`` stands for the shop's operations together."""
 
 ALL_OPERATIONS = "*"
+
+LONG_WAIT = 60.0
+"""Seconds from which on a wait for budget is worth a warning."""
 
 
 class QuotaStore(Protocol):
@@ -38,9 +41,10 @@ class QuotaStore(Protocol):
 
             now: Unix seconds.
 
-            sent_at: When the refused call left.
+            sent_at: When the refused call left: the ``now`` of its ``take``.
 
-            pause: Seconds to send nothing; ``None``: choose.
+            pause: Seconds that the platform asked for, however many; ``None``: choose. Bound what you make of it, and
+                let a call through then: a server that said "in a year" may be well again in a minute.
         """
 
 
@@ -102,15 +106,53 @@ class MemoryQuotas:
         return budget
 
 
+LONGEST_PATIENCE = 60.0
+"""Seconds; where the platform asks for more, the calls that wait get an error instead of a wait for a second answer."""
+
+
 class _Lane:
     """Those who wait for one budget: only the first sleeps, the others wait for their turn."""
 
-    __slots__ = ("last_wait", "turn", "users")
+    __slots__ = ("asked", "asked_at", "last_wait", "turn", "users")
 
     def __init__(self) -> None:
         self.turn = FairSlots(1)
         self.users = 0
         self.last_wait = 0.0
+        self.asked = 0.0
+        """Seconds of the last long pause that the platform asked for while somebody waited here."""
+        self.asked_at = float("-inf")
+        """When that was."""
+
+
+class _Patience:
+    """How long one call may wait yet. What it has waited in all stands on the call: ``max_wait`` is for all attempts."""
+
+    __slots__ = ("_before", "_call", "_now", "started")
+
+    def __init__(self, call: Call, now: Callable[[], float]) -> None:
+        self._call = call
+        self._now = now
+        self._before = call.waited
+        self.started = now()
+
+    @property
+    def left(self) -> float | None:
+        """Seconds; ``None`` is for ever. Never negative."""
+        most = self._call.options.max_wait
+        if most is None:
+            return None
+        return max(0.0, most - self._before - max(0.0, self._now() - self.started))
+
+    def check(self, wait: float) -> None:
+        """Raise where *wait* more seconds are too many."""
+        left = self.left
+        if left is not None and wait > left:
+            _give_up(self._call, wait)
+
+    def note(self) -> None:
+        """Write the wait down."""
+        self._call.waited = self._before + max(0.0, self._now() - self.started)
 
 
 class Throttle(httpx.AsyncBaseTransport):
@@ -118,7 +160,8 @@ class Throttle(httpx.AsyncBaseTransport):
     Hold a call back until its budget has room and a slot on the wire is free.
 
     Outside Token, because waiting may outlive a token; inside Retry, so that each attempt pays. Budgets are per
-    (app, shop, operation) and have no cap until the platform refuses a call. Slots are shared by all shops in turn: a
+    (app, shop, operation) and have no cap until the platform refuses a call. A call is taken from its budget when it
+    has its slot, not before: what waited for a slot while the platform refused others is not sent in spite of that. Slots are shared by all shops in turn: a
     shop with ten thousand queued calls delays another shop's single call by one slot, and no shop holds more than
     its share. ``interactive`` calls of a shop go before its ``backfill`` calls.
 
@@ -159,14 +202,13 @@ class Throttle(httpx.AsyncBaseTransport):
         call = call_of(request)
         shop = "" if call.shop is None else call.shop.shop_id or call.shop.name
         key = (self._app_key, shop, call.operation.id)
-        before = call.waited
+        sent_at = None
         # Whoever comes while others wait for this budget waits behind them.
-        if key in self._lanes or await self._quotas.take(key, self._now()) > 0:
-            await self._wait_for_budget(key, call)
-        if not self._slots.acquire_nowait(shop):
-            await self._wait_for_slot(shop, call, call.waited - before)
+        if key not in self._lanes and self._slots.acquire_nowait(shop):
+            sent_at, _ = await self._take(key, shop)
+        if sent_at is None:
+            sent_at = await self._wait(key, shop, call)
         try:
-            sent_at = self._now()
             try:
                 return await self._next.handle_async_request(request)
             except RateLimitError as error:
@@ -175,58 +217,91 @@ class Throttle(httpx.AsyncBaseTransport):
         finally:
             self._slots.release(shop)
 
+    async def _take(self, key: QuotaKey, shop: str) -> tuple[float | None, float]:
+        """Spend one call and return when, or give the slot back and return the seconds to wait."""
+        now = self._now()
+        try:
+            wait = await self._quotas.take(key, now)
+        except BaseException:  # cancellation, whatever the event loop calls it
+            self._slots.release(shop)
+            raise
+        if wait <= 0:
+            return now, 0.0
+        self._slots.release(shop)
+        return None, wait
+
     async def _slow_down(self, key: QuotaKey, error: RateLimitError, sent_at: float) -> None:
         now = self._now()
         pause = pause_seconds(error.kind, error.retry_after, now=now)
-        if error.kind == "hourly_limit":  # a test shop's hour is spent for all its operations
-            key = (key[0], key[1], ALL_OPERATIONS)
+        is_for_all = error.kind == "hourly_limit"  # a test shop's hour is spent for all its operations
         if pause is not None and error.retry_after is None:
             error.retry_after = pause
+        if pause is not None and pause > LONGEST_PATIENCE:
+            for other, lane in self._lanes.items():
+                if other == key or (is_for_all and other[:2] == key[:2]):
+                    lane.asked, lane.asked_at = pause, now
+        if is_for_all:
+            key = (key[0], key[1], ALL_OPERATIONS)
         await self._quotas.slow_down(key, now=now, sent_at=sent_at, pause=pause)
 
-    async def _wait_for_budget(self, key: QuotaKey, call: Call) -> None:
-        options = call.options
+    async def _wait(self, key: QuotaKey, shop: str, call: Call) -> float:
+        """Wait for a slot, and for budget behind all who wait for it already; return when the call was taken."""
+        patience = _Patience(call, self._now)
+        try:
+            if key not in self._lanes:
+                await self._slot(shop, call, patience)
+                if key in self._lanes:  # meanwhile the platform refused others
+                    self._slots.release(shop)
+                else:
+                    sent_at, _ = await self._take(key, shop)
+                    if sent_at is not None:
+                        return sent_at
+            return await self._in_lane(key, shop, call, patience)
+        finally:
+            patience.note()
+
+    async def _in_lane(self, key: QuotaKey, shop: str, call: Call, patience: _Patience) -> float:
         lane = self._lanes.get(key)
         if lane is None:
             lane = self._lanes[key] = _Lane()
         lane.users += 1
-        started = self._now()
         try:
-            if options.max_wait is not None:
-                expected = lane.last_wait * lane.turn.ahead_of("", options.priority)
-                if expected > options.max_wait:
-                    _give_up(call, expected)
-            with anyio.move_on_after(options.max_wait) as scope:
-                await lane.turn.acquire("", options.priority)
+            priority = call.options.priority
+            patience.check(lane.last_wait * lane.turn.ahead_of("", priority))
+            with anyio.move_on_after(patience.left) as scope:
+                await lane.turn.acquire("", priority)
             if scope.cancelled_caught:
                 _give_up(call, lane.last_wait or None)
             try:
-                await self._first_in_lane(key, lane, call, started)
+                return await self._first_in_lane(key, shop, lane, call, patience)
             finally:
                 lane.turn.release("")
         finally:
-            call.waited += max(0.0, self._now() - started)
             lane.users -= 1
             if not lane.users:
                 del self._lanes[key]
 
-    async def _first_in_lane(self, key: QuotaKey, lane: _Lane, call: Call, started: float) -> None:
-        max_wait = call.options.max_wait
-        while (wait := await self._quotas.take(key, self._now())) > 0:
+    async def _first_in_lane(
+        self, key: QuotaKey, shop: str, lane: _Lane, call: Call, patience: _Patience
+    ) -> float:
+        while True:
+            if lane.asked_at >= patience.started:
+                _refused_for_long(call, lane.asked - (self._now() - lane.asked_at))
+            await self._slot(shop, call, patience)
+            sent_at, wait = await self._take(key, shop)
+            if sent_at is not None:
+                return sent_at
             lane.last_wait = wait
-            if max_wait is not None and self._now() - started + wait > max_wait:
-                _give_up(call, wait)
-            if wait > HOUR / 60:
+            patience.check(wait)
+            if wait >= LONG_WAIT:
                 logger.warning("budget of %s for shop %s is used up: waiting %.0f s", key[2], key[1], wait)
             await self._sleep(wait)
 
-    async def _wait_for_slot(self, shop: str, call: Call, waited: float) -> None:
-        options = call.options
-        started = self._now()
-        left = None if options.max_wait is None else max(0.0, options.max_wait - waited)
-        with anyio.move_on_after(left) as scope:
-            await self._slots.acquire(shop, options.priority)
-        call.waited += max(0.0, self._now() - started)
+    async def _slot(self, shop: str, call: Call, patience: _Patience) -> None:
+        if self._slots.acquire_nowait(shop):
+            return
+        with anyio.move_on_after(patience.left) as scope:
+            await self._slots.acquire(shop, call.options.priority)
         if scope.cancelled_caught:
             _give_up(call, None)
 
@@ -237,9 +312,20 @@ class Throttle(httpx.AsyncBaseTransport):
 def _give_up(call: Call, wait: float | None) -> NoReturn:
     """Raise the error of a call that would wait longer than it may."""
     longer = "" if wait is None else f" (about {wait:.1f} s to go)"
-    msg = f"no budget within max_wait={call.options.max_wait:g} s{longer}; nothing was sent"
-    raise ThrottleTimeoutError(
-        msg,
+    raise _not_now(call, f"no budget within max_wait={call.options.max_wait:g} s{longer}", wait)
+
+
+def _refused_for_long(call: Call, wait: float) -> NoReturn:
+    """Raise the error of a call that waited while the platform asked for more than anybody should wait."""
+    wait = max(0.0, wait)
+    raise _not_now(call, f"the platform wants no such call for {wait:.0f} s", wait)
+
+
+def _not_now(call: Call, why: str, wait: float | None) -> ThrottleTimeoutError:
+    # What became of earlier attempts is for Retry to say.
+    sent = "nothing was sent" if call.attempts == 0 else "it was not sent again"
+    return ThrottleTimeoutError(
+        f"{why}; {sent}",
         operation=call.operation.id,
         shop=None if call.shop is None else call.shop.name,
         shop_id=None if call.shop is None else call.shop.shop_id,

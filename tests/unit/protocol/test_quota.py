@@ -15,28 +15,59 @@ def test_nothing_is_capped_before_the_first_refusal() -> None:
         budget.take(5.0)
 
 
-def test_a_refusal_halves_the_rate_and_pauses() -> None:
-    """After a refusal nothing goes for a second, then half as many calls per second as before."""
+def test_a_refusal_pauses_and_the_rate_is_what_was_taken() -> None:
+    """After a refusal nothing goes for a second, then as many calls per second as the platform took."""
     budget = Budget()
-    for _ in range(40):
-        budget.take(100.2)
-    budget.slow_down(100.5, sent_at=100.2)
+    for number in range(40):
+        budget.take(100.0 + number / 1000)
+    for number in range(20, 40):
+        budget.slow_down(100.5, sent_at=100.0 + number / 1000)
     assert budget.rate == 20.0
     assert budget.wait(100.5) == pytest.approx(1.0)
     budget.take(101.5)
     assert budget.wait(101.5) == pytest.approx(0.05)
 
 
-def test_refusals_of_calls_already_under_way_count_once() -> None:
-    """Twenty calls that are refused together lower the rate once."""
+def test_a_refusal_of_which_nothing_is_known_halves_the_rate() -> None:
+    """Where the second before holds a pause, it says little: the rate falls by half at most."""
+    budget = Budget()
+    for number in range(41):
+        budget.take(100.0 + number / 1000)
+    budget.slow_down(100.5, sent_at=100.04)
+    assert budget.rate == 40.0
+    budget.take(101.5)
+    budget.slow_down(101.6, sent_at=101.5)
+    assert budget.rate == 20.0
+
+
+def test_refusals_of_calls_already_under_way_are_one_piece_of_news() -> None:
+    """Calls that left before the first refusal was known prolong no pause, and lower the rate to what was taken only."""
     budget = Budget()
     for _ in range(40):
         budget.take(100.0)
-    for _ in range(20):
-        budget.slow_down(100.5, sent_at=100.0)
+    for number in range(20):
+        budget.slow_down(100.5 + number / 10, sent_at=100.0)
     assert budget.rate == 20.0
-    budget.slow_down(103.0, sent_at=102.0)
-    assert budget.rate == 10.0
+    assert budget.paused_until == 101.5
+    for number in range(20):
+        budget.take(102.0 + number / 20)
+    budget.slow_down(103.0, sent_at=102.95)
+    assert budget.rate == 18.0
+
+
+def test_pauses_double_only_while_nothing_gets_through() -> None:
+    """A refusal after calls that worked pauses for a second; one after another for longer and longer."""
+    budget = Budget()
+    pauses = []
+    for moment in (100.0, 110.0, 120.0, 130.0):
+        budget.take(moment)
+        budget.slow_down(moment + 0.1, sent_at=moment)
+        pauses.append(budget.paused_until - moment - 0.1)
+    budget.take(140.0)
+    budget.take(150.0)
+    budget.slow_down(150.1, sent_at=150.0)
+    pauses.append(budget.paused_until - 150.1)
+    assert pauses == pytest.approx([1.0, 2.0, 4.0, 8.0, 1.0])
 
 
 def test_the_rate_has_a_floor() -> None:
@@ -51,9 +82,10 @@ def test_the_rate_has_a_floor() -> None:
 def test_the_rate_rises_again_and_the_cap_goes() -> None:
     """Each quiet span raises the rate by a quarter, until the cap is dropped."""
     budget = Budget(adaptation=Adaptation(quiet_seconds=10.0, ceiling=30.0))
-    for _ in range(40):
+    for _ in range(21):
         budget.take(100.0)
     budget.slow_down(100.0, sent_at=100.0)
+    assert budget.rate == 20.0
     assert budget.wait(115.0) <= 0
     assert budget.rate == 25.0
     assert budget.wait(120.0) <= 0
@@ -69,11 +101,23 @@ def test_the_servers_pause_is_kept() -> None:
 
 
 def test_a_long_pause_leaves_the_rate_alone() -> None:
-    """The end of an hour's budget says nothing of the rate after it."""
+    """The end of an hour's budget says nothing of the rate after it; a minute later one call asks."""
     budget = Budget()
     budget.slow_down(10.0, sent_at=9.0, pause=3600.0)
     assert budget.rate is None
-    assert budget.wait(10.0) == pytest.approx(3600.0)
+    assert budget.wait(10.0) == pytest.approx(60.0)
+    budget.take(75.0)
+    assert budget.wait(75.0) == pytest.approx(2.0)
+    assert budget.wait(77.0) <= 0
+    budget.take(77.0)
+    assert budget.wait(77.0) <= 0
+
+
+def test_the_longest_pause_can_be_set() -> None:
+    """A budget of our own making pauses for as long as we say."""
+    budget = Budget(adaptation=Adaptation(longest_pause=600.0))
+    budget.slow_down(10.0, sent_at=9.0, pause=3600.0)
+    assert budget.wait(10.0) == pytest.approx(600.0)
 
 
 def test_a_sliding_limit() -> None:

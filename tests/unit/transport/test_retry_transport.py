@@ -13,6 +13,7 @@ from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop._transport.context import CallOptions, call_of
 from tiktok_shop._transport.retry import Retry
 from tiktok_shop._transport.stack import build_auth_stack, build_stack
+from tiktok_shop.quotas import Limit, MemoryQuotas
 
 
 def _stack(kit: Any, wire: Any, **settings: Any) -> httpx.AsyncBaseTransport:
@@ -196,3 +197,58 @@ async def test_aclose_reaches_the_wire(kit: Any) -> None:
     wire = kit.wire()
     await _stack(kit, wire, tokens=Tokens()).aclose()
     assert wire.is_closed
+
+
+async def test_max_wait_is_the_wait_of_the_whole_call(kit: Any) -> None:
+    """Waits of all attempts together stay within it; a refusal that asks for more is raised at once."""
+    wire = kit.wire(kit.answer(36009002, "slow", status=429, retry_after="30"))
+    with pytest.raises(errors.RateLimitError) as caught:
+        await _stack(kit, wire).handle_async_request(kit.request(options=CallOptions(max_wait=5.0)))
+    assert len(wire.requests) == 1
+    assert kit.time.slept == []
+    assert caught.value.retry_after == 30.0
+
+
+async def test_short_waits_add_up_to_max_wait(kit: Any) -> None:
+    """Five seconds are five seconds, however they are made up."""
+    wire = kit.wire(kit.answer(36009002, "slow", status=429, retry_after="2"))
+    request = kit.request(options=CallOptions(max_wait=5.0))
+    with pytest.raises(errors.RateLimitError):
+        await _stack(kit, wire).handle_async_request(request)
+    assert len(wire.requests) == 3
+    assert kit.time.at - 1_750_000_000.0 <= 5.0
+    assert call_of(request).waited <= 5.0
+
+
+@pytest.mark.parametrize(
+    ("effect", "is_safe", "is_unknown"), [("read", True, False), ("idempotent_write", None, True)]
+)
+async def test_no_budget_after_a_lost_attempt_is_not_nothing_sent(
+    kit: Any, effect: Any, is_safe: bool | None, is_unknown: bool
+) -> None:
+    """When the wait for a second attempt ends, the error says what became of the first."""
+    stack = _stack(
+        kit, kit.wire(httpx.ReadError("cut")), quotas=MemoryQuotas({"get_order_list": [Limit(1, 60.0)]})
+    )
+    request = kit.request(options=CallOptions(max_wait=5.0), effect=effect, outcome_read="get_it")
+    with pytest.raises(errors.ThrottleTimeoutError) as caught:
+        await stack.handle_async_request(request)
+    error = caught.value
+    assert isinstance(error.__cause__, errors.ResponseLostError)
+    assert "nothing was sent" not in str(error)
+    assert "the connection broke" in str(error)
+    assert (error.is_retry_safe, error.is_outcome_unknown) == (is_safe, is_unknown)
+    assert error.outcome_read == ("get_it" if is_unknown else None)
+
+
+@pytest.mark.parametrize("number", ["9" * 400, "1e999", "Mon, 01 Jan 99999999999 00:00:00 GMT", "1e300"])
+async def test_huge_numbers_in_headers_end_nothing(kit: Any, number: str) -> None:
+    """A ``Date`` or ``Retry-After`` of any size leaves the answer what it is."""
+    await _stack(kit, kit.wire(kit.ok(date=f"Mon, 01 Jan 2025 00:00:00 +{number}"))).handle_async_request(
+        kit.request()
+    )
+    await _stack(kit, kit.wire(kit.ok(date=number))).handle_async_request(kit.request())
+    refusing = kit.wire(kit.answer(36009002, "slow", status=429, retry_after=number))
+    with pytest.raises(errors.RateLimitError) as caught:
+        await _stack(kit, refusing).handle_async_request(kit.request(options=CallOptions(max_attempts=1)))
+    assert (caught.value.retry_after or 0) <= 366 * 86_400

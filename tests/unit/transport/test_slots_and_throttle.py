@@ -317,10 +317,99 @@ def test_a_spent_hour_pauses_the_whole_shop(kit: Any, backend: str) -> None:
             await throttle.handle_async_request(kit.request())
         with pytest.raises(errors.ThrottleTimeoutError) as caught:
             await throttle.handle_async_request(kit.request(id="other", options=CallOptions(max_wait=5.0)))
-        assert caught.value.retry_after == 3600.0 - kit.time.at % 3600.0
+        assert caught.value.retry_after == 60.0
         assert caught.value.is_retry_safe
         assert "max_wait=5 s" in str(caught.value)
         assert len(wire.requests) == 1
+
+    _run(backend, main)
+
+
+@BACKENDS
+@pytest.mark.parametrize("retry_after", ["3600", "31536000", "1e308", "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_long_pause_ends_with_a_probe(kit: Any, backend: str, retry_after: str) -> None:
+    """However long the server asks to wait: after a minute one call tries, and when it works the others follow."""
+
+    async def main() -> None:
+        moments: list[float] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            moments.append(kit.time.at - 1_750_000_000.0)
+            if len(moments) == 1:
+                refusal: httpx.Response = kit.answer(36009002, "slow", status=429, retry_after=retry_after)
+                return refusal
+            fine: httpx.Response = kit.ok()
+            return fine
+
+        throttle = _throttle(kit, Envelope(kit.wire(answer), now=kit.time.now))
+        with pytest.raises(errors.RateLimitError):
+            await throttle.handle_async_request(kit.request())
+        async with anyio.create_task_group() as tasks:
+            for _ in range(3):
+                tasks.start_soon(throttle.handle_async_request, kit.request())
+        assert moments == [0.0, 60.0, 62.0, 62.0]
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_a_probe_that_is_refused_ends_the_wait_of_all(kit: Any, backend: str) -> None:
+    """Calls that wait while the platform says "in an hour" for the second time are told so, and do not queue up."""
+
+    async def main() -> None:
+        wire = kit.wire(kit.answer(36009002, "slow", status=429, retry_after="3600"))
+        throttle = _throttle(kit, Envelope(wire))
+        with pytest.raises(errors.RateLimitError):
+            await throttle.handle_async_request(kit.request())
+        ended: list[Exception] = []
+
+        async def call() -> None:
+            try:
+                await throttle.handle_async_request(kit.request())
+            except errors.TikTokShopError as error:
+                ended.append(error)
+
+        async with anyio.create_task_group() as tasks:
+            for _ in range(5):
+                tasks.start_soon(call)
+        assert [type(error) for error in ended] == [errors.RateLimitError] + [errors.ThrottleTimeoutError] * 4
+        assert "wants no such call for 3600 s; nothing was sent" in str(ended[1])
+        assert len(wire.requests) == 2
+        assert kit.time.at == 1_750_000_060.0
+
+    _run(backend, main)
+
+
+@BACKENDS
+def test_what_waited_for_a_slot_pays_when_it_gets_it(kit: Any, backend: str) -> None:
+    """A call that queues for a slot while another one is refused waits for the budget like all others."""
+
+    async def main() -> None:
+        goes_on = anyio.Event()
+        sent: list[float] = []
+
+        async def answer(request: httpx.Request) -> httpx.Response:
+            sent.append(kit.time.at - 1_750_000_000.0)
+            if len(sent) == 1:
+                await goes_on.wait()
+                refusal: httpx.Response = kit.answer(36009002, "slow", status=429)
+                return refusal
+            fine: httpx.Response = kit.ok()
+            return fine
+
+        throttle = _throttle(kit, Envelope(kit.wire(answer)), slots=1)
+
+        async def first() -> None:
+            with pytest.raises(errors.RateLimitError):
+                await throttle.handle_async_request(kit.request())
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(first)
+            await anyio.wait_all_tasks_blocked()
+            tasks.start_soon(throttle.handle_async_request, kit.request())
+            await anyio.wait_all_tasks_blocked()
+            goes_on.set()
+        assert sent == [0.0, 1.0]
 
     _run(backend, main)
 
