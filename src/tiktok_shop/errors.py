@@ -14,6 +14,7 @@ Branches answer one question: what can the caller do about it?
     │   ├── RequestNotSentError     connect or pool failure: safe to retry, writes too
     │   └── ResponseLostError       sent, outcome unknown: not safe for writes
     ├── InvalidResponseError        an answer, but not the documented envelope
+    │   └── ResponseTooLargeError   beyond the bounds of ``CallOptions``
     ├── APIError                    an answer whose ``code`` is not 0
     │   ├── AuthenticationError     key, signature or token refused
     │   ├── PermissionDeniedError   scope, shop or object not ours
@@ -22,16 +23,20 @@ Branches answer one question: what can the caller do about it?
     │   ├── ConflictError           the object's state forbids it
     │   ├── RateLimitError          too many calls
     │   └── ServerError             their fault, or a passing one
-    ├── ThrottleTimeoutError        our own budget would have made the call wait longer than ``max_wait``
+    ├── ThrottleTimeoutError        no budget for the call in time
     ├── PaginationError             the cursor did not move
     └── WebhookSignatureError       the body is not from TikTok Shop
+
+Every error can be copied and pickled, so it crosses processes (``ProcessPoolExecutor``, task queues) with all its facts;
+only its ``__cause__`` stays behind, as with all of Python's exceptions.
 
 This module does no I/O and imports nothing of ours.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, TypeVar
 
 __all__ = [
     "APIError",
@@ -48,6 +53,7 @@ __all__ = [
     "RateLimitError",
     "RequestNotSentError",
     "ResponseLostError",
+    "ResponseTooLargeError",
     "ServerError",
     "ThrottleTimeoutError",
     "TikTokShopError",
@@ -57,11 +63,33 @@ __all__ = [
 ]
 
 
+_E = TypeVar("_E", bound="TikTokShopError")
+
+_UNPRINTABLE = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+"""Line breaks, control characters, those that turn the direction of text, and halves of characters."""
+
+_LONGEST_TEXT = 2000
+"""Characters that are shown of a text that others wrote."""
+
+
+def one_line(text: str) -> str:
+    """Return *text* as one line without control characters, cut where it is very long. For texts that others wrote."""
+    line = _UNPRINTABLE.sub(" ", text).strip()
+    return line if len(line) <= _LONGEST_TEXT else f"{line[:_LONGEST_TEXT]} …"
+
+
+def _rebuilt(cls: type[_E], args: tuple[Any, ...]) -> _E:
+    """Make an error without calling its ``__init__``, whose arguments are by keyword; its facts follow as state."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    return error
+
+
 class TikTokShopError(Exception):
     """
     The base of all errors of this package.
 
-    ``str()`` is one line: what happened, where, and what to do. No secret is ever part of it.
+    ``str()`` is one line without control characters: what happened, where, and what to do. No secret is ever part of it.
     """
 
     is_retry_safe: bool | None = None
@@ -129,10 +157,16 @@ class TikTokShopError(Exception):
         look = f"{self.outcome_read} tells" if self.outcome_read else "find out"
         return f" → the outcome is unknown: {look} whether it took place, before you send it again"
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         facts = self._where()
         text = f"{self.message} [{', '.join(facts)}]" if facts else self.message
         return text + self._advice()
+
+    def __str__(self) -> str:
+        return one_line(self._text())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.args), dict(vars(self))
 
 
 class ConfigurationError(TikTokShopError):
@@ -146,14 +180,14 @@ class CredentialError(TikTokShopError):
 
     is_retry_safe = False
 
-
-class NotAuthorizedError(CredentialError):
-    """There is no grant, or it ended or was withdrawn: a person must consent again."""
-
     def __init__(self, message: str, *, consent_url: str | None = None, **where: Any) -> None:
         super().__init__(message, **where)
         self.consent_url = consent_url
-        """Where the seller consents again; ``None`` when the app's ``service_id`` is not known."""
+        """Where the holder of the grant consents again; ``None`` when that would not help, or is not known."""
+
+
+class NotAuthorizedError(CredentialError):
+    """There is no grant, or it ended or was withdrawn: a person must consent again (``consent_url``)."""
 
 
 class TokenRefreshError(CredentialError):
@@ -222,7 +256,7 @@ class APIError(TikTokShopError):
         self.data = data
         """The ``data`` member that came with the refusal, mostly ``None``."""
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         facts = [f"code {self.code}"]
         if self.http_status is not None:
             facts.append(f"HTTP {self.http_status}")
@@ -271,9 +305,18 @@ class ServerError(APIError):
 
 
 class ThrottleTimeoutError(TikTokShopError):
-    """Our own budget for this shop and operation has no room within ``max_wait`` seconds. Nothing was sent."""
+    """
+    No budget for this shop and operation in time: within ``max_wait``, or as soon as anybody should wait.
 
-    is_retry_safe = True
+    Nothing was sent, unless ``attempts`` says otherwise: then the attempt before is the ``__cause__``, and
+    ``is_retry_safe`` and ``is_outcome_unknown`` speak of that one.
+    """
+
+    is_retry_safe: bool | None = True
+
+
+class ResponseTooLargeError(InvalidResponseError):
+    """The answer is larger than ``max_bytes`` or nested deeper than ``max_depth``: it was not read to its end."""
 
 
 class PaginationError(TikTokShopError):

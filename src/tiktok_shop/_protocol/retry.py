@@ -11,6 +11,7 @@ from tiktok_shop.errors import (
     InvalidResponseError,
     RateLimitError,
     RequestNotSentError,
+    ResponseTooLargeError,
     ServerError,
     TikTokShopError,
     TransportError,
@@ -160,7 +161,10 @@ def decide(
     if not unclear and not isinstance(error, RequestNotSentError | RateLimitError | ServerError):
         return GIVE_UP
     # The catalogue marks limits that do not pass within minutes (a day's quota) as not worth a retry.
-    worthless = isinstance(error, APIError) and error.is_retry_safe is False
+    # An answer that is too large will be so again.
+    worthless = isinstance(error, ResponseTooLargeError) or (
+        isinstance(error, APIError) and error.is_retry_safe is False
+    )
     lasting = isinstance(error, APIError) and error.kind in LASTING_KINDS
     if worthless or lasting or not can_resend or attempts >= policy.max_attempts:
         return GIVE_UP

@@ -12,6 +12,7 @@ import httpx
 from multidict import CIMultiDict
 from yarl import URL
 
+from tiktok_shop._transport.body import DEFAULT_MAX_BYTES, MAX_BYTES, chunks_of, gathered
 from tiktok_shop._transport.outgoing import Outgoing
 from tiktok_shop.errors import (
     ConfigurationError,
@@ -28,7 +29,12 @@ _NOT_SENT = (
 )
 _MISCONFIGURED = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)
 
-_NAMING_THE_URL = (aiohttp.ClientResponseError, aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)
+_NAMING_THE_URL = (
+    aiohttp.ClientResponseError,
+    aiohttp.InvalidURL,
+    aiohttp.NonHttpUrlClientError,
+    aiohttp.ServerTimeoutError,  # a timeout while connecting, among others
+)
 """Errors whose text holds the whole URL, signature and secrets included: they become no cause and no message."""
 
 LOWER_ERRORS = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
@@ -87,7 +93,7 @@ class AiohttpWire(httpx.AsyncBaseTransport):
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_NO_AUTO_HEADERS,
-            auto_decompress=False,  # httpx.Response decodes, as on its own wire
+            auto_decompress=False,  # within bounds, and the same on both wires: see body.py
         )
         # aiohttp sends GET, PUT and DELETE again by itself when a kept connection breaks. Whether that is safe is
         # for the Retry transport to decide, and there is no public switch.
@@ -103,7 +109,8 @@ class AiohttpWire(httpx.AsyncBaseTransport):
             body = request.content or None
         else:
             headers.popall("transfer-encoding", None)  # aiohttp chooses the framing of a stream itself
-            body = _chunks(request.stream)
+            body = chunks_of(request.stream)
+        unnamed: TikTokShopError
         try:
             async with self._session.request(
                 request.method,
@@ -114,16 +121,17 @@ class AiohttpWire(httpx.AsyncBaseTransport):
                 timeout=self._timeout(request.extensions.get("timeout", {})),
                 proxy=self._proxy,
             ) as response:
-                content = await response.read()
-                answer = httpx.Response(
-                    response.status, headers=response.raw_headers, stream=httpx.ByteStream(content)
+                return await gathered(
+                    response.content.iter_any(),
+                    response.status,
+                    httpx.Headers(response.raw_headers),
+                    request.extensions.get(MAX_BYTES, DEFAULT_MAX_BYTES),
                 )
         except _NAMING_THE_URL as lower:
-            raise translate(lower) from None
+            unnamed = translate(lower)
         except LOWER_ERRORS as lower:
             raise translate(lower) from lower
-        answer.read()  # here rather than by `aread`, which costs twice as much for what is in memory
-        return answer
+        raise unnamed  # out here, where the error that names the URL is not its context
 
     def _timeout(self, extension: Mapping[str, Any]) -> aiohttp.ClientTimeout:
         """Return httpx's four timeouts in aiohttp's words. There is no write timeout: a stuck write is a late answer."""
@@ -141,12 +149,3 @@ class AiohttpWire(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._session.close()
-
-
-async def _chunks(stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> AsyncIterator[bytes]:
-    if isinstance(stream, httpx.AsyncByteStream):
-        async for chunk in stream:
-            yield chunk
-    else:
-        for chunk in stream:
-            yield chunk

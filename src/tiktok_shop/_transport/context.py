@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol
 import httpx
 
 from tiktok_shop._protocol.operation import OperationFacts
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
 
 KEY = "tiktok_shop.call"
 """Where the ``Call`` stands in ``request.extensions``."""
@@ -57,7 +58,30 @@ class CallOptions:
     """Seconds for connect, write and read each; ``None`` waits for ever."""
 
     max_wait: float | None = None
-    """Longest wait for our own budget, in seconds, before ``ThrottleTimeoutError``; ``None`` waits as long as needed."""
+    """
+    Seconds that the whole call may wait, for budget and between attempts; beyond it ``ThrottleTimeoutError``, or the
+    refusal that asked for the wait. ``None``: as long as its own queue is, but no refusal holds it for more than
+    a minute before the platform is asked again (``Adaptation.longest_pause``).
+    """
+
+    attempt_timeout: float | None = 120.0
+    """
+    Seconds for one attempt in all, from connecting to the last byte of the answer: also for a server that
+    drips, or sends interim answers without end. While a file goes up, the time begins anew with each piece.
+    ``None`` is for ever.
+    """
+
+    total_timeout: float | None = None
+    """
+    Seconds for the whole call, waits and attempts included. ``None``: as long as its parts may take, which is
+    ``max_wait``, the retries' 120 seconds (``RetryPolicy.max_seconds``) and the last attempt's ``attempt_timeout``.
+    """
+
+    max_bytes: int = 32 * 1024 * 1024
+    """Largest answer, before and after decompression; beyond it ``ResponseTooLargeError``."""
+
+    max_depth: int = 100
+    """Most levels of lists and objects in an answer; beyond it ``ResponseTooLargeError``."""
 
     max_attempts: int | None = None
     """Attempts in all, the first included; ``None`` takes the policy's."""
@@ -67,6 +91,18 @@ class CallOptions:
 
     strict: bool = False
     """Check every scalar and enum value of the answer and raise on any deviation."""
+
+    def __post_init__(self) -> None:
+        for name in ("timeout", "max_wait", "attempt_timeout", "total_timeout"):
+            value = getattr(self, name)
+            if isinstance(value, int | float) and not 0 <= value < float("inf"):
+                raise ConfigurationError(f"{name} is {value}: give seconds, or None")
+        for name in ("max_attempts", "max_bytes", "max_depth"):
+            value = getattr(self, name)
+            if value is not None and (not isinstance(value, int) or value < 1):
+                raise ConfigurationError(f"{name} is {value!r}: give a whole number from 1 on")
+        if self.priority not in {"interactive", "backfill"}:
+            raise ConfigurationError(f"priority is {self.priority!r}: it is interactive or backfill")
 
 
 @dataclass(slots=True)
@@ -107,12 +143,27 @@ class Call:
 
     request_id: str | None = None
 
+    is_under_way: bool = False
+    """Whether a request is on the wire and its answer not complete."""
+
+    may_have_happened: bool = False
+    """Whether an attempt has ended of which nobody knows whether the platform did the work."""
+
+    refused: str | None = field(default=None, repr=False)
+    """Kind of the last refusal."""
+
     cured: str | None = field(default=None, repr=False)
     """
     Kind of refusal whose reason an inner transport has just removed: ``token_expired`` or ``timestamp``.
 
     The Retry transport then sends the request once more, without a wait.
     """
+
+    def place(self, error: TikTokShopError) -> None:
+        """Note on *error* for which operation and shop it happened."""
+        error.operation = self.operation.id
+        if self.shop is not None:
+            error.shop, error.shop_id = self.shop.name, self.shop.shop_id
 
 
 def call_of(request: httpx.Request) -> Call:

@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
+import anyio.to_thread
 import httpx
 
-from tiktok_shop._protocol.envelope import add_retry_after, read_envelope
+from tiktok_shop._protocol.envelope import LARGE, add_retry_after, depth_exceeds, read_envelope, without
 from tiktok_shop._transport.context import call_of
-from tiktok_shop.errors import TikTokShopError
+from tiktok_shop.errors import APIError, ResponseTooLargeError, TikTokShopError
 
 
 class EnvelopeReader(Protocol):
@@ -28,6 +29,9 @@ class EnvelopeReader(Protocol):
 class Envelope(httpx.AsyncBaseTransport):
     """
     Parse the JSON answer once and leave it on the call (``data``, ``envelope``, ``request_id``).
+
+    A large answer is parsed in a worker thread, so that the loop goes on meanwhile. What a server echoes of our secrets
+    becomes unreadable in the error.
 
     Inside Trace, so that the record of an attempt knows code and request id; outside Signing, which it does not need.
     """
@@ -47,19 +51,37 @@ class Envelope(httpx.AsyncBaseTransport):
         response = await self._next.handle_async_request(request)
         call = call_of(request)
         try:
-            answer = self._read(response.status_code, await response.aread())
+            answer = await self._parsed(response, call.options.max_depth)
         except TikTokShopError as error:
             add_retry_after(error, response.headers.get("retry-after"), now=self._now())
+            without(error, [call.access_token, *(value for _, value in call.secret_query)])
             call.request_id = getattr(error, "request_id", None)
-            error.operation = call.operation.id
-            if call.shop is not None:
-                error.shop = call.shop.name
-                error.shop_id = call.shop.shop_id
+            call.refused = getattr(error, "kind", None)
+            call.place(error)
             raise
         call.envelope = answer
         call.data = answer.get("data")
         call.request_id = answer.get("request_id")
         return response
+
+    async def _parsed(self, response: httpx.Response, max_depth: int) -> dict[str, Any]:
+        body = response.content
+        if len(body) > LARGE:
+            return await anyio.to_thread.run_sync(self._read_and_check, response.status_code, body, max_depth)
+        return self._read_and_check(response.status_code, body, max_depth)
+
+    def _read_and_check(self, status: int, body: bytes, max_depth: int) -> dict[str, Any]:
+        try:
+            answer = self._read(status, body)
+        except APIError as error:
+            if depth_exceeds(error.data, max_depth):
+                error.data = None
+            raise
+        if body.count(b"{") + body.count(b"[") > max_depth and depth_exceeds(answer, max_depth):
+            raise ResponseTooLargeError(
+                f"the answer is nested deeper than max_depth={max_depth} levels", http_status=status
+            )
+        return answer
 
     async def aclose(self) -> None:
         await self._next.aclose()

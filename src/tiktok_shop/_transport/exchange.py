@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
+import anyio
 import httpx
 
+from tiktok_shop._transport.body import DEFAULT_MAX_BYTES, MAX_BYTES, chunks_of, whole
 from tiktok_shop._transport.context import KEY, Call
 from tiktok_shop.errors import (
     ConfigurationError,
@@ -47,44 +51,101 @@ def translate(error: Exception) -> TikTokShopError:
     return ResponseLostError(f"the connection broke: {what}")
 
 
+DEFAULT_ATTEMPT_TIMEOUT = 120.0
+"""Seconds for one attempt in all, where the request belongs to no call."""
+
+
 class Exchange(httpx.AsyncBaseTransport):
     """
     Stand between the stack and any httpx transport.
 
     Reads the whole body (all answers are JSON documents), so that a connection is free again before anything looks
-    at the answer; maps every httpx exception; counts the attempt; makes sure that there is a timeout.
+    at the answer; maps every httpx exception; counts the attempt; makes sure that there is a timeout, and that
+    neither a server that drips nor one that sends without end holds a call for longer, or more memory, than it may.
     """
 
-    def __init__(self, wire: httpx.AsyncBaseTransport, *, timeout: float = DEFAULT_TIMEOUT) -> None:
+    def __init__(
+        self,
+        wire: httpx.AsyncBaseTransport,
+        *,
+        timeout: float = DEFAULT_TIMEOUT,
+        attempt_timeout: float | None = DEFAULT_ATTEMPT_TIMEOUT,
+        max_bytes: int = DEFAULT_MAX_BYTES,
+    ) -> None:
+        """
+        Args:
+            wire: What sends.
+
+            timeout: Of a request that names none.
+
+            attempt_timeout: Of a request that belongs to no call; ``None`` is for ever.
+
+            max_bytes: Likewise, the largest answer.
+        """
         self._wire = wire
         self._timeout = httpx.Timeout(timeout).as_dict()
+        self._attempt_timeout = attempt_timeout
+        self._max_bytes = max_bytes
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call: Call | None = request.extensions.get(KEY)
+        seconds, most = self._attempt_timeout, self._max_bytes
         if call is not None:
             call.attempts += 1
+            seconds, most = call.options.attempt_timeout, call.options.max_bytes
         if "timeout" not in request.extensions:
             request.extensions["timeout"] = self._timeout
+        request.extensions[MAX_BYTES] = most
+        if call is not None:
+            call.is_under_way = True
         try:
-            response = await self._wire.handle_async_request(request)
-            await response.aread()
+            response = await self._answered(request, seconds, most)
         except LOWER_ERRORS as lower:
             error = translate(lower)
             raise _placed(error, call) from lower
         except TikTokShopError as error:
             _placed(error, call)  # the aiohttp wire speaks our language already
             raise
+        if call is not None:
+            call.is_under_way = False
         return response
+
+    async def _answered(self, request: httpx.Request, seconds: float | None, most: int) -> httpx.Response:
+        if seconds is None:
+            return await whole(await self._wire.handle_async_request(request), most)
+        with anyio.CancelScope(deadline=anyio.current_time() + seconds) as scope:
+            if not isinstance(request.stream, httpx.ByteStream):
+                request.stream = _Moving(request.stream, scope, seconds)
+            return await whole(await self._wire.handle_async_request(request), most)
+        raise ResponseLostError(f"no whole answer within attempt_timeout={seconds:g} s")
 
     async def aclose(self) -> None:
         await self._wire.aclose()
 
 
+class _Moving(httpx.AsyncByteStream):
+    """A body that is sent piece by piece: with each piece the time for the rest begins anew."""
+
+    def __init__(
+        self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, scope: anyio.CancelScope, seconds: float
+    ) -> None:
+        self._stream = stream
+        self._scope = scope
+        self._seconds = seconds
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in chunks_of(self._stream):
+            yield chunk
+            self._scope.deadline = anyio.current_time() + self._seconds
+
+    async def aclose(self) -> None:
+        if isinstance(self._stream, httpx.AsyncByteStream):
+            await self._stream.aclose()
+
+
 def _placed(error: TikTokShopError, call: Call | None) -> TikTokShopError:
-    """Note on *error* for which operation and shop it happened."""
+    """Note on *error* for which operation and shop it happened, and that the attempt has ended."""
     if call is not None:
-        error.operation = call.operation.id
-        if call.shop is not None:
-            error.shop = call.shop.name
-            error.shop_id = call.shop.shop_id
+        call.is_under_way = False
+        call.place(error)
     return error

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 
 import anyio
 import httpx
+
+from tiktok_shop._transport.body import DEFAULT_MAX_BYTES, MAX_BYTES, whole
 
 CLOSE_SECONDS = 5.0
 """Longest that closing a dropped connection may take."""
@@ -49,13 +52,18 @@ class HttpxWire(httpx.AsyncBaseTransport):
         self._idle: list[httpx.AsyncHTTPTransport] = []
         self._slots = anyio.Semaphore(max_connections)
         self._is_closed = False
+        if http2:
+            for name in ("hpack.hpack", "hpack.table"):
+                logging.getLogger(name).addFilter(_is_no_header)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         async with self._slots:
             connection = self._idle.pop() if self._idle else self._connect()
             try:
-                response = await connection.handle_async_request(request)
-                await response.aread()
+                response = await whole(
+                    await connection.handle_async_request(request),
+                    request.extensions.get(MAX_BYTES, DEFAULT_MAX_BYTES),
+                )
             except BaseException:  # cancellation, whatever the event loop calls it, and every failure
                 with anyio.move_on_after(CLOSE_SECONDS, shield=True):
                     await connection.aclose()
@@ -76,3 +84,8 @@ class HttpxWire(httpx.AsyncBaseTransport):
         self._is_closed = True  # exchanges under way close their connections themselves
         while self._idle:
             await self._idle.pop().aclose()
+
+
+def _is_no_header(record: logging.LogRecord) -> bool:
+    """HTTP/2's header compression logs each header at DEBUG, paths with secrets and tokens included: not with us."""
+    return record.levelno > logging.DEBUG

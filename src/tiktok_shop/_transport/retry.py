@@ -12,7 +12,7 @@ import httpx
 
 from tiktok_shop._protocol.retry import RetryPolicy, decide, may_have_been_applied
 from tiktok_shop._transport.context import Call, call_of
-from tiktok_shop.errors import APIError, ThrottleTimeoutError, TikTokShopError
+from tiktok_shop.errors import APIError, ResponseLostError, ThrottleTimeoutError, TikTokShopError
 
 
 class Retry(httpx.AsyncBaseTransport):
@@ -42,6 +42,14 @@ class Retry(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)
+        seconds = call.options.total_timeout
+        if seconds is None:
+            return await self._repeated(request, call)
+        with anyio.move_on_after(seconds):
+            return await self._repeated(request, call)
+        raise _too_late(call, seconds)
+
+    async def _repeated(self, request: httpx.Request, call: Call) -> httpx.Response:
         started = self._clock()
         cured: set[str] = set()
         tries = 0
@@ -58,7 +66,9 @@ class Retry(httpx.AsyncBaseTransport):
                         _after(failure, error, call)
                         raise error from failure
                     raise
-                failure = error if failure is None or may_have_been_applied(error) else failure
+                if failure is None or may_have_been_applied(error):
+                    failure = error
+                call.may_have_happened = may_have_been_applied(failure)
             if wait > 0:
                 call.waited += wait
                 await self._sleep(wait)
@@ -109,7 +119,28 @@ def _after(failure: TikTokShopError, error: ThrottleTimeoutError, call: Call) ->
     """Say on *error*, which ended the wait for another attempt, what the attempt before it leaves open."""
     error.message = f"{error.message}; the attempt before ended with: {failure.message}"
     error.args = (error.message,)
-    if may_have_been_applied(failure):
+    if call.may_have_happened:
         error.is_retry_safe = True if call.operation.effect == "read" else None
-        error.is_outcome_unknown = call.operation.effect != "read"
-        error.outcome_read = call.operation.outcome_read if error.is_outcome_unknown else None
+        _leave_open(error, call)
+
+
+def _too_late(call: Call, seconds: float) -> TikTokShopError:
+    """Return the error of a call that was ended by ``total_timeout``, whatever it was doing."""
+    error: TikTokShopError
+    why = f"the call did not end within total_timeout={seconds:g} s"
+    if call.is_under_way or call.may_have_happened:
+        error = ResponseLostError(why)
+        _leave_open(error, call)
+    else:
+        error = ThrottleTimeoutError(
+            f"{why}: it waited; {'it was refused' if call.attempts else 'nothing was sent'}"
+        )
+    call.place(error)
+    error.attempts = call.attempts
+    return error
+
+
+def _leave_open(error: TikTokShopError, call: Call) -> None:
+    if call.operation.effect != "read":
+        error.is_outcome_unknown = True
+        error.outcome_read = call.operation.outcome_read

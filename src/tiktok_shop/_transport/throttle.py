@@ -324,10 +324,6 @@ def _refused_for_long(call: Call, wait: float) -> NoReturn:
 def _not_now(call: Call, why: str, wait: float | None) -> ThrottleTimeoutError:
     # What became of earlier attempts is for Retry to say.
     sent = "nothing was sent" if call.attempts == 0 else "it was not sent again"
-    return ThrottleTimeoutError(
-        f"{why}; {sent}",
-        operation=call.operation.id,
-        shop=None if call.shop is None else call.shop.name,
-        shop_id=None if call.shop is None else call.shop.shop_id,
-        retry_after=wait,
-    )
+    error = ThrottleTimeoutError(f"{why}; {sent}", retry_after=wait)
+    call.place(error)
+    return error

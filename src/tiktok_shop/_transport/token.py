@@ -7,6 +7,9 @@ import httpx
 from tiktok_shop._transport.context import Call, ShopTarget, TokenSource, call_of
 from tiktok_shop.errors import AuthenticationError, CredentialError, NotAuthorizedError
 
+WITHDRAWN = 105001
+"""The code for a token that the platform does not know (any more): most of all because the seller withdrew the grant."""
+
 _CURABLE = frozenset({"token_expired", "token_invalid"})
 """Refusals after which a refresh tells: a token that is invalid was replaced elsewhere, or its grant is gone."""
 
@@ -32,7 +35,8 @@ class Token(httpx.AsyncBaseTransport):
         try:
             call.access_token = token = await self._source.access_token(shop.authorization_id)
         except CredentialError as error:
-            raise _placed(error, call, shop) from error.__cause__
+            call.place(error)
+            raise error from error.__cause__
         try:
             return await self._next.handle_async_request(request)
         except AuthenticationError as error:
@@ -48,18 +52,24 @@ class Token(httpx.AsyncBaseTransport):
         try:
             await self._source.refresh(shop.authorization_id, token)
         except NotAuthorizedError as error:
-            raise _placed(error, call, shop) from refusal
+            call.place(error)
+            raise error from refusal
         except CredentialError as error:
             if refusal.kind == "token_invalid":
-                raise refusal from None  # nothing can be refreshed here, and the refusal says what to do
-            raise _placed(error, call, shop) from refusal
+                if refusal.code != WITHDRAWN:
+                    raise refusal from None  # nothing can be refreshed here, and the refusal says what to do
+                # The same class as where a refresh could be tried and was refused: one cause, one error.
+                where = f": {error.consent_url}" if error.consent_url else ""
+                gone = NotAuthorizedError(
+                    f"the platform takes the token no more ({refusal.message}; request {refusal.request_id}): the "
+                    f"seller must consent again, and the new token must be set where the old one came from{where}",
+                    consent_url=error.consent_url,
+                )
+                call.place(gone)
+                raise gone from refusal
+            call.place(error)
+            raise error from refusal
         return refusal.kind
 
     async def aclose(self) -> None:
         await self._next.aclose()
-
-
-def _placed(error: CredentialError, call: Call, shop: ShopTarget) -> CredentialError:
-    """Note on *error* for which operation and shop it happened."""
-    error.operation, error.shop, error.shop_id = call.operation.id, shop.name, shop.shop_id
-    return error
