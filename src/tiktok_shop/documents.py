@@ -20,7 +20,16 @@ _NOT_READY = frozenset({11034037})
 """Codes by which the platform says "not yet": 11034037, the label is still being made."""
 
 
-async def download(wire: httpx.AsyncBaseTransport, url: str, *, timeout: float | None) -> bytes:
+MAX_BYTES = 256 * 1024 * 1024
+"""Largest document, in bytes."""
+
+MAX_SECONDS = 600.0
+"""Seconds for one answer as a whole, however it drips."""
+
+
+async def download(
+    wire: httpx.AsyncBaseTransport, url: str, *, timeout: float | None, max_bytes: int = MAX_BYTES
+) -> bytes:
     """
     Return the bytes behind *url*, following redirects.
 
@@ -31,24 +40,27 @@ async def download(wire: httpx.AsyncBaseTransport, url: str, *, timeout: float |
 
         timeout: Seconds for connect and read each.
 
+        max_bytes: Largest document.
+
     Raises:
         ConfigurationError: If *url* is no absolute http(s) link.
         TransportError: If no answer came.
-        InvalidResponseError: If the link is not valid (any more), or leads in a circle.
+        ResponseTooLargeError: If the document is larger than *max_bytes*.
+        InvalidResponseError: If the link is not valid (any more), or leads nowhere or in a circle.
     """
-    exchange = Exchange(wire)
+    exchange = Exchange(wire, attempt_timeout=MAX_SECONDS, max_bytes=max_bytes)
+    target = _link(url)
+    if target is None:
+        raise ConfigurationError("the document link is not an absolute http(s) URL")
     for _ in range(_MOST_REDIRECTS):
-        try:
-            target = httpx.URL(url)
-        except httpx.InvalidURL as error:
-            raise ConfigurationError("the document link is not a URL") from error
-        if target.scheme not in {"http", "https"} or not target.host:
-            raise ConfigurationError("the document link is not an absolute http(s) URL")
         request = httpx.Request("GET", target, extensions={"timeout": httpx.Timeout(timeout).as_dict()})
         response = await exchange.handle_async_request(request)
         where = f"{target.host}{target.path}"
         if response.has_redirect_location:
-            url = str(target.join(response.headers["location"]))
+            following = _link(response.headers["location"], base=target)
+            if following is None:
+                raise InvalidResponseError(f"{where} leads to something that is no http(s) URL")
+            target = following
             continue
         if response.status_code >= 500:
             raise ServerError(
@@ -61,6 +73,16 @@ async def download(wire: httpx.AsyncBaseTransport, url: str, *, timeout: float |
             )
         return response.content
     raise InvalidResponseError(f"more than {_MOST_REDIRECTS} redirects, the last one from {where}")
+
+
+def _link(text: str, *, base: httpx.URL | None = None) -> httpx.URL | None:
+    """Return the URL that *text* stands for; ``None`` where it is none that can be fetched."""
+    try:
+        url = httpx.URL(text) if base is None else base.join(text)
+        is_fine = url.scheme in {"http", "https"} and bool(url.host) and (url.port or 80) in range(1, 65_536)
+    except (httpx.InvalidURL, ValueError, UnicodeError):
+        return None
+    return url if is_fine else None
 
 
 async def when_ready(

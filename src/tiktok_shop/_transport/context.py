@@ -152,6 +152,9 @@ class Call:
     refused: str | None = field(default=None, repr=False)
     """Kind of the last refusal."""
 
+    signed_with: float = field(default=0.0, repr=False)
+    """Seconds by which the clock was corrected for the last signature."""
+
     cured: str | None = field(default=None, repr=False)
     """
     Kind of refusal whose reason an inner transport has just removed: ``token_expired`` or ``timestamp``.

@@ -25,7 +25,9 @@ class Signing(httpx.AsyncBaseTransport):
     here, once, and signed decoded. A multipart body is not read, because it is not signed.
 
     The server's ``Date`` header teaches it how far this machine's clock is off; where a refusal of the timestamp
-    comes with a ``Date`` that corrects it, the call is marked as cured and Retry sends it again.
+    comes with a ``Date`` that corrects it, the call is marked as cured and Retry sends it again. That ``Date`` may be
+    a proxy's, though, and wrong: when a timestamp is refused that was made with it, this machine's own clock is used
+    from then on, until that is refused.
     """
 
     def __init__(
@@ -42,6 +44,8 @@ class Signing(httpx.AsyncBaseTransport):
         self._now = now
         self._offset = 0.0
         self._last_date: str | None = None
+        self._by_date = 0.0
+        self._believes_date = True
 
     @property
     def clock_offset(self) -> float:
@@ -50,16 +54,21 @@ class Signing(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)
+        if call.refused == "timestamp":
+            call.refused = None
+            if call.signed_with == self._offset:  # nobody has changed it since
+                self._believes_date = self._offset == 0.0
+                self._offset = self._by_date if self._believes_date else 0.0
         sent_at = self._now()
-        offset = self._offset
-        copy = await self._signed(request, call, int(sent_at + offset))
+        call.signed_with = self._offset
+        copy = await self._signed(request, call, int(sent_at + self._offset))
         response = await self._next.handle_async_request(copy)
         date = response.headers.get("date")
         if date is not None and date != self._last_date:
             self._last_date = date
             self._learn(date, sent_at, self._now())
-        if self._offset != offset:
-            call.cured = "timestamp"
+        if call.signed_with != self._offset or self._offset or self._by_date:
+            call.cured = "timestamp"  # there is another clock than the one that this request was signed by
         return response
 
     async def _signed(self, request: httpx.Request, call: Call, timestamp: int) -> httpx.Request:
@@ -89,7 +98,9 @@ class Signing(httpx.AsyncBaseTransport):
             return
         least, most = server - received_at, server + 1.0 - sent_at
         offset = least if least > 0 else min(most, 0.0)
-        self._offset = offset if abs(offset) > SKEW_TOLERANCE else 0.0
+        self._by_date = offset if abs(offset) > SKEW_TOLERANCE else 0.0
+        if self._believes_date:
+            self._offset = self._by_date
 
     async def aclose(self) -> None:
         await self._next.aclose()

@@ -106,3 +106,28 @@ def test_retry_after_is_noted() -> None:
     assert error.retry_after == 7.0
     add_retry_after(error, None, now=0.0)
     assert error.retry_after == 7.0
+
+
+@pytest.mark.parametrize(
+    "code", [0.9, False, True, None, [], "zero", "0.0", "9" * 5000, float(2**70) / 3.3, ""]
+)
+def test_what_is_no_code_is_no_success(code: object) -> None:
+    """Only a whole number, or the digits of one, is a code."""
+    with pytest.raises((errors.InvalidResponseError, errors.APIError)):
+        read_envelope(200, _body(code=code, data={}))
+    if not isinstance(code, float) or not code.is_integer():
+        with pytest.raises(errors.InvalidResponseError):
+            read_envelope(200, _body(code=code, data={}))
+
+
+def test_a_code_with_a_point_and_nothing_behind_it_counts() -> None:
+    """Some JSON writers know one kind of number only."""
+    assert read_envelope(200, b'{"code":0.0,"data":1}')["data"] == 1
+
+
+def test_texts_of_the_platform_are_one_line() -> None:
+    """Message and request id hold no line breaks and no control characters."""
+    with pytest.raises(errors.APIError) as caught:
+        read_envelope(200, _body(code=7, message="a\r\n\x1b[31mb", request_id="r\n1"))
+    assert caught.value.message == "a [31mb"
+    assert caught.value.request_id == "r 1"

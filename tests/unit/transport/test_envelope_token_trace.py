@@ -169,3 +169,13 @@ async def test_opentelemetry_hook_makes_spans_and_metrics(kit: Any) -> None:
     assert names == {"tiktok_shop.attempt.duration", "tiktok_shop.attempts"}
     tracers.shutdown()
     meters.shutdown()
+
+
+async def test_a_token_that_the_platform_echoes_is_not_readable(kit: Any) -> None:
+    """What the API host says is cleaned of the token that it was sent."""
+    request = kit.request(access_token="TTP_very_secret")
+    wire = kit.wire(kit.answer(105002, "Expired credentials: TTP_very_secret was issued long ago"))
+    with pytest.raises(errors.AuthenticationError) as caught:
+        await Envelope(wire).handle_async_request(request)
+    assert "TTP_very_secret" not in f"{caught.value!s} {caught.value!r} {caught.value.args}"
+    assert "was issued long ago" in str(caught.value)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -12,6 +14,7 @@ import pytest
 
 from tiktok_shop._transport.context import call_of
 from tiktok_shop._transport.signing import SecretQuery, Signing, encode_query
+from tiktok_shop._transport.stack import build_stack
 from tiktok_shop.signing import sign
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "requests"
@@ -166,3 +169,51 @@ async def test_secrets_of_the_auth_host_are_only_on_the_copy(kit: Any) -> None:
 def test_encode_query() -> None:
     """Everything but letters, digits and -._~ is percent-encoded, a space as %20."""
     assert encode_query([("a-._~", "é &=+/,"), ("b", "")]) == "a-._~=%C3%A9%20%26%3D%2B%2F%2C&b="
+
+
+def _checking(kit: Any, off: dict[str, float]) -> Any:
+    """A wire that checks timestamps by the true time, behind a proxy whose ``Date`` is off; and the stack over it."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        true = kit.time.at
+        kit.time.at += 1.0
+        date = format_datetime(datetime.fromtimestamp(true + off["date"], UTC), usegmt=True)
+        if -300 <= int(request.url.params["timestamp"]) - true <= 30:
+            fine: httpx.Response = kit.ok(date=date)
+            return fine
+        refused: httpx.Response = kit.answer(36009004, "Timestamp is expired.", status=400, date=date)
+        return refused
+
+    wire = kit.wire(answer)
+    settings = {"app_key": "key", "app_secret": "secret", "rand": lambda: 0.5, "sleep": kit.time.sleep}
+    return wire, build_stack(wire, now=lambda: kit.time.at + off["clock"], clock=kit.time.now, **settings)
+
+
+@pytest.mark.parametrize("date_off", [240.0, -3600.0, 3600.0])
+async def test_a_wrong_date_does_not_beat_a_right_clock(kit: Any, date_off: float) -> None:
+    """A proxy whose ``Date`` is off costs one refusal; from then on this machine's clock counts."""
+    wire, stack = _checking(kit, {"date": date_off, "clock": 0.0})
+    for _ in range(10):
+        await stack.handle_async_request(kit.request())
+    assert len(wire.requests) == 11
+
+
+async def test_a_clock_that_goes_wrong_later_is_corrected_even_then(kit: Any) -> None:
+    """After a proxy that was wrong for a while, a refused clock of ours makes its ``Date`` count again."""
+    off = {"date": 3600.0, "clock": 0.0}
+    wire, stack = _checking(kit, off)
+    for _ in range(3):
+        await stack.handle_async_request(kit.request())
+    off.update(date=0.0, clock=3600.0)
+    wire.requests.clear()
+    for _ in range(3):
+        await stack.handle_async_request(kit.request())
+    assert len(wire.requests) == 4
+
+
+async def test_a_wrong_clock_is_corrected_by_a_right_date(kit: Any) -> None:
+    """A machine an hour ahead is refused once."""
+    wire, stack = _checking(kit, {"date": 0.0, "clock": 3600.0})
+    for _ in range(10):
+        await stack.handle_async_request(kit.request())
+    assert len(wire.requests) == 11

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import ssl
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import anyio
 import httpx
 import pytest
@@ -282,3 +284,43 @@ def test_ssl_context(tmp_path: Path) -> None:
     bad.write_text("no certificate")
     with pytest.raises(errors.ConfigurationError, match=r"bad\.pem"):
         build_ssl_context(bad)
+
+
+async def test_no_error_of_aiohttp_that_names_the_url_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither message nor cause nor context of our error holds the URL, which may hold secrets."""
+
+    async def answer(raw: bytes) -> bytes:
+        return b"HTTP/1.1 200 OK\r\nbad header\r\n\r\n"
+
+    found: list[BaseException] = []
+    async with raw_server(answer) as base:
+        wire = await open_wire("aiohttp")
+        for url in (f"{base}/?app_secret=s3cret", "http://127.0.0.1:1/?app_secret=s3cret"):
+            with pytest.raises(errors.TransportError) as caught:
+                await Exchange(wire).handle_async_request(_get(url))
+            found.append(caught.value)
+
+        def late(*_: Any, **__: Any) -> Any:
+            raise aiohttp.ConnectionTimeoutError("Connection timeout to host http://h/?app_secret=s3cret")
+
+        monkeypatch.setattr(wire._session, "request", late)
+        with pytest.raises(errors.RequestNotSentError) as timed_out:
+            await Exchange(wire).handle_async_request(_get(f"{base}/?app_secret=s3cret"))
+        found.append(timed_out.value)
+        await wire.aclose()
+    for error in found:
+        seen: BaseException | None = error
+        while seen is not None:
+            assert "s3cret" not in f"{seen!s} {seen!r} {vars(seen)}"
+            seen = seen.__cause__ or seen.__context__
+
+
+async def test_http2_logs_no_header(caplog: pytest.LogCaptureFixture) -> None:
+    """HTTP/2's header compression would log paths, secrets included, at DEBUG."""
+    from hpack import Encoder
+
+    wire = await open_wire("httpx", http2=True)
+    caplog.set_level(logging.DEBUG)
+    Encoder().encode([(b":path", b"/?app_secret=s3cret"), (b"x-tts-access-token", b"s3cret")])
+    await wire.aclose()
+    assert "s3cret" not in caplog.text

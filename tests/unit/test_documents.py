@@ -1,0 +1,70 @@
+"""Documents behind links that strangers wrote. One transport each: answered by respx, on httpx's own wire."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+import respx
+
+from tiktok_shop import errors
+from tiktok_shop._transport.wire import open_wire
+from tiktok_shop.documents import download
+
+LINK = "https://files.example/label.pdf?signature=s3cret"
+
+
+async def fetch(url: str = LINK, **more: int) -> bytes:
+    wire = await open_wire("httpx")
+    try:
+        return await download(wire, url, timeout=5.0, **more)
+    finally:
+        await wire.aclose()
+
+
+@respx.mock
+async def test_a_redirect_is_followed() -> None:
+    """Links lead on, also by a path alone."""
+    respx.get(LINK).respond(302, headers={"location": "/other.pdf"})
+    respx.get("https://files.example/other.pdf").respond(200, content=b"%PDF")
+    assert await fetch() == b"%PDF"
+
+
+@respx.mock
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://h:99999999/",
+        "http://h:0x50/",
+        "http://[::1/",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "http://",
+        "http://h:65536/",
+        "http://ex ample/\x01",
+        "//\udc80",
+    ],
+)
+async def test_a_redirect_to_nowhere_is_no_answer(location: str) -> None:
+    """Whatever stands in ``Location``: one of our errors, without the link's secret."""
+    raw = location.encode("utf-8", "surrogateescape")
+    respx.get(LINK).mock(httpx.Response(302, headers=[(b"location", raw)]))
+    with pytest.raises(errors.InvalidResponseError, match="leads to something") as caught:
+        await fetch()
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://h:99999999/", "label.pdf", "ftp://h/x", "http://[::1/", "http://h/\x00"]
+)
+async def test_a_link_that_is_none_is_refused(url: str) -> None:
+    """A link that cannot be fetched is named as such before anything is sent."""
+    with pytest.raises(errors.ConfigurationError, match="not an absolute"):
+        await fetch(url)
+
+
+@respx.mock
+async def test_a_document_is_bounded() -> None:
+    """More than was asked for is not read."""
+    respx.get(LINK).respond(200, content=b"x" * 2000)
+    with pytest.raises(errors.ResponseTooLargeError, match="max_bytes=1000"):
+        await fetch(max_bytes=1000)
