@@ -6,6 +6,7 @@ import argparse
 import filecmp
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from .bundle import as_yaml, bundle
 from .config import ROOT, RUNTIME, SPECS, Spec
 from .diff import changes
 from .generate import copy_runtime, generate
-from .lint import RESERVED_CLASSES, lint
+from .lint import RESERVED_CLASSES
+from .mistakes import mistakes
 
 
 def main() -> int:
@@ -25,13 +27,16 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("generate", help="bundle, lint, generate, format")
     commands.add_parser("check", help="fail if generate would change anything")
-    commands.add_parser("lint", help="check the source only")
+    checked = commands.add_parser("lint", help="check the source only")
+    checked.add_argument("--release", action="store_true", help="refuse TODO markers, too")
     commands.add_parser("diff", help="what changed since a revision, breaking first").add_argument("revision")
     arguments = parser.parse_args()
     try:
         if arguments.command == "diff":
             return _diff(arguments.revision)
-        return {"generate": _generate, "check": _check, "lint": _lint}[arguments.command]()
+        if arguments.command == "lint":
+            return _lint(release=arguments.release)
+        return {"generate": _generate, "check": _check}[arguments.command]()
     except source.SpecError as error:
         print(error, file=sys.stderr)
         return 1
@@ -44,7 +49,6 @@ def make(spec: Spec, folder: Path) -> dict[Path, Path]:
     Raises:
         SpecError: If the spec breaks a rule, or the generator has anything to say.
     """
-    _lint_one(spec)
     document, names = bundle(spec)
     if clash := RESERVED_CLASSES & document["components"]["schemas"].keys():
         raise source.SpecError(
@@ -75,23 +79,17 @@ def make_runtime(folder: Path) -> dict[Path, Path]:
 
 def _generate() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        for made, place in make_runtime(Path(folder)).items():
+        for made, place in _everything(Path(folder), release=False).items():
             _put(made, place)
-        for spec in SPECS:
-            for made, place in make(spec, Path(folder)).items():
-                _put(made, place)
-            _report(spec)
+    for spec in SPECS:
+        _report(spec)
     return 0
 
 
 def _check() -> int:
-    wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        for made, place in make_runtime(Path(folder)).items():
-            wrong += differences(made, place)
-        for spec in SPECS:
-            for made, place in make(spec, Path(folder)).items():
-                wrong += differences(made, place)
+        pairs = _everything(Path(folder), release=True).items()
+        wrong = [line for made, place in pairs for line in differences(made, place)]
     for line in wrong:
         print(line, file=sys.stderr)
     if wrong:
@@ -99,11 +97,37 @@ def _check() -> int:
     return 1 if wrong else 0
 
 
-def _lint() -> int:
+def _lint(*, release: bool) -> int:
+    refuse_mistakes(release=release)
     for spec in SPECS:
-        _lint_one(spec)
         _validate(spec, bundle(spec)[0])
     return 0
+
+
+def _everything(folder: Path, *, release: bool) -> dict[Path, Path]:
+    """Make all that is generated below *folder*: a mistake anywhere leaves everything unwritten."""
+    refuse_mistakes(release=release)
+    found = make_runtime(folder)
+    for spec in SPECS:
+        found |= make(spec, folder)
+    return found
+
+
+def refuse_mistakes(specs: Sequence[Spec] = SPECS, *, release: bool = False) -> None:
+    """
+    Look at every spec before anything is made of one.
+
+    Raises:
+        SpecError: If there is anything wrong; one line per mistake, with file and line.
+    """
+    wrong: list[str] = []
+    for spec in specs:
+        try:
+            wrong += mistakes(spec, release=release)
+        except source.SpecError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise source.SpecError("\n".join(wrong))
 
 
 def _diff(revision: str) -> int:
@@ -113,13 +137,11 @@ def _diff(revision: str) -> int:
     return 0
 
 
-def _lint_one(spec: Spec) -> None:
-    if wrong := lint(spec, source.load(spec.source_path)):
-        raise source.SpecError("\n".join(wrong))
-
-
 def _validate(spec: Spec, document: dict[str, Any]) -> None:
-    wrong = [f"{spec.name}: {error.message}" for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    wrong = [
+        f"{spec.dist_path.name}: {'.'.join(map(str, error.absolute_path))}: {error.message:.200}"
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
     if wrong:
         raise source.SpecError("\n".join(wrong))
 

@@ -39,6 +39,9 @@ _SCHEMA = {
 }  # fmt: skip
 _PYTHON_TYPES: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
 
+_EARLIEST = {"unix-seconds": 946_684_800, "unix-millis": 946_684_800_000}
+"""The year 2000; what counts in another unit falls below, or far above."""
+
 RESERVED_FIELDS = frozenset({"extra", "to_dict", "from_dict", "adopt", "nest", "self"})
 """Names of the models' own; a field of such a name needs an ``x-name``."""
 
@@ -105,6 +108,10 @@ def _operation(
         yield from _schema(document, f"{place}:body", body[1])
         if source.resolve(document, body[1]).get("type") != "object":
             yield f"{place}: the body is no object"
+        inner = source.resolve(document, body[1])
+        for wire in inner.get("required", ()):
+            if "default" in inner.get("properties", {}).get(wire, {}):
+                yield f"{place}:body.{wire}: required, so its default means nothing: leave one of the two out"
     for media in operation["responses"]["200"].get("content", {}):
         if media != "application/json":
             yield f"{place}: answers {media}"
@@ -154,6 +161,8 @@ def _parameters(document: dict[str, Any], place: str, path: str, operation: dict
         if parameter["schema"].get("type") == "array" and parameter.get("explode", True):
             yield f"{place}: parameter {parameter['name']} is a list and needs style: form, explode: false"
         yield from _schema(document, f"{place}:{parameter['name']}", parameter["schema"])
+        if parameter.get("required") and parameter["in"] == "query" and "default" in parameter["schema"]:
+            yield f"{place}:{parameter['name']}: required, so its default means nothing: leave one of the two out"
 
 
 def _inputs(document: dict[str, Any], operation: dict[str, Any], where: str) -> dict[str, Any]:
@@ -263,7 +272,27 @@ def _values(place: str, schema: dict[str, Any]) -> Iterator[str]:
     values = schema.get("enum", ())
     if expected and any(not isinstance(value, expected) for value in values):
         yield f"{place}: enum values {[v for v in values if not isinstance(v, expected)]} are no {kind}"
-    if values and "default" in schema and schema["default"] not in values:
-        yield f"{place}: the default {schema['default']} is not among the enum values"
+    if "default" in schema:
+        yield from _default(place, schema, expected)
+    for low, high in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
+        if low in schema and high in schema and schema[low] > schema[high]:
+            yield f"{place}: {low} {schema[low]} is above {high} {schema[high]}"
     if len(values) != len({str(value) for value in values}):
         yield f"{place}: an enum value is there twice"
+
+
+def _default(place: str, schema: dict[str, Any], expected: Any) -> Iterator[str]:
+    value = schema["default"]
+    if expected and (not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool)):
+        yield f"{place}: the default {value!r} is no {schema['type']}"
+        return
+    if schema.get("enum") and value not in schema["enum"]:
+        yield f"{place}: the default {value} is not among the enum values"
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if number and value < schema.get("minimum", value):
+        yield f"{place}: the default {value} is below the minimum of {schema['minimum']}"
+    if number and value > schema.get("maximum", value):
+        yield f"{place}: the default {value} is above the maximum of {schema['maximum']}"
+    earliest = _EARLIEST.get(schema.get("format", ""))
+    if number and value and earliest and not earliest <= value < earliest * 5:  # 0: since ever
+        yield f"{place}: the default {value} is no moment in {schema['format']}"

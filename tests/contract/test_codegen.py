@@ -177,7 +177,11 @@ def test_a_spec_that_breaks_a_rule_is_refused_with_the_place(spec, old, new, sai
         # two operations of one name: the second says whose name it takes
         newcomer = OPERATION[OPERATION.index("  /tea/") : OPERATION.index("components:")]
         edited(spec, "paths:\n", "paths:\n" + newcomer.replace("/teas:", "/other:"))
-    assert any(said in line for line in lint(spec, source.load(spec.source_path))), said
+    try:
+        lines = lint(spec, source.load(spec.source_path))
+    except source.SpecError as error:
+        lines = [str(error)]
+    assert any(said in line for line in lines), said
 
 
 def test_a_key_that_is_there_twice_is_refused(spec):
