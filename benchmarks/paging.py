@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from benchmarks.harness import Case, compare
-from tiktok_shop.pagination import Fetched, Pages
+from tiktok_shop.calls.pages import Fetched, Pages
 
 PAGES, LATENCY, WORK = 20, 0.01, 0.01
 

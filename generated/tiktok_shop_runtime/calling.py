@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import types
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Mapping
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 M = TypeVar("M")
 P = ParamSpec("P")
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 ItemT = TypeVar("ItemT")
 
@@ -52,39 +52,43 @@ class Paged(Protocol[PageT_co, ItemT]):
 
     def __aiter__(self) -> AsyncIterator[ItemT]: ...
 
+    def items(self, *, max_items: int | None = None) -> AsyncIterator[ItemT]:
+        """Yield the items of all pages, at most *max_items* of them."""
+
     def pages(self, *, max_pages: int | None = None) -> AsyncIterator[PageT_co]:
         """Yield page after page, the next one fetched ahead."""
 
     async def all(self, *, max_items: int | None = None) -> list[ItemT]:
-        """Return the items of all pages, at most *max_items*."""
+        """Return the items of all pages, at most *max_items*, asked for in the largest pages unless a size was given."""
 
 
-class RawResponse(Protocol[T_co]):
-    """An answer with what surrounds it."""
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T]):
+    """An answer with what surrounds it; what ``with_raw_response`` gives."""
 
-    @property
-    def parsed(self) -> T_co:
-        """The typed ``data`` member."""
+    parsed: T
+    """The typed ``data`` member; of calls by name plain JSON."""
 
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
+    status_code: int
+    """The HTTP status."""
 
-    @property
-    def headers(self) -> httpx.Headers:
-        """The HTTP headers."""
+    headers: httpx.Headers
 
-    @property
-    def content(self) -> bytes:
-        """The body as it came."""
+    content: bytes
+    """The body as it came. For a split batch: the merged answer."""
 
-    @property
-    def request_id(self) -> str | None:
-        """The platform's id of this call, which its support asks for."""
+    request_id: str | None
+    """The platform's id of this call, which its support asks for; ``None`` for an API that has none."""
 
-    @property
-    def attempts(self) -> int:
-        """Requests that were sent, the first included."""
+    attempts: int
+    """Requests that were sent, the first included."""
+
+    waited: float
+    """Seconds spent waiting for budget and between attempts."""
+
+    def json(self) -> Any:
+        """Parse the whole body anew: the envelope with ``code``, ``message``, ``data`` and ``request_id``."""
+        return json.loads(self.content)
 
 
 _NOTHING: Mapping[str, Any] = types.MappingProxyType({})
@@ -95,7 +99,7 @@ class Caller(Protocol):
 
     @property
     def raw(self) -> Caller:
-        """The same caller, answering :class:`RawResponse`."""
+        """The same caller, answering :class:`Response`."""
 
     async def call(
         self,
@@ -122,10 +126,20 @@ class Caller(Protocol):
 
 
 class raw_method(Generic[P, T]):  # noqa: N801 - used like a function in class bodies
-    """For type checkers: the method it is made from, with its answer wrapped in a :class:`RawResponse`."""
+    """For type checkers: the method it is made from, with its answer wrapped in a :class:`Response`."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], Awaitable[T]]) -> None:
         self._method = method
 
-    def __get__(self, instance: object, owner: type) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    def __get__(self, instance: object, owner: type) -> Callable[P, Coroutine[Any, Any, Response[T]]]:
+        raise NotImplementedError("exists for type checkers only")
+
+
+class raw_paged(Generic[P, PageT_co, ItemT]):  # noqa: N801 - as above
+    """For type checkers: the paged method it is made from, with each page wrapped in a :class:`Response`."""
+
+    def __init__(self, method: Callable[Concatenate[Any, P], Paged[PageT_co, ItemT]]) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type) -> Callable[P, Paged[Response[PageT_co], ItemT]]:
         raise NotImplementedError("exists for type checkers only")

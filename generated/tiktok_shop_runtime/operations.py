@@ -24,6 +24,10 @@ class Paging(NamedTuple):
     """``page_number``: *token* names the parameter that counts pages from 1, and nothing is said of the next page."""
     total: str | None = None
     """Dotted path of the number of all items, where the answer says it."""
+    cursor: str | None = None
+    """Of a list by page number: a parameter that takes the token found under *next* instead of a number."""
+    largest: int | None = None
+    """The largest page size; ``None`` where the spec names none."""
 
 
 class Batch(NamedTuple):
@@ -40,6 +44,14 @@ class Batch(NamedTuple):
     """Dotted path of the list of results in the ``data`` member."""
     errors: str | None
     """Dotted path of the list of per-item errors in the ``data`` member."""
+    entry_id: tuple[str, ...] = ()
+    """Dotted paths of the id in an entry, tried in order; one empty path: the entry is the id. Empty: it has none."""
+    result_id: tuple[str, ...] = ()
+    """The same for an item of *results*."""
+    error_id: tuple[str, ...] = ()
+    """The same for an item of *errors*. Empty: a refusal does not say whom it is about."""
+    result_code: str | None = None
+    """Dotted path of the code in an item of *results* that may be a refusal itself; 0 is a success."""
 
 
 class Operation(NamedTuple):

@@ -30,8 +30,10 @@ _FACTS = {
 _NEEDED = {"version", "status", "effect", "shop_cipher", "evidence"}
 _STATUS = {"current", "superseded", "unlisted", "document"}
 _EFFECTS = {"read", "idempotent_write", "unsafe_write"}
-_PAGING = {"token", "in", "next", "items", "size", "style", "page", "total"}
-_BATCH = {"parameter", "in", "limit", "split", "results", "errors"}
+_PAGING = {"token", "in", "next", "items", "size", "style", "page", "total", "cursor"}
+_BATCH = {
+    "parameter", "in", "limit", "split", "results", "errors", "entry_id", "result_id", "error_id", "result_code",
+}  # fmt: skip
 _SCHEMA = {
     "$ref", "type", "format", "properties", "required", "items", "additionalProperties", "enum", "const", "default",
     "description", "title", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
@@ -47,7 +49,7 @@ RESERVED_FIELDS = frozenset({"extra", "to_dict", "from_dict", "adopt", "nest", "
 
 RESERVED_CLASSES = frozenset(
     """
-    Any Areas Batch Caller ClassVar File FileInput Input Literal Mapping Model Operation Paged Paging RawResponse Renamed
+    Any Areas Batch Caller ClassVar File FileInput Input Literal Mapping Model Operation Paged Paging Renamed Response
     Self Sequence Event Envelope
     """.split()  # noqa: SIM905 - words read better than quotes
 ) | {name for name in dir(builtins) if name[0].isupper()}
@@ -191,7 +193,7 @@ def _paging(
     if unknown := paging.keys() - _PAGING:
         yield f"{place}: paging.{', '.join(sorted(unknown))} is not known"
     inputs = {"properties": _inputs(document, operation, paging["in"])}
-    for name in (paging.get("token", paging.get("page")), paging.get("size")):
+    for name in (paging.get("token", paging.get("page")), paging.get("size"), paging.get("cursor")):
         if name and at(document, inputs, name) is None:
             yield f"{place}: paging parameter {name} is not in the {paging['in']}"
     answer = source.answer_schema(operation) or {}
@@ -218,6 +220,20 @@ def _batch(
     for key in ("results", "errors"):
         if batch.get(key) and at(document, answer, batch[key]) is None:
             yield f"{place}: batch.{key} {batch[key]} is not in the answer"
+    places = {
+        "entry_id": listed,
+        "result_id": at(document, answer, batch["results"]) if batch.get("results") else None,
+        "error_id": at(document, answer, batch["errors"]) if batch.get("errors") else None,
+    }
+    places["result_code"] = places["result_id"]
+    for key, holder in places.items():
+        item = source.resolve(document, (holder or {}).get("items", {}))
+        paths = [batch[key]] if isinstance(batch.get(key), str) else batch.get(key, ())
+        for path in paths:
+            if at(document, item, path) is None:
+                yield f"{place}: batch.{key} {path} is not there"
+        if not paths and key in {"entry_id", "result_id"} and "properties" in item:
+            yield f"{place}: batch.{key} must say where the id of an object stands"
 
 
 def _events(document: dict[str, Any]) -> Iterator[str]:

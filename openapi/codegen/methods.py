@@ -126,7 +126,13 @@ class Method:
         ordered = sorted(merged.values(), key=lambda entry: not entry["required"])
         for entry in ordered:
             entry["default"] = "" if entry["required"] else " | None = None"
-            if entry["given"] is not None:
+            if entry["given"] is not None and entry["uses"][0][1] == self._facts.get("paging", {}).get(
+                "size"
+            ):
+                # The runtime fills it in, so that it knows whether a size was asked for.
+                if "when it is not given" not in entry["doc"]:
+                    entry["doc"] = f"{entry['doc']} {entry['given']} when it is not given.".strip()
+            elif entry["given"] is not None:
                 entry["default"] = f" = {python.literal(entry['given'])}"
             if entry["type"] == "Any" and not entry["required"]:
                 entry["default"] = " = None"
@@ -203,6 +209,54 @@ class Method:
             defaults.pop()
         return repr(tuple(values))
 
+    def _largest_page(self) -> int | None:
+        """The largest page size that the spec allows; ``None`` where it names none, or no size can be chosen."""
+        paging = self._facts.get("paging", {})
+        if not paging.get("size"):
+            return None
+        found: int | None = (self._input(paging["in"], paging["size"]) or {}).get("maximum")
+        return found
+
+    def _input(self, where: str, dotted: str) -> dict[str, Any] | None:
+        """The schema of a parameter, or of a member of the body."""
+        if where == "body":
+            return self._member(self._body, dotted)
+        return next((p["schema"] for p in self._parameters if p["name"] == dotted), None)
+
+    def _member(self, schema: dict[str, Any], dotted: str) -> dict[str, Any] | None:
+        node: dict[str, Any] | None = schema
+        for part in dotted.split("."):
+            node = source.resolve(self._document, node or {}).get("properties", {}).get(part)
+        return source.resolve(self._document, node) if node else None
+
+    def _batch(self, said: dict[str, Any] | None) -> Batch | None:
+        if said is None:
+            return None
+
+        def ids(key: str, items: dict[str, Any] | None) -> tuple[str, ...]:
+            """Dotted paths of the id in an item; one empty path where the item is the id itself."""
+            given = said.get(key)
+            if given is not None:
+                return (given,) if isinstance(given, str) else tuple(given)
+            item = source.resolve(self._document, (items or {}).get("items", {}))
+            return ("",) if item.get("type") in {"string", "integer"} else ()
+
+        def answered(key: str) -> dict[str, Any] | None:
+            return self._member(self._data, said[key]) if said.get(key) else None
+
+        return Batch(
+            said["parameter"],
+            said["in"],
+            said["limit"],
+            said["split"],
+            said.get("results"),
+            said.get("errors"),
+            ids("entry_id", self._input(said["in"], said["parameter"])),
+            ids("result_id", answered("results")),
+            ids("error_id", answered("errors")),
+            said.get("result_code"),
+        )
+
     def _operation_record(self) -> Operation:
         facts = self._facts
         fields = self._fields()
@@ -222,8 +276,8 @@ class Method:
             shop_cipher=facts["shop_cipher"],
             replaced_by=facts.get("replaced_by"),
             outcome_read=facts.get("outcome_read"),
-            paging=_paging(facts.get("paging")),
-            batch=_batch(facts.get("batch")),
+            paging=_paging(facts.get("paging"), self._largest_page()),
+            batch=self._batch(facts.get("batch")),
             body=body,
             path_params=tuple(wire for place, wire, _, _ in fields if place == "path"),
             query_params=tuple(wire for place, wire, _, _ in fields if place == "query"),
@@ -253,21 +307,20 @@ class Method:
         )
 
 
-def _paging(said: dict[str, Any] | None) -> Paging | None:
+def _paging(said: dict[str, Any] | None, largest: int | None) -> Paging | None:
     if said is None:
         return None
     style = said.get("style", "token")
-    token = said["token"] if style == "token" else said["page"]
     return Paging(
-        token, said["in"], said.get("next", ""), said["items"], said.get("size"), style, said.get("total")
-    )
-
-
-def _batch(said: dict[str, Any] | None) -> Batch | None:
-    if said is None:
-        return None
-    return Batch(
-        said["parameter"], said["in"], said["limit"], said["split"], said.get("results"), said.get("errors")
+        said["token"] if style == "token" else said["page"],
+        said["in"],
+        said.get("next", ""),
+        said["items"],
+        said.get("size"),
+        style,
+        said.get("total"),
+        said.get("cursor"),
+        largest,
     )
 
 

@@ -29,6 +29,7 @@ from tiktok_shop.errors import (
     NotAuthorizedError,
     NotFoundError,
     PaginationError,
+    PartialBatchError,
     PermissionDeniedError,
     RateLimitError,
     RequestNotSentError,
@@ -42,37 +43,35 @@ from tiktok_shop.errors import (
 )
 
 if TYPE_CHECKING:
-    from tiktok_shop._caller import Response as Response
     from tiktok_shop._protocol.retry import RetryPolicy as RetryPolicy
     from tiktok_shop._shop_client import ShopClient as ShopClient
     from tiktok_shop._transport.context import CallOptions as CallOptions
-    from tiktok_shop.batches import BatchReport as BatchReport
-    from tiktok_shop.batches import PartialBatchError as PartialBatchError
+    from tiktok_shop.calls.batches import BatchReport as BatchReport
+    from tiktok_shop.calls.pages import Pages as Pages
     from tiktok_shop.client import TikTokShop as TikTokShop
     from tiktok_shop.credentials.models import ShopCredentials as ShopCredentials
     from tiktok_shop.credentials.stores import MemoryStore as MemoryStore
     from tiktok_shop.fanout import Outcome as Outcome
     from tiktok_shop.fanout import Report as Report
     from tiktok_shop.money import Money as Money
-    from tiktok_shop.pagination import Pages as Pages
     from tiktok_shop.shops import Shop as Shop
     from tiktok_shop_runtime.calling import File as File
     from tiktok_shop_runtime.calling import Paged as Paged
+    from tiktok_shop_runtime.calling import Response as Response
     from tiktok_shop_runtime.checking import deviations as deviations
     from tiktok_shop_runtime.models import iter_extra as iter_extra
 
 _LAZY = {
-    "BatchReport": "batches",
+    "BatchReport": "calls.batches",
     "CallOptions": "_transport.context",
     "File": "tiktok_shop_runtime.calling",
     "MemoryStore": "credentials.stores",
     "Money": "money",
     "Outcome": "fanout",
     "Paged": "tiktok_shop_runtime.calling",
-    "Pages": "pagination",
-    "PartialBatchError": "batches",
+    "Pages": "calls.pages",
     "Report": "fanout",
-    "Response": "_caller",
+    "Response": "tiktok_shop_runtime.calling",
     "RetryPolicy": "_protocol.retry",
     "Shop": "shops",
     "ShopClient": "_shop_client",

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 import anyio
 import httpx
 
-from tiktok_shop._caller import ShopCaller
 from tiktok_shop._protocol.hosts import API_BASE_URL, Consenter, consent_url
 from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop._shop_client import ShopClient
@@ -314,7 +313,7 @@ class TikTokShop:
         return self._handle(self._registry.get(name))
 
     def _handle(self, shop: Shop) -> ShopClient:
-        return ShopClient(ShopCaller(self, shop, self._options))
+        return ShopClient.of(self, shop, self._options)
 
     def _handles(self, names: Iterable[str] | None) -> list[ShopClient]:
         return [self._handle(shop) for shop in self._registry.select(names)]
@@ -465,8 +464,7 @@ class TikTokShop:
             asking = Shop(authorization_id, None, None, None, authorization_id)
             async with limiter:
                 try:
-                    caller = ShopCaller(self, asking, self._options)
-                    answers[authorization_id] = await caller.call("get_authorized_shops", None) or {}
+                    answers[authorization_id] = await self._handle(asking).call("get_authorized_shops") or {}
                 except TikTokShopError as error:
                     failed[authorization_id] = error
 

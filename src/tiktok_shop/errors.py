@@ -18,6 +18,8 @@ Branches answer one question: what can the caller do about it?
     ├── APIError                    an answer whose ``code`` is not 0
     │   ├── AuthenticationError     key, signature or token refused
     │   ├── PermissionDeniedError   scope, shop or object not ours
+    │   │   └── PlanError           market data: the account's plan does not include it
+    │   ├── CreditsExhaustedError   market data: the credits are used up
     │   ├── InvalidRequestError     a parameter is wrong
     │   ├── NotFoundError           no such object or path
     │   ├── ConflictError           the object's state forbids it
@@ -25,6 +27,8 @@ Branches answer one question: what can the caller do about it?
     │   └── ServerError             their fault, or a passing one
     ├── ThrottleTimeoutError        no budget for the call in time
     ├── PaginationError             the cursor did not move
+    ├── PartialBatchError           some calls of a split batch failed and some did not
+    ├── CurrencyMismatchError       amounts of different currencies do not add up
     └── WebhookSignatureError       the body is not from TikTok Shop
 
 Every error can be copied and pickled, so it crosses processes (``ProcessPoolExecutor``, task queues) with all its facts;
@@ -36,6 +40,8 @@ This module does no I/O and imports nothing of ours.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, TypeVar
 
 __all__ = [
@@ -44,12 +50,16 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "CredentialError",
+    "CreditsExhaustedError",
+    "CurrencyMismatchError",
     "InvalidRequestError",
     "InvalidResponseError",
     "NotAuthorizedError",
     "NotFoundError",
     "PaginationError",
+    "PartialBatchError",
     "PermissionDeniedError",
+    "PlanError",
     "RateLimitError",
     "RequestNotSentError",
     "ResponseLostError",
@@ -304,6 +314,38 @@ class ServerError(APIError):
     """The platform failed, or asks to try again later."""
 
 
+class CreditsExhaustedError(APIError):
+    """The credits are used up: the month's, the day's searches, or those that ``max_credits`` allows."""
+
+    is_retry_safe = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        credits: Mapping[str, Any] | None = None,  # noqa: A002 - the wire's word
+        purchase_url: str | None = None,
+        resets_at: datetime | None = None,
+        **more: Any,
+    ) -> None:
+        super().__init__(message, **more)
+        self.credits = dict(credits or {})
+        """``used``, ``limit`` and ``remaining`` as the server said them; empty when it did not."""
+        self.purchase_url = purchase_url
+        """Where more credits are sold; ``None`` when the server did not say."""
+        self.resets_at = resets_at
+        """When the credits return, UTC; ``None`` when that is not known."""
+
+
+class PlanError(PermissionDeniedError):
+    """The key is good, but the account's plan does not include this."""
+
+    def __init__(self, message: str, *, upgrade: str | None = None, **more: Any) -> None:
+        super().__init__(message, **more)
+        self.upgrade = upgrade
+        """The plan that would include it; ``None`` when the server did not say."""
+
+
 class ThrottleTimeoutError(TikTokShopError):
     """
     No budget for this shop and operation in time: within ``max_wait``, or as soon as anybody should wait.
@@ -321,6 +363,23 @@ class ResponseTooLargeError(InvalidResponseError):
 
 class PaginationError(TikTokShopError):
     """The server answered a page token that it had already given: following it would never end."""
+
+    is_retry_safe = False
+
+
+class PartialBatchError(TikTokShopError):
+    """Some calls of a split batch failed and some did not."""
+
+    is_retry_safe = False
+
+    def __init__(self, message: str, *, report: Any, **where: Any) -> None:
+        super().__init__(message, **where)
+        self.report = report
+        """How each id fared: a ``tiktok_shop.BatchReport``."""
+
+
+class CurrencyMismatchError(TikTokShopError):
+    """Amounts of different currencies were combined or compared."""
 
     is_retry_safe = False
 

@@ -11,13 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from tiktok_shop.errors import TikTokShopError
-
-
-class CurrencyMismatchError(TikTokShopError):
-    """Amounts of different currencies were combined or compared."""
-
-    is_retry_safe = False
+from tiktok_shop.errors import CurrencyMismatchError
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from tiktok_shop import (
     APIError,
     ConfigurationError,
     InvalidResponseError,
+    PaginationError,
     PartialBatchError,
     ShopCredentials,
     TikTokShop,
@@ -145,7 +146,7 @@ async def test_a_list_by_page_number_ends_at_its_total(wire):
     """Operations that page by number are followed until all items were seen."""
 
     def answer(request):
-        number = orjson.loads(request.content)["page_no"]
+        number = orjson.loads(request.content).get("page_no", 1)
         return {
             "products": [{"id": str(number)}, {"id": f"{number}b"}][: 2 if number < 3 else 1],
             "total_count": 5,
@@ -181,7 +182,7 @@ async def test_a_path_newer_than_the_spec_can_be_called(wire):
         assert query(wire.last)["a"] == "1,2"
         assert "b" not in query(wire.last)
         assert query(wire.last)["shop_cipher"] == "ROW_cipher"
-        await shop.request("POST", "/seller/202612/x", body={"y": 1}, shop_cipher=False)
+        await shop.request("POST", "/seller/202612/x", body={"y": 1}, takes_cipher=False)
         assert "shop_cipher" not in query(wire.last)
         assert orjson.loads(wire.last.content) == {"y": 1}
         for method, path in (("BREW", "/x"), ("GET", "x"), ("GET", "/x?y=1")):
@@ -205,7 +206,7 @@ async def test_a_path_newer_than_the_spec_can_be_called(wire):
         ),
         (lambda shop: shop.call("get_order_list", params=["x"]), "mapping"),
         (lambda shop: shop.call("get_order_list", body=[1]), "must be a JSON object"),
-        (lambda shop: shop.call("get_order_list", body={"x": object()}), "object"),
+        (lambda shop: shop.call("get_order_list", body={"order_status": object()}), "object"),
         (lambda shop: shop.call("getProduct", params={"product_id": ""}), "product_id is empty"),
         (
             lambda shop: shop.call("get_order_list", body={"warehouse_ids": ["1"] * 101}),
@@ -293,7 +294,8 @@ async def test_a_batch_says_how_each_id_fared(wire):
             return httpx.Response(
                 200, json={"code": 12052901, "message": "state forbids", "request_id": "x", "data": None}
             )
-        return {"errors": [{"code": 12052032, "message": "not found", "detail": {"product_id": "3"}}]}
+        refusal = {"code": 12052032, "message": "not found", "detail": {"product_id": "3"}}
+        return {"errors": [refusal] if "3" in ids else []}
 
     wire.answer = answer
     ids = [str(n) for n in range(45)]
@@ -309,7 +311,207 @@ async def test_a_batch_says_how_each_id_fared(wire):
         assert (await app.shop("SHOP1").batch("delete_products", [])).ok == {}
 
 
+async def test_refusals_without_an_id_leave_every_id_of_that_call_unknown(wire):
+    """Nobody can say which of them was meant: none of them is ok, and the refusal is kept."""
+    wire.answer = {"errors": [{"code": 13000006, "message": "review 7 cannot be removed"}]}
+    async with wire.client() as app:
+        records = [{"external_review_id": "7", "delete_reason": "X"}, {"external_review_id": "8"}]
+        report = await app.shop("SHOP1").batch("product_review_removal", records)
+    assert (report.ok, report.failed) == ({}, {})
+    assert list(report.unknown) == ["7", "8"]
+    assert [error.code for error in report.unassigned] == [13000006]
+    assert not report.is_complete
+
+
+async def test_a_lost_answer_to_a_write_leaves_its_ids_unknown(wire):
+    """Whether an unsafe write took place is not known when its answer is lost, and the report says so."""
+
+    def answer(request):
+        raise httpx.ReadError("reset")
+
+    wire.answer = answer
+    async with wire.client() as app:
+        report = await app.shop("SHOP1").batch("send_engagement_message", ["a@x.test", "b@x.test"])
+    assert list(report.unknown) == ["a@x.test", "b@x.test"]
+    assert all(error.is_outcome_unknown for error in report.unknown.values())
+
+
+async def test_a_read_that_leaves_an_id_out_does_not_call_it_done(wire):
+    """Where the answer has an entry per id, an id without one is unknown."""
+    wire.answer = {"orders": [{"id": "1"}]}
+    async with wire.client() as app:
+        report = await app.shop("SHOP1").batch("get_order_detail", ["1", "2"])
+    assert report.ok == {"1": {"id": "1"}}
+    assert list(report.unknown) == ["2"]
+
+
+OBJECT_BATCHES = [
+    operation.id
+    for operation in OPERATIONS.values()
+    if operation.batch is not None and operation.batch.entry_id != ("",)
+]
+
+
+@pytest.mark.parametrize("operation", OBJECT_BATCHES)
+async def test_batches_of_objects_work_and_keep_their_path_parameters(wire, operation):
+    """Entries that are objects go out whole, and their outcomes go by the id in them."""
+    wire.answer = {}
+    batch = OPERATIONS[operation].batch
+    facts = OPERATIONS[operation]
+    path = batch.entry_id[0]
+    entries = [{path: "e1", "note": 1}, {path: "e2", "note": 2}]
+    params = {
+        name: f"p-{name}" for name in (*facts.path_params, *facts.required) if name in facts.path_params
+    }
+    body = {name: "x" for name in facts.required if name in facts.body_fields and name != batch.parameter}
+    async with wire.client() as app:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            report = await app.shop("SHOP1").batch(operation, entries, params=params, body=body)
+    assert orjson.loads(wire.last.content)[batch.parameter] == entries
+    assert all(f"p-{name}" in wire.last.url.path for name in facts.path_params)
+    assert {*report.ok, *report.unknown} == {"e1", "e2"}
+    assert not report.failed
+
+
+async def test_objects_beyond_the_limit_are_split(wire):
+    """A list of objects is split like a list of ids, and a refusal finds its object by the order in its detail."""
+
+    def answer(request):
+        given = orjson.loads(request.content)["orders"]
+        refused = [
+            {"code": 1, "message": "no", "detail": {"order_id": o["id"]}} for o in given if o["id"] == "140"
+        ]
+        return {"errors": refused}
+
+    wire.answer = answer
+    async with wire.client() as app:
+        report = await app.shop("SHOP1").batch(
+            "add_external_order_references", [{"id": str(n)} for n in range(150)]
+        )
+    assert len(wire.requests) == 2
+    assert list(report.failed) == ["140"]
+    assert len(report.ok) == 149
+
+
+async def test_a_comma_separated_list_of_ids_is_split_like_a_list(wire):
+    """What the command line gives as one text is a list all the same."""
+    wire.answer = lambda request: {"orders": [{"id": one} for one in query(request)["ids"].split(",")]}
+    ids = [str(n) for n in range(60)]
+    async with wire.client() as app:
+        found = await app.shop("SHOP1").call("get_order_detail", params={"ids": ",".join(ids)})
+    assert [order["id"] for order in found["orders"]] == ids
+    assert len(wire.requests) == 2
+
+
+# --- plain JSON with what surrounds it ---
+
+
+async def test_calls_by_name_have_raw_responses_too(wire):
+    """``with_raw_response`` of a handle gives bytes, request id and attempts around plain data, page by page."""
+    pages = [{"orders": [{"id": "1"}], "next_page_token": "t"}, {"orders": [{"id": "2"}]}]
+    wire.answer = lambda request: pages.pop(0) if pages else {"ok": True}
+    async with wire.client() as app:
+        raw = app.shop("SHOP1").with_raw_response
+        found = [page async for page in raw.paged("get_order_list").pages()]
+        assert [page.parsed["orders"] for page in found] == [[{"id": "1"}], [{"id": "2"}]]
+        assert [page.request_id for page in found] == ["r1", "r2"]
+        assert [orjson.loads(page.content)["data"] for page in found] == [page.parsed for page in found]
+        one = await raw.call("getProduct", params={"product_id": "1"})
+        assert (one.parsed, one.attempts, one.status_code, one.waited) == ({"ok": True}, 1, 200, 0.0)
+        new = await raw.request("GET", "/finance/202612/new_thing")
+        assert new.json()["data"] == new.parsed == {"ok": True}
+
+
+async def test_all_asks_for_the_largest_pages_unless_a_size_was_given(wire):
+    """``all()`` costs as few requests as the platform allows; a size that was asked for is kept."""
+    wire.answer = {"orders": [], "next_page_token": ""}
+    async with wire.client() as app:
+        orders = app.shop("SHOP1").orders
+        for ask, size in (
+            (orders.get_order_list().all(), "100"),
+            (orders.get_order_list().all(max_items=30), "30"),
+            (orders.get_order_list().all(max_items=500), "100"),
+            (orders.get_order_list(page_size=7).all(), "7"),
+            (app.shop("SHOP1").paged("get_order_list", params={"page_size": 7}).all(), "7"),
+        ):
+            await ask
+            assert query(wire.last)["page_size"] == size
+        await orders.get_order_list()
+        assert query(wire.last)["page_size"] == "20"
+
+
+@pytest.mark.parametrize(("token", "followed"), [(7, "7"), ("t", "t")])
+async def test_a_page_token_that_is_a_number_is_followed(wire, token, followed):
+    """Text or number, the list goes on."""
+    pages = [{"orders": [{"id": "1"}], "next_page_token": token}, {"orders": [{"id": "2"}]}]
+    wire.answer = lambda request: pages.pop(0)
+    async with wire.client() as app:
+        assert [order.id async for order in app.shop("SHOP1").orders.get_order_list()] == ["1", "2"]
+    assert query(wire.last)["page_token"] == followed
+
+
+@pytest.mark.parametrize("token", [["t"], {"t": 1}, True])
+async def test_a_page_token_of_another_kind_is_an_error_after_the_good_items(wire, token):
+    """The list does not end in silence; awaiting the one page still works."""
+    wire.answer = {"orders": [{"id": "1"}], "next_page_token": token}
+    async with wire.client() as app:
+        orders = app.shop("SHOP1").orders
+        seen = []
+        with pytest.raises(PaginationError, match="next_page_token"):
+            async for order in orders.get_order_list():
+                seen.append(order.id)
+        assert seen == ["1"]
+        assert (await orders.get_order_list()).orders[0].id == "1"
+
+
+async def test_a_field_that_the_body_does_not_have_is_refused_or_sent_on_purpose(wire):
+    """A typo at the top of a body is named with what may have been meant; ``unknown_fields`` sends it all the same."""
+    wire.answer = {}
+    async with wire.client() as app:
+        shop = app.shop("SHOP1")
+        with pytest.raises(ConfigurationError, match="did you mean order_status"):
+            await shop.call("get_order_list", body={"order_statsu": "UNPAID"})
+        with pytest.raises(ConfigurationError, match="belongs into the params"):
+            shop.paged("get_order_list", body={"page_size": 5})
+        assert wire.requests == []
+        await shop.call(
+            "get_order_list", params={"x": 1}, body={"order_statsu": "UNPAID"}, unknown_fields="send"
+        )
+        assert orjson.loads(wire.last.content) == {"order_statsu": "UNPAID"}
+        assert query(wire.last)["x"] == "1"
+
+
 # --- options, strictness, deprecation ---
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"timeout": -1},
+        {"timeout": float("nan")},
+        {"max_wait": float("nan")},
+        {"max_wait": -0.5},
+        {"max_attempts": -3},
+        {"max_attempts": 0},
+        {"max_attempts": 1.5},
+        {"priority": "x"},
+    ],
+)
+async def test_an_option_that_means_nothing_is_refused(wire, options):
+    """The setting is named before any call is made."""
+    async with wire.client() as app:
+        with pytest.raises(ConfigurationError, match=next(iter(options))):
+            app.shop("SHOP1").with_options(**options)
+
+
+async def test_a_timeout_may_have_four_parts(wire):
+    """httpx's own word for a timeout is taken as it is."""
+    wire.answer = {}
+    async with wire.client() as app:
+        handle = app.shop("SHOP1").with_options(timeout=httpx.Timeout(5, connect=1))
+        await handle.call("getProduct", params={"product_id": "1"})
+    assert wire.last.extensions["timeout"] == {"connect": 1, "read": 5, "write": 5, "pool": 5}
 
 
 async def test_strict_names_every_deviation_and_tolerant_keeps_the_page(wire):

@@ -3,8 +3,8 @@
 import anyio
 import pytest
 
+from tiktok_shop.calls.pages import MOST_EMPTY, Fetched, Pages
 from tiktok_shop.errors import PaginationError
-from tiktok_shop.pagination import Fetched, Pages
 
 
 class Book:
@@ -88,6 +88,19 @@ async def test_a_token_that_repeats_ends_in_an_error_after_the_good_items():
             seen.append(item)
     assert seen == [None, "again"]
     assert caught.value.operation == "get_order_list"
+
+
+async def test_empty_pages_with_ever_new_tokens_end():
+    """A list that only ever says "go on" is given up after a stated number of empty pages in a row."""
+    asked = []
+
+    async def fetch(token):
+        asked.append(token)
+        return Fetched("page", [1] if len(asked) == 3 else [], f"t{len(asked)}")
+
+    with pytest.raises(PaginationError, match="empty pages in a row"):
+        await Pages(fetch).all(max_items=10)
+    assert len(asked) == 3 + MOST_EMPTY
 
 
 async def test_the_next_page_is_fetched_while_this_one_is_used():

@@ -6,8 +6,8 @@ from email.message import Message
 
 import pytest
 
+from tiktok_shop.calls.uploads import MultipartBody, Part
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.uploads import MultipartBody, Part
 
 
 async def sent(body):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -48,7 +48,7 @@ class Affiliate:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         title_keyword: str | None = None,
         sort_field: Literal["PRODUCT_ID", "PRICE", "SALE"] | None = None,
         sort_order: Literal["0", "1"] | None = None,
@@ -65,7 +65,7 @@ class Affiliate:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             sort_field: What rows are sorted by.
             sort_order: 0 or 1; which way each sorts is not documented.
         """
@@ -202,8 +202,8 @@ if TYPE_CHECKING:
 
         get_live_room_info = raw_method(Affiliate.get_live_room_info)
         get_creator_profile_202309 = raw_method(Affiliate.get_creator_profile_202309)
-        get_shop_products_202309 = raw_method(Affiliate.get_shop_products_202309)
-        get_showcase_products_202309 = raw_method(Affiliate.get_showcase_products_202309)
+        get_shop_products_202309 = raw_paged(Affiliate.get_shop_products_202309)
+        get_showcase_products_202309 = raw_paged(Affiliate.get_showcase_products_202309)
         add_showcase_products_202309 = raw_method(Affiliate.add_showcase_products_202309)
         remove_showcase_products_202309 = raw_method(Affiliate.remove_showcase_products_202309)
         move_showcase_products_to_the_top_202309 = raw_method(Affiliate.move_showcase_products_to_the_top_202309)

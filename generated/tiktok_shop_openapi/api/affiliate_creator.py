@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -25,7 +25,7 @@ class AffiliateCreator:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         title_keywords: Sequence[str] | None = None,
@@ -41,7 +41,7 @@ class AffiliateCreator:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 20.
+            page_size: Rows per page. From 1 to 20. 20 when it is not given.
             sort_field: What rows are sorted by.
             sort_order: ASC or DESC. The server takes ASC when it is not given.
             title_keywords: At most 20 entries.
@@ -68,7 +68,7 @@ class AffiliateCreator:
         *,
         version: int | None = None,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.AffiliateOrderPage202405, m.AffiliateOrderPage202405Order]:
         """
         List the orders that the creator brought.
@@ -80,7 +80,7 @@ class AffiliateCreator:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 50.
+            page_size: Rows per page. From 1 to 50. 20 when it is not given.
         """
         return self._caller.paged(
             "search_creator_affiliate_orders_202405",
@@ -102,7 +102,7 @@ class AffiliateCreator:
         self,
         *,
         origin: str,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
     ) -> Paged[m.ShowcaseProductPage, m.ShowcaseProduct]:
         """
@@ -112,7 +112,7 @@ class AffiliateCreator:
         for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 20.
+            page_size: Rows per page. From 1 to 20. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -148,7 +148,7 @@ class AffiliateCreator:
         *,
         shop_id: str,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | None = None,
         keyword: str | None = None,
     ) -> Paged[m.CreatorTargetCollaborationPage, m.CreatorTargetCollaboration]:
@@ -160,7 +160,7 @@ class AffiliateCreator:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 0 to 100.
+            page_size: Rows per page. From 0 to 100. 20 when it is not given.
         """
         return self._caller.paged(
             "search_creator_target_collaborations",
@@ -244,7 +244,7 @@ class AffiliateCreator:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
     ) -> Paged[m.CreatorAffiliateOrderPage, m.CreatorAffiliateOrder]:
@@ -256,7 +256,7 @@ class AffiliateCreator:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_lt: Created before this moment. Unix seconds.
         """
@@ -450,7 +450,7 @@ class AffiliateCreator:
         time_ge: int | datetime,
         time_lt: int | datetime,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         time_type: Literal["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"] | None = None,
     ) -> Paged[m.AffiliateOrdersByCreatorOrderPage, m.AffiliateOrdersByCreatorOrder]:
         """
@@ -467,7 +467,7 @@ class AffiliateCreator:
             time_ge: Happened at or after this moment. Unix milliseconds.
             time_lt: Happened before this moment. Unix milliseconds.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             time_type: The server takes CREATE_TIME when it is not given.
         """
         return self._caller.paged(
@@ -543,7 +543,7 @@ class AffiliateCreator:
         title_keyword: str | None = None,
         sort_field: Literal["PRICE", "PRODUCT_ID", "SALE"] | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
     ) -> Paged[m.CreatorShopProductPage, m.CreatorShopProduct]:
         """
@@ -555,7 +555,7 @@ class AffiliateCreator:
         Args:
             sort_field: What rows are sorted by.
             sort_order: ASC or DESC.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -917,36 +917,36 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        search_open_collaboration_products = raw_method(AffiliateCreator.search_open_collaboration_products)
-        search_creator_affiliate_orders_202405 = raw_method(AffiliateCreator.search_creator_affiliate_orders_202405)
+        search_open_collaboration_products = raw_paged(AffiliateCreator.search_open_collaboration_products)
+        search_creator_affiliate_orders_202405 = raw_paged(AffiliateCreator.search_creator_affiliate_orders_202405)
         get_creator_profile_202405 = raw_method(AffiliateCreator.get_creator_profile_202405)
-        get_showcase_products = raw_method(AffiliateCreator.get_showcase_products)
+        get_showcase_products = raw_paged(AffiliateCreator.get_showcase_products)
         add_showcase_products = raw_method(AffiliateCreator.add_showcase_products)
-        search_creator_target_collaborations = raw_method(AffiliateCreator.search_creator_target_collaborations)
+        search_creator_target_collaborations = raw_paged(AffiliateCreator.search_creator_target_collaborations)
         generate_affiliate_sharing_link_202407 = raw_method(AffiliateCreator.generate_affiliate_sharing_link_202407)
         creator_search_sample_application_fulfillments = raw_method(
             AffiliateCreator.creator_search_sample_application_fulfillments
         )
         remove_showcase_products = raw_method(AffiliateCreator.remove_showcase_products)
         move_showcase_products_to_the_top = raw_method(AffiliateCreator.move_showcase_products_to_the_top)
-        search_creator_affiliate_orders = raw_method(AffiliateCreator.search_creator_affiliate_orders)
-        search_creator_sample_applications = raw_method(AffiliateCreator.search_creator_sample_applications)
+        search_creator_affiliate_orders = raw_paged(AffiliateCreator.search_creator_affiliate_orders)
+        search_creator_sample_applications = raw_paged(AffiliateCreator.search_creator_sample_applications)
         get_creator_sample_application_detail = raw_method(AffiliateCreator.get_creator_sample_application_detail)
         check_creator_sample_eligibility = raw_method(AffiliateCreator.check_creator_sample_eligibility)
         generate_affiliate_sharing_link = raw_method(AffiliateCreator.generate_affiliate_sharing_link)
-        creator_select_affiliate_product = raw_method(AffiliateCreator.creator_select_affiliate_product)
+        creator_select_affiliate_product = raw_paged(AffiliateCreator.creator_select_affiliate_product)
         generate_publisher_sharing_links_in_batch = raw_method(
             AffiliateCreator.generate_publisher_sharing_links_in_batch
         )
         generate_general_sharing_links = raw_method(AffiliateCreator.generate_general_sharing_links)
-        search_affiliate_orders_by_creator = raw_method(AffiliateCreator.search_affiliate_orders_by_creator)
+        search_affiliate_orders_by_creator = raw_paged(AffiliateCreator.search_affiliate_orders_by_creator)
         post_shoppable_video_202505 = raw_method(AffiliateCreator.post_shoppable_video_202505)
         upload_shoppable_video_file = raw_method(AffiliateCreator.upload_shoppable_video_file)
         get_creator_profile = raw_method(AffiliateCreator.get_creator_profile)
         get_open_collaboration_product_list_by_product_ids = raw_method(
             AffiliateCreator.get_open_collaboration_product_list_by_product_ids
         )
-        get_shop_products = raw_method(AffiliateCreator.get_shop_products)
+        get_shop_products = raw_paged(AffiliateCreator.get_shop_products)
         get_shoppable_video_status = raw_method(AffiliateCreator.get_shoppable_video_status)
         post_shoppable_photos_202511 = raw_method(AffiliateCreator.post_shoppable_photos_202511)
         upload_shoppable_photo_file = raw_method(AffiliateCreator.upload_shoppable_photo_file)
@@ -956,9 +956,9 @@ if TYPE_CHECKING:
             AffiliateCreator.get_shoppable_video_precheck_result_202511
         )
         creator_get_sample_request_deeplink = raw_method(AffiliateCreator.creator_get_sample_request_deeplink)
-        get_shop_category_and_collection = raw_method(AffiliateCreator.get_shop_category_and_collection)
+        get_shop_category_and_collection = raw_paged(AffiliateCreator.get_shop_category_and_collection)
         get_shoppable_video_precheck_result = raw_method(AffiliateCreator.get_shoppable_video_precheck_result)
-        search_music = raw_method(AffiliateCreator.search_music)
+        search_music = raw_paged(AffiliateCreator.search_music)
         post_shoppable_video_202603 = raw_method(AffiliateCreator.post_shoppable_video_202603)
         map_tokopedia_to_tiktok_shop_product_ids = raw_method(AffiliateCreator.map_tokopedia_to_tiktok_shop_product_ids)
         get_tokopedia_and_tiktok_shop_product_id_mappings = raw_method(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -25,7 +25,7 @@ class AffiliatePartner:
         self,
         *,
         category_asset_cipher: str,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | None = None,
         type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"]
@@ -41,7 +41,7 @@ class AffiliatePartner:
         Args:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             type: The server takes MY_CAMPAIGNS when it is not given.
         """
@@ -181,7 +181,7 @@ class AffiliatePartner:
         *,
         campaign_id: str,
         category_asset_cipher: str,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | None = None,
         product_name: str | None = None,
@@ -198,7 +198,7 @@ class AffiliatePartner:
         Args:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -301,7 +301,7 @@ class AffiliatePartner:
         *,
         category_asset_cipher: str,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         campaign_id: str | None = None,
@@ -318,7 +318,7 @@ class AffiliatePartner:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             create_time_ge: Unix seconds.
             create_time_lt: Unix seconds.
         """
@@ -433,7 +433,7 @@ class AffiliatePartner:
     def search_cap_affiliate_orders_202504(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         order_id: str | None = None,
         order_status: int | None = None,
@@ -450,7 +450,7 @@ class AffiliatePartner:
         Deprecated: use :meth:`search_cap_affiliate_orders`.
 
         Args:
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_lt: Created before this moment. Unix seconds.
@@ -585,7 +585,7 @@ class AffiliatePartner:
         *,
         category_asset_cipher: str,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
         settle_status: Literal[1, 2, 3, 4, 5] | None = None,
@@ -602,7 +602,7 @@ class AffiliatePartner:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_lt: Created before this moment. Unix seconds.
         """
@@ -624,7 +624,7 @@ class AffiliatePartner:
         *,
         category_asset_cipher: str,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         campaign_id: str | None = None,
@@ -639,7 +639,7 @@ class AffiliatePartner:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             create_time_ge: Unix seconds.
             create_time_lt: Unix seconds.
         """
@@ -658,11 +658,11 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        get_affiliate_partner_campaign_list = raw_method(AffiliatePartner.get_affiliate_partner_campaign_list)
+        get_affiliate_partner_campaign_list = raw_paged(AffiliatePartner.get_affiliate_partner_campaign_list)
         create_affiliate_partner_campaign = raw_method(AffiliatePartner.create_affiliate_partner_campaign)
         get_affiliate_partner_campaign_detail = raw_method(AffiliatePartner.get_affiliate_partner_campaign_detail)
         edit_affiliate_partner_campaign = raw_method(AffiliatePartner.edit_affiliate_partner_campaign)
-        get_affiliate_partner_campaign_product_list = raw_method(
+        get_affiliate_partner_campaign_product_list = raw_paged(
             AffiliatePartner.get_affiliate_partner_campaign_product_list
         )
         generate_affiliate_partner_campaign_product_link = raw_method(
@@ -672,18 +672,18 @@ if TYPE_CHECKING:
             AffiliatePartner.review_affiliate_partner_campaign_product
         )
         publish_affiliate_partner_campaign = raw_method(AffiliatePartner.publish_affiliate_partner_campaign)
-        search_tap_affiliate_orders_202411 = raw_method(AffiliatePartner.search_tap_affiliate_orders_202411)
-        get_campaign_product_performance_list = raw_method(AffiliatePartner.get_campaign_product_performance_list)
+        search_tap_affiliate_orders_202411 = raw_paged(AffiliatePartner.search_tap_affiliate_orders_202411)
+        get_campaign_product_performance_list = raw_paged(AffiliatePartner.get_campaign_product_performance_list)
         get_affiliate_campaign_creator_product_content_statistics_202501 = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_content_statistics_202501
         )
         get_affiliate_campaign_creator_product_sample_status_202501 = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_sample_status_202501
         )
-        get_affiliate_campaign_creator_fulfillment_status_info_202501 = raw_method(
+        get_affiliate_campaign_creator_fulfillment_status_info_202501 = raw_paged(
             AffiliatePartner.get_affiliate_campaign_creator_fulfillment_status_info_202501
         )
-        search_cap_affiliate_orders_202504 = raw_method(AffiliatePartner.search_cap_affiliate_orders_202504)
+        search_cap_affiliate_orders_202504 = raw_paged(AffiliatePartner.search_cap_affiliate_orders_202504)
         generate_campaign_product_promotion_links_in_batch = raw_method(
             AffiliatePartner.generate_campaign_product_promotion_links_in_batch
         )
@@ -693,10 +693,10 @@ if TYPE_CHECKING:
         get_affiliate_campaign_creator_product_sample_status = raw_method(
             AffiliatePartner.get_affiliate_campaign_creator_product_sample_status
         )
-        get_creator_performance_for_campaign_product = raw_method(
+        get_creator_performance_for_campaign_product = raw_paged(
             AffiliatePartner.get_creator_performance_for_campaign_product
         )
-        search_cap_affiliate_orders = raw_method(AffiliatePartner.search_cap_affiliate_orders)
-        search_tap_affiliate_orders = raw_method(AffiliatePartner.search_tap_affiliate_orders)
+        search_cap_affiliate_orders = raw_paged(AffiliatePartner.search_cap_affiliate_orders)
+        search_tap_affiliate_orders = raw_paged(AffiliatePartner.search_tap_affiliate_orders)
 else:
     RawAffiliatePartner = AffiliatePartner

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -71,7 +71,7 @@ class AffiliateSeller:
         sort_order: Literal["ASC", "DESC"] | None = None,
         sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | None = None,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         title_keywords: Sequence[str] | None = None,
         sales_price_range: m.PriceRangeInput | Mapping[str, Any] | None = None,
         category: m.IdRefInput | Mapping[str, Any] | None = None,
@@ -89,7 +89,7 @@ class AffiliateSeller:
             sort_order: ASC or DESC. The server takes ASC when it is not given.
             sort_field: What rows are sorted by. The server takes commission_rate when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 20.
+            page_size: Rows per page. From 1 to 20. 20 when it is not given.
             title_keywords: At most 20 entries.
         """
         return self._caller.paged(
@@ -138,7 +138,7 @@ class AffiliateSeller:
         *,
         version: int | None = None,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.AffiliateOrderPage202405, m.AffiliateOrderPage202405Order]:
         """
         List the orders that creators brought to the shop.
@@ -152,7 +152,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 50.
+            page_size: Rows per page. From 1 to 50. 20 when it is not given.
         """
         return self._caller.paged(
             "search_seller_affiliate_orders_202405",
@@ -217,7 +217,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: Literal[12, 20] = 20,
+        page_size: Literal[12, 20] | None = None,
         follower_demographics: m.FollowerDemographic | Mapping[str, Any] | None = None,
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
@@ -236,7 +236,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             search_key: Key of this search, for its next pages.
         """
         return self._caller.paged(
@@ -298,7 +298,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         sort_field: Literal["product_original_price"] | None = None,
         keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | None = None,
@@ -317,7 +317,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             sort_field: What rows are sorted by.
         """
@@ -583,7 +583,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         create_time_lt: int | datetime | None = None,
         create_time_ge: int | datetime | None = None,
         program_id: str | None = None,
@@ -596,7 +596,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             create_time_lt: Created before this moment. Unix seconds.
             create_time_ge: Created at or after this moment. Unix seconds.
         """
@@ -611,7 +611,7 @@ class AffiliateSeller:
         self,
         *,
         conversation_id: str,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
     ) -> Paged[m.CreatorConversationMessagePage, m.CreatorConversationMessage]:
         """
@@ -621,7 +621,7 @@ class AffiliateSeller:
         one page, iterate it for every item.
 
         Args:
-            page_size: Rows per page. At most 20.
+            page_size: Rows per page. At most 20. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -634,7 +634,7 @@ class AffiliateSeller:
     def get_conversation_list_202412(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         only_need_conversation_id: bool | None = None,
         conversation_status: Literal["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"] | None = None,
@@ -649,7 +649,7 @@ class AffiliateSeller:
         every item.
 
         Args:
-            page_size: Rows per page. At most 50.
+            page_size: Rows per page. At most 50. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             only_need_conversation_id: Give ids only, which is faster. The server takes true when it is not
                 given.
@@ -772,7 +772,7 @@ class AffiliateSeller:
         *,
         product_id: str,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.CreatorContentDetailPage202412, m.CreatorContentDetail202412]:
         """
         List creators and the content they made for a product in open collaboration.
@@ -786,7 +786,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
         """
         return self._caller.paged(
             "get_open_collaboration_creator_content_detail_202412",
@@ -798,7 +798,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         sort_field: Literal["product_original_price"] | None = None,
         keyword_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | None = None,
@@ -813,7 +813,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             sort_field: What rows are sorted by.
         """
@@ -852,7 +852,7 @@ class AffiliateSeller:
     def get_conversation_list(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         only_need_conversation_id: bool | None = None,
     ) -> Paged[m.CreatorConversationPage, m.CreatorConversationDetails]:
@@ -868,7 +868,7 @@ class AffiliateSeller:
         No longer listed in the platform's documentation.
 
         Args:
-            page_size: Rows per page. At most 50.
+            page_size: Rows per page. At most 50. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             only_need_conversation_id: Give ids only, which is faster. The server takes true when it is not
                 given.
@@ -888,7 +888,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: Literal[12, 20] = 20,
+        page_size: Literal[12, 20] | None = None,
         follower_demographics: m.FollowerDemographic | Mapping[str, Any] | None = None,
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
@@ -905,7 +905,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             search_key: Key of this search, for its next pages.
         """
         return self._caller.paged(
@@ -1042,7 +1042,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: Literal[12, 20] = 20,
+        page_size: Literal[12, 20] | None = None,
         advanced_filters: m.AdvancedFilterInput | Mapping[str, Any] | None = None,
         affiliate_data: m.AffiliateDataInput202508 | Mapping[str, Any] | None = None,
         category: Sequence[m.CategoryFilter | Mapping[str, Any]] | None = None,
@@ -1063,7 +1063,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             search_key: Key of the search: send it with the next page, so that pages belong together.
         """
         return self._caller.paged(
@@ -1106,7 +1106,7 @@ class AffiliateSeller:
         *,
         product_id: str,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.CreatorContentDetailPage, m.CreatorContentDetail]:
         """
         List creators and the content they made for a product in open collaboration.
@@ -1116,7 +1116,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
         """
         return self._caller.paged(
             "get_open_collaboration_creator_content_details",
@@ -1516,7 +1516,7 @@ class AffiliateSeller:
         self,
         *,
         page_index: int = 1,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.WeeklyCreatorOutreachRecords, m.Connect]:
         """
         List creators whom the shop wrote to this week.
@@ -1528,7 +1528,7 @@ class AffiliateSeller:
 
         Args:
             page_index: Page to read, from 1. At least 1.
-            page_size: Rows per page. From 2 to 50.
+            page_size: Rows per page. From 2 to 50. 20 when it is not given.
         """
         return self._caller.paged(
             "get_weekly_creator_outreach_records",
@@ -1540,7 +1540,7 @@ class AffiliateSeller:
         self,
         *,
         page_token: str | None = None,
-        page_size: Literal[12, 20] = 20,
+        page_size: Literal[12, 20] | None = None,
         search_key: str | None = None,
         keyword: str | None = None,
         follower_demographics: m.FollowerDemographic | Mapping[str, Any] | None = None,
@@ -1569,7 +1569,7 @@ class AffiliateSeller:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             search_key: Key of the search: send it with the next page, so that pages belong together.
         """
         return self._caller.paged(
@@ -1702,18 +1702,16 @@ if TYPE_CHECKING:
 
         edit_open_collaboration_settings = raw_method(AffiliateSeller.edit_open_collaboration_settings)
         create_open_collaboration_202405 = raw_method(AffiliateSeller.create_open_collaboration_202405)
-        seller_search_open_collaboration_products = raw_method(
-            AffiliateSeller.seller_search_open_collaboration_products
-        )
+        seller_search_open_collaboration_products = raw_paged(AffiliateSeller.seller_search_open_collaboration_products)
         remove_creator_from_open_collaboration_202405 = raw_method(
             AffiliateSeller.remove_creator_from_open_collaboration_202405
         )
-        search_seller_affiliate_orders_202405 = raw_method(AffiliateSeller.search_seller_affiliate_orders_202405)
+        search_seller_affiliate_orders_202405 = raw_paged(AffiliateSeller.search_seller_affiliate_orders_202405)
         generate_affiliate_product_promotion_link = raw_method(
             AffiliateSeller.generate_affiliate_product_promotion_link
         )
         create_target_collaboration_202405 = raw_method(AffiliateSeller.create_target_collaboration_202405)
-        seller_search_creator_on_marketplace_202406 = raw_method(
+        seller_search_creator_on_marketplace_202406 = raw_paged(
             AffiliateSeller.seller_search_creator_on_marketplace_202406
         )
         get_marketplace_creator_performance_202406 = raw_method(
@@ -1721,54 +1719,54 @@ if TYPE_CHECKING:
         )
         get_open_collaboration_settings = raw_method(AffiliateSeller.get_open_collaboration_settings)
         remove_open_collaboration = raw_method(AffiliateSeller.remove_open_collaboration)
-        search_open_collaboration_202409 = raw_method(AffiliateSeller.search_open_collaboration_202409)
-        seller_search_sample_applications_202409 = raw_method(AffiliateSeller.seller_search_sample_applications_202409)
+        search_open_collaboration_202409 = raw_paged(AffiliateSeller.search_open_collaboration_202409)
+        seller_search_sample_applications_202409 = raw_paged(AffiliateSeller.seller_search_sample_applications_202409)
         search_sample_application_fulfillments = raw_method(AffiliateSeller.search_sample_application_fulfillments)
         seller_review_sample_applications_202409 = raw_method(AffiliateSeller.seller_review_sample_applications_202409)
-        search_target_collaborations_202409 = raw_method(AffiliateSeller.search_target_collaborations_202409)
+        search_target_collaborations_202409 = raw_paged(AffiliateSeller.search_target_collaborations_202409)
         query_target_collaboration_detail_202409 = raw_method(AffiliateSeller.query_target_collaboration_detail_202409)
         update_target_collaboration_202409 = raw_method(AffiliateSeller.update_target_collaboration_202409)
         remove_target_collaboration = raw_method(AffiliateSeller.remove_target_collaboration)
         get_open_collaboration_sample_rules = raw_method(AffiliateSeller.get_open_collaboration_sample_rules)
         edit_open_collaboration_sample_rule = raw_method(AffiliateSeller.edit_open_collaboration_sample_rule)
-        search_seller_affiliate_orders = raw_method(AffiliateSeller.search_seller_affiliate_orders)
-        get_creator_conversation_messages = raw_method(AffiliateSeller.get_creator_conversation_messages)
-        get_conversation_list_202412 = raw_method(AffiliateSeller.get_conversation_list_202412)
+        search_seller_affiliate_orders = raw_paged(AffiliateSeller.search_seller_affiliate_orders)
+        get_creator_conversation_messages = raw_paged(AffiliateSeller.get_creator_conversation_messages)
+        get_conversation_list_202412 = raw_paged(AffiliateSeller.get_conversation_list_202412)
         create_conversation_with_creator_202412 = raw_method(AffiliateSeller.create_conversation_with_creator_202412)
         get_latest_unread_messages = raw_method(AffiliateSeller.get_latest_unread_messages)
         send_im_message = raw_method(AffiliateSeller.send_im_message)
         mark_conversations_as_read = raw_method(AffiliateSeller.mark_conversations_as_read)
         create_open_collaboration = raw_method(AffiliateSeller.create_open_collaboration)
-        get_open_collaboration_creator_content_detail_202412 = raw_method(
+        get_open_collaboration_creator_content_detail_202412 = raw_paged(
             AffiliateSeller.get_open_collaboration_creator_content_detail_202412
         )
-        search_open_collaborations = raw_method(AffiliateSeller.search_open_collaborations)
+        search_open_collaborations = raw_paged(AffiliateSeller.search_open_collaborations)
         query_target_collaboration_detail_202412 = raw_method(AffiliateSeller.query_target_collaboration_detail_202412)
-        get_conversation_list = raw_method(AffiliateSeller.get_conversation_list)
-        seller_search_creator_on_marketplace_202505 = raw_method(
+        get_conversation_list = raw_paged(AffiliateSeller.get_conversation_list)
+        seller_search_creator_on_marketplace_202505 = raw_paged(
             AffiliateSeller.seller_search_creator_on_marketplace_202505
         )
         get_marketplace_creator_performance_202505 = raw_method(
             AffiliateSeller.get_marketplace_creator_performance_202505
         )
-        seller_search_sample_applications_202507 = raw_method(AffiliateSeller.seller_search_sample_applications_202507)
+        seller_search_sample_applications_202507 = raw_paged(AffiliateSeller.seller_search_sample_applications_202507)
         review_a_sample_application = raw_method(AffiliateSeller.review_a_sample_application)
         get_or_create_creator_conversation = raw_method(AffiliateSeller.get_or_create_creator_conversation)
-        seller_search_creator_on_marketplace_202508 = raw_method(
+        seller_search_creator_on_marketplace_202508 = raw_paged(
             AffiliateSeller.seller_search_creator_on_marketplace_202508
         )
         get_marketplace_creator_performance_202508 = raw_method(
             AffiliateSeller.get_marketplace_creator_performance_202508
         )
-        get_open_collaboration_creator_content_details = raw_method(
+        get_open_collaboration_creator_content_details = raw_paged(
             AffiliateSeller.get_open_collaboration_creator_content_details
         )
         remove_creator_from_open_collaboration_product = raw_method(
             AffiliateSeller.remove_creator_from_open_collaboration_product
         )
-        search_sample_applications = raw_method(AffiliateSeller.search_sample_applications)
+        search_sample_applications = raw_paged(AffiliateSeller.search_sample_applications)
         create_target_collaboration = raw_method(AffiliateSeller.create_target_collaboration)
-        search_target_collaborations = raw_method(AffiliateSeller.search_target_collaborations)
+        search_target_collaborations = raw_paged(AffiliateSeller.search_target_collaborations)
         query_target_collaboration_detail = raw_method(AffiliateSeller.query_target_collaboration_detail)
         update_target_collaboration = raw_method(AffiliateSeller.update_target_collaboration)
         generate_target_collaboration_link = raw_method(AffiliateSeller.generate_target_collaboration_link)
@@ -1785,8 +1783,8 @@ if TYPE_CHECKING:
         get_weekly_creator_outreach_quota = raw_method(AffiliateSeller.get_weekly_creator_outreach_quota)
         get_inbox_category_counts = raw_method(AffiliateSeller.get_inbox_category_counts)
         update_conversation_status = raw_method(AffiliateSeller.update_conversation_status)
-        get_weekly_creator_outreach_records = raw_method(AffiliateSeller.get_weekly_creator_outreach_records)
-        search_creators_in_creator_marketplace = raw_method(AffiliateSeller.search_creators_in_creator_marketplace)
+        get_weekly_creator_outreach_records = raw_paged(AffiliateSeller.get_weekly_creator_outreach_records)
+        search_creators_in_creator_marketplace = raw_paged(AffiliateSeller.search_creators_in_creator_marketplace)
         get_creator_marketplace_advanced_search_filters = raw_method(
             AffiliateSeller.get_creator_marketplace_advanced_search_filters
         )

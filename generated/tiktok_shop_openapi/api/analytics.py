@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -1648,14 +1648,14 @@ if TYPE_CHECKING:
 
         get_video_performances = raw_method(Analytics.get_video_performances)
         get_shop_performance_202405 = raw_method(Analytics.get_shop_performance_202405)
-        get_shop_product_performance_list_202405 = raw_method(Analytics.get_shop_product_performance_list_202405)
+        get_shop_product_performance_list_202405 = raw_paged(Analytics.get_shop_product_performance_list_202405)
         get_shop_product_performance_detail_202405 = raw_method(Analytics.get_shop_product_performance_detail_202405)
-        get_shop_sku_performance_list_202406 = raw_method(Analytics.get_shop_sku_performance_list_202406)
+        get_shop_sku_performance_list_202406 = raw_paged(Analytics.get_shop_sku_performance_list_202406)
         get_shop_sku_performance_202406 = raw_method(Analytics.get_shop_sku_performance_202406)
         get_shop_video_performance_overview_202409 = raw_method(Analytics.get_shop_video_performance_overview_202409)
-        get_shop_video_performance_list_202409 = raw_method(Analytics.get_shop_video_performance_list_202409)
+        get_shop_video_performance_list_202409 = raw_paged(Analytics.get_shop_video_performance_list_202409)
         get_shop_video_performance_details_202409 = raw_method(Analytics.get_shop_video_performance_details_202409)
-        get_shop_video_product_performance_list_202409 = raw_method(
+        get_shop_video_product_performance_list_202409 = raw_paged(
             Analytics.get_shop_video_product_performance_list_202409
         )
         get_live_room_core_stats = raw_method(Analytics.get_live_room_core_stats)
@@ -1666,35 +1666,35 @@ if TYPE_CHECKING:
         get_live_room_user_portraits = raw_method(Analytics.get_live_room_user_portraits)
         get_live_room_view_trends = raw_method(Analytics.get_live_room_view_trends)
         get_shop_live_performance_overview_202508 = raw_method(Analytics.get_shop_live_performance_overview_202508)
-        get_shop_live_performance_list_202508 = raw_method(Analytics.get_shop_live_performance_list_202508)
+        get_shop_live_performance_list_202508 = raw_paged(Analytics.get_shop_live_performance_list_202508)
         get_shop_performance_202509 = raw_method(Analytics.get_shop_performance_202509)
         get_shop_live_performance_overview_202509 = raw_method(Analytics.get_shop_live_performance_overview_202509)
-        get_shop_live_performance_list_202509 = raw_method(Analytics.get_shop_live_performance_list_202509)
-        get_shop_product_performance_list_202509 = raw_method(Analytics.get_shop_product_performance_list_202509)
+        get_shop_live_performance_list_202509 = raw_paged(Analytics.get_shop_live_performance_list_202509)
+        get_shop_product_performance_list_202509 = raw_paged(Analytics.get_shop_product_performance_list_202509)
         get_shop_product_performance_detail = raw_method(Analytics.get_shop_product_performance_detail)
-        get_shop_sku_performance_list = raw_method(Analytics.get_shop_sku_performance_list)
+        get_shop_sku_performance_list = raw_paged(Analytics.get_shop_sku_performance_list)
         get_shop_sku_performance_detail = raw_method(Analytics.get_shop_sku_performance_detail)
         get_shop_video_performance_overview_202509 = raw_method(Analytics.get_shop_video_performance_overview_202509)
-        get_shop_video_performance_list_202509 = raw_method(Analytics.get_shop_video_performance_list_202509)
+        get_shop_video_performance_list_202509 = raw_paged(Analytics.get_shop_video_performance_list_202509)
         get_shop_video_performance_details = raw_method(Analytics.get_shop_video_performance_details)
-        get_shop_video_product_performance_list = raw_method(Analytics.get_shop_video_product_performance_list)
+        get_shop_video_product_performance_list = raw_paged(Analytics.get_shop_video_product_performance_list)
         get_shop_performance_per_hour = raw_method(Analytics.get_shop_performance_per_hour)
-        get_shop_live_minute_performance = raw_method(Analytics.get_shop_live_minute_performance)
+        get_shop_live_minute_performance = raw_paged(Analytics.get_shop_live_minute_performance)
         get_bestselling_creators = raw_method(Analytics.get_bestselling_creators)
         get_bestselling_live_sessions = raw_method(Analytics.get_bestselling_live_sessions)
         get_bestselling_products = raw_method(Analytics.get_bestselling_products)
         get_bestselling_videos = raw_method(Analytics.get_bestselling_videos)
         get_shop_live_products_performance_list = raw_method(Analytics.get_shop_live_products_performance_list)
-        get_shop_product_performance_list = raw_method(Analytics.get_shop_product_performance_list)
-        get_shop_video_performance_list = raw_method(Analytics.get_shop_video_performance_list)
+        get_shop_product_performance_list = raw_paged(Analytics.get_shop_product_performance_list)
+        get_shop_video_performance_list = raw_paged(Analytics.get_shop_video_performance_list)
         get_sps_metrics = raw_method(Analytics.get_sps_metrics)
         get_sps_metric_diagnosis = raw_method(Analytics.get_sps_metric_diagnosis)
-        get_sps_metric_problem_details = raw_method(Analytics.get_sps_metric_problem_details)
+        get_sps_metric_problem_details = raw_paged(Analytics.get_sps_metric_problem_details)
         get_sps_metric_top_items = raw_method(Analytics.get_sps_metric_top_items)
         get_sps_overview = raw_method(Analytics.get_sps_overview)
         get_shop_performance = raw_method(Analytics.get_shop_performance)
         get_shop_live_performance_overview = raw_method(Analytics.get_shop_live_performance_overview)
-        get_shop_live_performance_list = raw_method(Analytics.get_shop_live_performance_list)
+        get_shop_live_performance_list = raw_paged(Analytics.get_shop_live_performance_list)
         get_shop_videos_performance_details = raw_method(Analytics.get_shop_videos_performance_details)
         get_shop_video_performance_overview = raw_method(Analytics.get_shop_video_performance_overview)
 else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -44,7 +44,7 @@ class CustomerService:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         locale: Literal[
             "de-DE",
             "en",
@@ -73,7 +73,7 @@ class CustomerService:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. At most 20.
+            page_size: Rows per page. At most 20. 20 when it is not given.
             locale: Language of the texts in the answer.
         """
         return self._caller.paged(
@@ -107,7 +107,7 @@ class CustomerService:
         *,
         conversation_id: str,
         page_token: str | None = None,
-        page_size: int = 10,
+        page_size: int | None = None,
         locale: Literal[
             "de-DE",
             "en",
@@ -141,7 +141,7 @@ class CustomerService:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. At most 10.
+            page_size: Rows per page. At most 10. 10 when it is not given.
             locale: Language of the texts in the answer.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             sort_field: What rows are sorted by. The server takes create_time when it is not given.
@@ -269,7 +269,7 @@ class CustomerService:
         *,
         begin_time_ge: int | datetime,
         begin_time_lt: int | datetime,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         locale: str | None = None,
         buyer_nickname: str | None = None,
@@ -283,7 +283,7 @@ class CustomerService:
         Args:
             begin_time_ge: Began at or after this moment. Unix seconds.
             begin_time_lt: Began before this moment. Unix seconds.
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             locale: Language of the texts in the answer. BCP 47 language tag. The server takes en-US when it
                 is not given.
@@ -353,15 +353,15 @@ if TYPE_CHECKING:
 
         get_agent_settings = raw_method(CustomerService.get_agent_settings)
         update_agent_settings = raw_method(CustomerService.update_agent_settings)
-        get_conversations = raw_method(CustomerService.get_conversations)
+        get_conversations = raw_paged(CustomerService.get_conversations)
         create_conversation = raw_method(CustomerService.create_conversation)
-        get_conversation_messages = raw_method(CustomerService.get_conversation_messages)
+        get_conversation_messages = raw_paged(CustomerService.get_conversation_messages)
         send_message_202309 = raw_method(CustomerService.send_message_202309)
         mark_buyer_messages_as_read = raw_method(CustomerService.mark_buyer_messages_as_read)
         upload_image_for_buyer_messages = raw_method(CustomerService.upload_image_for_buyer_messages)
         get_customer_service_performance = raw_method(CustomerService.get_customer_service_performance)
         get_conversation = raw_method(CustomerService.get_conversation)
-        search_sessions = raw_method(CustomerService.search_sessions)
+        search_sessions = raw_paged(CustomerService.search_sessions)
         end_session = raw_method(CustomerService.end_session)
         send_message = raw_method(CustomerService.send_message)
 else:

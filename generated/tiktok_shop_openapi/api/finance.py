@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -348,7 +348,7 @@ class Finance:
         start_time: str | datetime | None = None,
         end_time: str | datetime | None = None,
         flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
     ) -> Paged[m.FlowPage, m.Flow]:
         """
@@ -360,7 +360,7 @@ class Finance:
         Args:
             start_time: A moment as text, ISO 8601.
             end_time: A moment as text, ISO 8601.
-            page_size: Rows per page.
+            page_size: Rows per page. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -384,15 +384,15 @@ if TYPE_CHECKING:
         def __init__(self, caller: Caller) -> None: ...
 
         get_transactions_by_order_202309 = raw_method(Finance.get_transactions_by_order_202309)
-        list_payments = raw_method(Finance.list_payments)
-        get_statements = raw_method(Finance.get_statements)
-        get_transactions_by_statement_202309 = raw_method(Finance.get_transactions_by_statement_202309)
-        get_withdrawals = raw_method(Finance.get_withdrawals)
+        list_payments = raw_paged(Finance.list_payments)
+        get_statements = raw_paged(Finance.get_statements)
+        get_transactions_by_statement_202309 = raw_paged(Finance.get_transactions_by_statement_202309)
+        get_withdrawals = raw_paged(Finance.get_withdrawals)
         get_transactions_by_order = raw_method(Finance.get_transactions_by_order)
-        get_transactions_by_statement = raw_method(Finance.get_transactions_by_statement)
-        get_unsettled_transactions = raw_method(Finance.get_unsettled_transactions)
-        get_payments = raw_method(Finance.get_payments)
+        get_transactions_by_statement = raw_paged(Finance.get_transactions_by_statement)
+        get_unsettled_transactions = raw_paged(Finance.get_unsettled_transactions)
+        get_payments = raw_paged(Finance.get_payments)
         get_trade_in_supplier_account_balance = raw_method(Finance.get_trade_in_supplier_account_balance)
-        get_trade_in_account_transactions = raw_method(Finance.get_trade_in_account_transactions)
+        get_trade_in_account_transactions = raw_paged(Finance.get_trade_in_account_transactions)
 else:
     RawFinance = Finance

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -24,7 +24,7 @@ class FulfilledByTiktok:
     def search_fbt_inventory(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         goods_ids: Sequence[str] | None = None,
         fbt_warehouse_ids: Sequence[str] | None = None,
@@ -36,7 +36,7 @@ class FulfilledByTiktok:
         ``POST /fbt/202408/inventory/search``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             goods_ids: At most 100 entries.
             fbt_warehouse_ids: At most 100 entries.
@@ -60,7 +60,7 @@ class FulfilledByTiktok:
     def search_goods_info_202409(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         goods_ids: Sequence[str] | None = None,
         product_ids: Sequence[str] | None = None,
@@ -75,7 +75,7 @@ class FulfilledByTiktok:
         Deprecated: use :meth:`search_goods_info`.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             goods_ids: At most 100 entries.
             product_ids: At most 100 entries.
@@ -119,7 +119,7 @@ class FulfilledByTiktok:
     def search_fbt_inventory_record(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         goods_ids: Sequence[str] | None = None,
         fbt_warehouse_ids: Sequence[str] | None = None,
@@ -133,7 +133,7 @@ class FulfilledByTiktok:
         every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             goods_ids: At most 100 entries.
             fbt_warehouse_ids: At most 100 entries.
@@ -504,7 +504,7 @@ class FulfilledByTiktok:
     def search_goods_info(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         goods_ids: Sequence[str] | None = None,
         product_ids: Sequence[str] | None = None,
@@ -517,7 +517,7 @@ class FulfilledByTiktok:
         ``POST /fbt/202607/goods/search``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             goods_ids: At most 100 entries.
             product_ids: At most 100 entries.
@@ -580,12 +580,12 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        search_fbt_inventory = raw_method(FulfilledByTiktok.search_fbt_inventory)
+        search_fbt_inventory = raw_paged(FulfilledByTiktok.search_fbt_inventory)
         get_fbt_warehouse_list = raw_method(FulfilledByTiktok.get_fbt_warehouse_list)
-        search_goods_info_202409 = raw_method(FulfilledByTiktok.search_goods_info_202409)
+        search_goods_info_202409 = raw_paged(FulfilledByTiktok.search_goods_info_202409)
         get_inbound_order_202409 = raw_method(FulfilledByTiktok.get_inbound_order_202409)
         get_fbt_merchant_onboarded_regions = raw_method(FulfilledByTiktok.get_fbt_merchant_onboarded_regions)
-        search_fbt_inventory_record = raw_method(FulfilledByTiktok.search_fbt_inventory_record)
+        search_fbt_inventory_record = raw_paged(FulfilledByTiktok.search_fbt_inventory_record)
         query_goods_inventory_for_mcf = raw_method(FulfilledByTiktok.query_goods_inventory_for_mcf)
         get_fbt_mcf_order_status = raw_method(FulfilledByTiktok.get_fbt_mcf_order_status)
         create_fbt_mcf_order_202601 = raw_method(FulfilledByTiktok.create_fbt_mcf_order_202601)
@@ -605,7 +605,7 @@ if TYPE_CHECKING:
         update_goods_sku_relations = raw_method(FulfilledByTiktok.update_goods_sku_relations)
         ship_inbound_order = raw_method(FulfilledByTiktok.ship_inbound_order)
         create_fbt_goods = raw_method(FulfilledByTiktok.create_fbt_goods)
-        search_goods_info = raw_method(FulfilledByTiktok.search_goods_info)
+        search_goods_info = raw_paged(FulfilledByTiktok.search_goods_info)
         update_fbt_goods_info = raw_method(FulfilledByTiktok.update_fbt_goods_info)
         create_fbt_mcf_order = raw_method(FulfilledByTiktok.create_fbt_mcf_order)
 else:

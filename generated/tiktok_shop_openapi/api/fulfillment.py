@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -25,7 +25,7 @@ class Fulfillment:
         self,
         *,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.PackageOrdersPage, m.PackageOrders]:
         """
         List groups of packages that may be combined into one.
@@ -35,7 +35,7 @@ class Fulfillment:
 
         Args:
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 50.
+            page_size: Rows per page. From 1 to 50. 20 when it is not given.
         """
         return self._caller.paged(
             "search_combinable_packages", m.PackageOrdersPage, query={"page_token": page_token, "page_size": page_size}
@@ -300,7 +300,7 @@ class Fulfillment:
     def search_package(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         sort_field: Literal["create_time", "order_pay_time", "update_time"] | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         page_token: str | None = None,
@@ -317,7 +317,7 @@ class Fulfillment:
         item.
 
         Args:
-            page_size: Rows per page. From 1 to 50.
+            page_size: Rows per page. From 1 to 50. 20 when it is not given.
             sort_field: What rows are sorted by. The server takes create_time when it is not given.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
@@ -782,7 +782,7 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        search_combinable_packages = raw_method(Fulfillment.search_combinable_packages)
+        search_combinable_packages = raw_paged(Fulfillment.search_combinable_packages)
         upload_proof_of_delivery_file = raw_method(Fulfillment.upload_proof_of_delivery_file)
         upload_proof_of_delivery_image = raw_method(Fulfillment.upload_proof_of_delivery_image)
         get_order_split_attributes = raw_method(Fulfillment.get_order_split_attributes)
@@ -796,7 +796,7 @@ if TYPE_CHECKING:
         combine_package = raw_method(Fulfillment.combine_package)
         update_package_delivery_status = raw_method(Fulfillment.update_package_delivery_status)
         schedule_package_handover = raw_method(Fulfillment.schedule_package_handover)
-        search_package = raw_method(Fulfillment.search_package)
+        search_package = raw_paged(Fulfillment.search_package)
         batch_ship_packages = raw_method(Fulfillment.batch_ship_packages)
         get_package_detail = raw_method(Fulfillment.get_package_detail)
         get_package_handover_time_slots = raw_method(Fulfillment.get_package_handover_time_slots)

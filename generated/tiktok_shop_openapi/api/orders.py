@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -78,7 +78,7 @@ class Orders:
     def get_order_list(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         sort_order: Literal["ASC", "DESC"] | None = None,
         page_token: str | None = None,
         sort_field: Literal["create_time", "update_time"] | None = None,
@@ -111,7 +111,7 @@ class Orders:
         ``POST /order/202309/orders/search``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            page_size: Orders per page. From 1 to 100.
+            page_size: Orders per page. From 1 to 100. 20 when it is not given.
             sort_order: ASC or DESC. The server takes DESC when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             sort_field: What rows are sorted by. The server takes create_time when it is not given.
@@ -334,8 +334,8 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        list_orders = raw_method(Orders.list_orders)
-        get_order_list = raw_method(Orders.get_order_list)
+        list_orders = raw_paged(Orders.list_orders)
+        get_order_list = raw_paged(Orders.get_order_list)
         get_order = raw_method(Orders.get_order)
         search_orders_by_external_order_reference = raw_method(Orders.search_orders_by_external_order_reference)
         add_external_order_references = raw_method(Orders.add_external_order_references)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -27,7 +27,7 @@ class Products:
         category_id: str | None = None,
         is_authorized: bool | None = None,
         brand_name: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         category_version: Literal["v2", "v1"] | None = None,
     ) -> Paged[m.BrandPage, m.Brand]:
@@ -37,7 +37,7 @@ class Products:
         ``GET /product/202309/brands``; read; paged: await it for one page, iterate it for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             category_version: Which category tree; v2 is the newer one. The server takes v1 when it is not
                 given. The values that are allowed differ by market.
@@ -630,7 +630,7 @@ class Products:
     def search_global_products_202309(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_le: int | None = None,
@@ -648,7 +648,7 @@ class Products:
         Deprecated: use :meth:`search_global_products`.
 
         Args:
-            page_size: Rows per page. At most 100.
+            page_size: Rows per page. At most 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_le: Created at or before this moment.
@@ -1206,7 +1206,7 @@ class Products:
     def search_products_202309(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         category_version: Literal["v2", "v1"] | None = None,
         create_time_ge: int | datetime | None = None,
@@ -1237,7 +1237,7 @@ class Products:
         Deprecated: use :meth:`search_products`.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             category_version: Which category tree; v2 is the newer one. The values that are allowed differ by
                 market.
@@ -1581,7 +1581,7 @@ class Products:
     def search_global_products(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         status: Literal["DELETED", "DRAFT", "PUBLISHED", "UNPUBLISHED"] | None = None,
         seller_skus: Sequence[str] | None = None,
@@ -1597,7 +1597,7 @@ class Products:
         every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             create_time_ge: Created at or after this moment. Unix seconds.
             create_time_le: Created at or before this moment. Unix seconds.
@@ -1629,7 +1629,7 @@ class Products:
     def search_products_202312(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         audit_status: Sequence[Literal["AUDITING", "FAILED", "APPROVED"]] | None = None,
         category_version: Literal["v2", "v1"] | None = None,
@@ -1663,7 +1663,7 @@ class Products:
         Deprecated: use :meth:`search_products`.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             category_version: The values that are allowed differ by market.
             create_time_ge: Created at or after this moment. Unix seconds.
@@ -1824,7 +1824,7 @@ class Products:
     def search_size_charts(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         locales: Sequence[
             Literal[
@@ -1857,7 +1857,7 @@ class Products:
         item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -1903,7 +1903,7 @@ class Products:
     def search_manufacturers_202409(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         keyword: str | None = None,
         manufacturer_ids: Sequence[str] | None = None,
@@ -1917,7 +1917,7 @@ class Products:
         Deprecated: use :meth:`search_manufacturers`.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             keyword: At most 200 characters.
         """
@@ -1989,7 +1989,7 @@ class Products:
     def search_responsible_persons_202409(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         keyword: str | None = None,
         responsible_person_ids: Sequence[str] | None = None,
@@ -2003,7 +2003,7 @@ class Products:
         Deprecated: use :meth:`search_responsible_persons`.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             keyword: At most 200 characters.
         """
@@ -2082,7 +2082,7 @@ class Products:
     def search_manufacturers(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         manufacturer_ids: Sequence[str] | None = None,
         keyword: str | None = None,
@@ -2095,7 +2095,7 @@ class Products:
         it for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             keyword: At most 200 characters.
         """
@@ -2109,7 +2109,7 @@ class Products:
     def search_responsible_persons(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         responsible_person_ids: Sequence[str] | None = None,
         keyword: str | None = None,
@@ -2122,7 +2122,7 @@ class Products:
         iterate it for every item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             keyword: At most 200 characters.
         """
@@ -2136,7 +2136,7 @@ class Products:
     def search_products(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         status: Literal[
             "ACTIVATE",
@@ -2199,7 +2199,8 @@ class Products:
         item.
 
         Args:
-            page_size: Products per page; a search gives 10,000 hits at most. From 1 to 100.
+            page_size: Products per page; a search gives 10,000 hits at most. From 1 to 100. 20 when it is not
+                given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             status: Only products in this state. The server takes ALL when it is not given.
             seller_skus: Only products with one of these SKUs, 10 at most.
@@ -2637,7 +2638,7 @@ class Products:
         *,
         category_asset_cipher: str | None = None,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
         product_title: str | None = None,
         product_ids: Sequence[str] | None = None,
         seller_id: str | None = None,
@@ -2655,7 +2656,7 @@ class Products:
             category_asset_cipher: The partner's category asset to act for, from
                 `get_authorized_category_assets`.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. From 1 to 50.
+            page_size: Rows per page. From 1 to 50. 20 when it is not given.
             product_title: Length by market: DE,ES,FR,IE,IT,JP,UK,US 1, 255, BR,MX 1, 300, OTHER 25, 255.
         """
         return self._caller.paged(
@@ -2675,7 +2676,7 @@ class Products:
     def get_product_package_recommendations(
         self,
         *,
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         product_ids: Sequence[str] | None = None,
     ) -> Paged[m.ProductPackageRecommendedDataPage, m.ProductPackageRecommendation]:
@@ -2686,7 +2687,7 @@ class Products:
         item.
 
         Args:
-            page_size: Rows per page. From 1 to 100.
+            page_size: Rows per page. From 1 to 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
         """
         return self._caller.paged(
@@ -2715,7 +2716,7 @@ class Products:
         self,
         *,
         opportunity_type: Literal["CATEGORY", "KEYWORD", "PRODUCT"],
-        page_size: int = 20,
+        page_size: int | None = None,
         page_token: str | None = None,
         locale: str | None = None,
         category_ids: Sequence[str] | None = None,
@@ -2730,7 +2731,7 @@ class Products:
         item.
 
         Args:
-            page_size: Rows per page. At most 100.
+            page_size: Rows per page. At most 100. 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
             locale: Language of the texts in the answer. BCP 47 language tag.
             create_time_ge: Created at or after this moment. Unix seconds.
@@ -2759,7 +2760,7 @@ class Products:
         submit_time_ge: int | datetime | None = None,
         submit_time_lt: int | datetime | None = None,
         page_token: str | None = None,
-        page_size: int = 20,
+        page_size: int | None = None,
     ) -> Paged[m.SubmissionRecordDataSubmissionPage, m.SubmissionRecordDataSubmission]:
         """
         List products submitted to opportunities, with the decision on each.
@@ -2771,7 +2772,7 @@ class Products:
             submit_time_ge: Submitted at or after this moment. Unix seconds.
             submit_time_lt: Submitted before this moment. Unix seconds.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            page_size: Rows per page. At most 100.
+            page_size: Rows per page. At most 100. 20 when it is not given.
         """
         return self._caller.paged(
             "get_submission_records",
@@ -3049,7 +3050,7 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        get_brands = raw_method(Products.get_brands)
+        get_brands = raw_paged(Products.get_brands)
         create_custom_brands = raw_method(Products.create_custom_brands)
         get_categories = raw_method(Products.get_categories)
         recommend_category = raw_method(Products.recommend_category)
@@ -3062,7 +3063,7 @@ if TYPE_CHECKING:
         recommend_global_categories = raw_method(Products.recommend_global_categories)
         create_global_product = raw_method(Products.create_global_product)
         delete_global_products = raw_method(Products.delete_global_products)
-        search_global_products_202309 = raw_method(Products.search_global_products_202309)
+        search_global_products_202309 = raw_paged(Products.search_global_products_202309)
         get_global_product = raw_method(Products.get_global_product)
         edit_global_product = raw_method(Products.edit_global_product)
         update_global_inventory = raw_method(Products.update_global_inventory)
@@ -3070,23 +3071,23 @@ if TYPE_CHECKING:
         upload_product_image = raw_method(Products.upload_product_image)
         inventory_search = raw_method(Products.inventory_search)
         check_listing_prerequisites_202309 = raw_method(Products.check_listing_prerequisites_202309)
-        list_products = raw_method(Products.list_products)
+        list_products = raw_paged(Products.list_products)
         create_product = raw_method(Products.create_product)
         delete_products = raw_method(Products.delete_products)
         activate_products = raw_method(Products.activate_products)
         deactivate_products = raw_method(Products.deactivate_products)
         check_product_listing = raw_method(Products.check_product_listing)
         recover_products = raw_method(Products.recover_products)
-        search_products_202309 = raw_method(Products.search_products_202309)
+        search_products_202309 = raw_paged(Products.search_products_202309)
         upload_product_file = raw_method(Products.upload_product_file)
         get_product = raw_method(Products.get_product)
         update_product = raw_method(Products.update_product)
         update_inventory = raw_method(Products.update_inventory)
         partial_edit_product_202309 = raw_method(Products.partial_edit_product_202309)
         update_price = raw_method(Products.update_price)
-        search_global_products = raw_method(Products.search_global_products)
+        search_global_products = raw_paged(Products.search_global_products)
         check_listing_prerequisites = raw_method(Products.check_listing_prerequisites)
-        search_products_202312 = raw_method(Products.search_products_202312)
+        search_products_202312 = raw_paged(Products.search_products_202312)
         listing_schemas_202401 = raw_method(Products.listing_schemas_202401)
         optimize_images = raw_method(Products.optimize_images)
         get_product_diagnoses = raw_method(Products.get_product_diagnoses)
@@ -3096,17 +3097,17 @@ if TYPE_CHECKING:
         )
         listing_schemas = raw_method(Products.listing_schemas)
         create_category_upgrade_task = raw_method(Products.create_category_upgrade_task)
-        search_size_charts = raw_method(Products.search_size_charts)
+        search_size_charts = raw_paged(Products.search_size_charts)
         create_manufacturer = raw_method(Products.create_manufacturer)
-        search_manufacturers_202409 = raw_method(Products.search_manufacturers_202409)
+        search_manufacturers_202409 = raw_paged(Products.search_manufacturers_202409)
         partial_edit_manufacturer = raw_method(Products.partial_edit_manufacturer)
         create_responsible_person = raw_method(Products.create_responsible_person)
-        search_responsible_persons_202409 = raw_method(Products.search_responsible_persons_202409)
+        search_responsible_persons_202409 = raw_paged(Products.search_responsible_persons_202409)
         partial_edit_responsible_person = raw_method(Products.partial_edit_responsible_person)
         diagnose_and_optimize_product = raw_method(Products.diagnose_and_optimize_product)
-        search_manufacturers = raw_method(Products.search_manufacturers)
-        search_responsible_persons = raw_method(Products.search_responsible_persons)
-        search_products = raw_method(Products.search_products)
+        search_manufacturers = raw_paged(Products.search_manufacturers)
+        search_responsible_persons = raw_paged(Products.search_responsible_persons)
+        search_products = raw_paged(Products.search_products)
         create_image_translation_tasks = raw_method(Products.create_image_translation_tasks)
         get_image_translation_tasks = raw_method(Products.get_image_translation_tasks)
         get_global_listing_rules = raw_method(Products.get_global_listing_rules)
@@ -3115,15 +3116,15 @@ if TYPE_CHECKING:
         partial_edit_global_product = raw_method(Products.partial_edit_global_product)
         edit_product = raw_method(Products.edit_product)
         partial_edit_product = raw_method(Products.partial_edit_product)
-        search_products_for_compliance_auditing = raw_method(Products.search_products_for_compliance_auditing)
-        get_product_package_recommendations = raw_method(Products.get_product_package_recommendations)
+        search_products_for_compliance_auditing = raw_paged(Products.search_products_for_compliance_auditing)
+        get_product_package_recommendations = raw_paged(Products.get_product_package_recommendations)
         submit_size_chart_appeal = raw_method(Products.submit_size_chart_appeal)
-        list_opportunities = raw_method(Products.list_opportunities)
-        get_submission_records = raw_method(Products.get_submission_records)
+        list_opportunities = raw_paged(Products.list_opportunities)
+        get_submission_records = raw_paged(Products.get_submission_records)
         get_opportunity_detail = raw_method(Products.get_opportunity_detail)
         submit_product_via_opportunity = raw_method(Products.submit_product_via_opportunity)
         create_gpa_upgrade_task = raw_method(Products.create_gpa_upgrade_task)
-        list_product_skpp_statuses = raw_method(Products.list_product_skpp_statuses)
+        list_product_skpp_statuses = raw_paged(Products.list_product_skpp_statuses)
         get_shop_skpp_summary = raw_method(Products.get_shop_skpp_summary)
         get_product_skpp_detail = raw_method(Products.get_product_skpp_detail)
         update_stock_operation_settings = raw_method(Products.update_stock_operation_settings)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -317,13 +317,13 @@ if TYPE_CHECKING:
         def __init__(self, caller: Caller) -> None: ...
 
         create_promotion_activity = raw_method(Promotions.create_promotion_activity)
-        search_promotion_activities = raw_method(Promotions.search_promotion_activities)
+        search_promotion_activities = raw_paged(Promotions.search_promotion_activities)
         get_activity = raw_method(Promotions.get_activity)
         update_promotion_activity = raw_method(Promotions.update_promotion_activity)
         deactivate_activity = raw_method(Promotions.deactivate_activity)
         update_promotion_activity_products = raw_method(Promotions.update_promotion_activity_products)
         remove_promotion_activity_products = raw_method(Promotions.remove_promotion_activity_products)
-        search_coupon_list = raw_method(Promotions.search_coupon_list)
+        search_coupon_list = raw_paged(Promotions.search_coupon_list)
         get_coupon = raw_method(Promotions.get_coupon)
         republish_activity = raw_method(Promotions.republish_activity)
 else:

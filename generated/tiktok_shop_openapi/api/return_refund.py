@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, FileInput, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -990,14 +990,14 @@ if TYPE_CHECKING:
         def __init__(self, caller: Caller) -> None: ...
 
         cancel_order_202309 = raw_method(ReturnRefund.cancel_order_202309)
-        search_cancellations_202309 = raw_method(ReturnRefund.search_cancellations_202309)
+        search_cancellations_202309 = raw_paged(ReturnRefund.search_cancellations_202309)
         approve_cancellation = raw_method(ReturnRefund.approve_cancellation)
         reject_cancellation = raw_method(ReturnRefund.reject_cancellation)
         get_aftersale_eligibility_202309 = raw_method(ReturnRefund.get_aftersale_eligibility_202309)
         calculate_refund_202309 = raw_method(ReturnRefund.calculate_refund_202309)
         get_reject_reasons = raw_method(ReturnRefund.get_reject_reasons)
         create_return_202309 = raw_method(ReturnRefund.create_return_202309)
-        search_returns_202309 = raw_method(ReturnRefund.search_returns_202309)
+        search_returns_202309 = raw_paged(ReturnRefund.search_returns_202309)
         approve_return = raw_method(ReturnRefund.approve_return)
         get_return_records = raw_method(ReturnRefund.get_return_records)
         reject_return_202309 = raw_method(ReturnRefund.reject_return_202309)
@@ -1005,13 +1005,13 @@ if TYPE_CHECKING:
         get_aftersale_eligibility_202512 = raw_method(ReturnRefund.get_aftersale_eligibility_202512)
         get_decision_eligibility = raw_method(ReturnRefund.get_decision_eligibility)
         cancel_order = raw_method(ReturnRefund.cancel_order)
-        search_cancellations = raw_method(ReturnRefund.search_cancellations)
+        search_cancellations = raw_paged(ReturnRefund.search_cancellations)
         get_aftersale_eligibility = raw_method(ReturnRefund.get_aftersale_eligibility)
         calculate_refund = raw_method(ReturnRefund.calculate_refund)
         create_return = raw_method(ReturnRefund.create_return)
-        search_returns = raw_method(ReturnRefund.search_returns)
-        search_aftersales_requests = raw_method(ReturnRefund.search_aftersales_requests)
-        search_return_merchandise_authorizations = raw_method(ReturnRefund.search_return_merchandise_authorizations)
+        search_returns = raw_paged(ReturnRefund.search_returns)
+        search_aftersales_requests = raw_paged(ReturnRefund.search_aftersales_requests)
+        search_return_merchandise_authorizations = raw_paged(ReturnRefund.search_return_merchandise_authorizations)
         reject_return = raw_method(ReturnRefund.reject_return)
         get_available_review_decisions = raw_method(ReturnRefund.get_available_review_decisions)
         review_aftersales_requests = raw_method(ReturnRefund.review_aftersales_requests)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -250,7 +250,7 @@ if TYPE_CHECKING:
 
         count_categories_by_query = raw_method(Categories.count_categories_by_query)
         count_categories = raw_method(Categories.count_categories)
-        explore_categories_by_query = raw_method(Categories.explore_categories_by_query)
-        explore_categories = raw_method(Categories.explore_categories)
+        explore_categories_by_query = raw_paged(Categories.explore_categories_by_query)
+        explore_categories = raw_paged(Categories.explore_categories)
 else:
     RawCategories = Categories

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -282,11 +282,11 @@ if TYPE_CHECKING:
 
         def __init__(self, caller: Caller) -> None: ...
 
-        list_creator_products = raw_method(Creators.list_creator_products)
+        list_creator_products = raw_paged(Creators.list_creator_products)
         get_creator_totals = raw_method(Creators.get_creator_totals)
         count_creators_by_query = raw_method(Creators.count_creators_by_query)
         count_creators = raw_method(Creators.count_creators)
-        explore_creators_by_query = raw_method(Creators.explore_creators_by_query)
-        explore_creators = raw_method(Creators.explore_creators)
+        explore_creators_by_query = raw_paged(Creators.explore_creators_by_query)
+        explore_creators = raw_paged(Creators.explore_creators)
 else:
     RawCreators = Creators

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -385,10 +385,10 @@ if TYPE_CHECKING:
         get_product_history = raw_method(Products.get_product_history)
         get_product_totals = raw_method(Products.get_product_totals)
         get_product = raw_method(Products.get_product)
-        list_products = raw_method(Products.list_products)
+        list_products = raw_paged(Products.list_products)
         count_products_by_query = raw_method(Products.count_products_by_query)
         count_products = raw_method(Products.count_products)
-        explore_products_by_query = raw_method(Products.explore_products_by_query)
-        explore_products = raw_method(Products.explore_products)
+        explore_products_by_query = raw_paged(Products.explore_products_by_query)
+        explore_products = raw_paged(Products.explore_products)
 else:
     RawProducts = Products

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -331,11 +331,11 @@ if TYPE_CHECKING:
         def __init__(self, caller: Caller) -> None: ...
 
         get_shop = raw_method(Shops.get_shop)
-        list_shop_products = raw_method(Shops.list_shop_products)
+        list_shop_products = raw_paged(Shops.list_shop_products)
         get_shop_totals = raw_method(Shops.get_shop_totals)
         count_shops_by_query = raw_method(Shops.count_shops_by_query)
         count_shops = raw_method(Shops.count_shops)
-        explore_shops_by_query = raw_method(Shops.explore_shops_by_query)
-        explore_shops = raw_method(Shops.explore_shops)
+        explore_shops_by_query = raw_paged(Shops.explore_shops_by_query)
+        explore_shops = raw_paged(Shops.explore_shops)
 else:
     RawShops = Shops

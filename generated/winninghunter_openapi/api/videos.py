@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from tiktok_shop_runtime.calling import Caller, Paged, raw_method
+from tiktok_shop_runtime.calling import Caller, Paged, raw_method, raw_paged
 
 from .. import models as m
 
@@ -296,8 +296,8 @@ if TYPE_CHECKING:
 
         count_videos_by_query = raw_method(Videos.count_videos_by_query)
         count_videos = raw_method(Videos.count_videos)
-        explore_videos_by_query = raw_method(Videos.explore_videos_by_query)
-        explore_videos = raw_method(Videos.explore_videos)
+        explore_videos_by_query = raw_paged(Videos.explore_videos_by_query)
+        explore_videos = raw_paged(Videos.explore_videos)
         get_video = raw_method(Videos.get_video)
         get_video_metrics = raw_method(Videos.get_video_metrics)
 else:

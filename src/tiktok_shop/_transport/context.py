@@ -54,8 +54,8 @@ class TokenSource(Protocol):
 class CallOptions:
     """Settings of one call; a shop handle carries its own and ``with_options`` changes them."""
 
-    timeout: float | None = 30.0
-    """Seconds for connect, write and read each; ``None`` waits for ever."""
+    timeout: float | httpx.Timeout | None = 30.0
+    """Seconds for connect, write and read each, or httpx's own four; ``None`` waits for ever."""
 
     max_wait: float | None = None
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator
 
 import anyio
@@ -99,7 +100,13 @@ class Exchange(httpx.AsyncBaseTransport):
         if call is not None:
             call.is_under_way = True
         try:
-            response = await self._answered(request, seconds, most)
+            deadline = math.inf if seconds is None else anyio.current_time() + seconds
+            with anyio.CancelScope(deadline=deadline) as scope:
+                if seconds is not None and not isinstance(request.stream, httpx.ByteStream):
+                    request.stream = _Moving(request.stream, scope, seconds)
+                response = await whole(await self._wire.handle_async_request(request), most)
+            if scope.cancelled_caught:
+                raise ResponseLostError(f"no whole answer within attempt_timeout={seconds:g} s")
         except LOWER_ERRORS as lower:
             error = translate(lower)
             raise _placed(error, call) from lower
@@ -109,15 +116,6 @@ class Exchange(httpx.AsyncBaseTransport):
         if call is not None:
             call.is_under_way = False
         return response
-
-    async def _answered(self, request: httpx.Request, seconds: float | None, most: int) -> httpx.Response:
-        if seconds is None:
-            return await whole(await self._wire.handle_async_request(request), most)
-        with anyio.CancelScope(deadline=anyio.current_time() + seconds) as scope:
-            if not isinstance(request.stream, httpx.ByteStream):
-                request.stream = _Moving(request.stream, scope, seconds)
-            return await whole(await self._wire.handle_async_request(request), most)
-        raise ResponseLostError(f"no whole answer within attempt_timeout={seconds:g} s")
 
     async def aclose(self) -> None:
         await self._wire.aclose()

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import orjson
 import typer
 
-from tiktok_shop._caller import find_operation
+from tiktok_shop._api import find_operation
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, open_client, run
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import orjson
 import typer
 
-from tiktok_shop._caller import find_operation
+from tiktok_shop._api import find_operation
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import UsageError
 from tiktok_shop_openapi import spec_path

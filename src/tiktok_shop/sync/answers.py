@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tiktok_shop._caller import find_operation
+from tiktok_shop._api import find_operation
 from tiktok_shop._shop_client import ShopClient
 from tiktok_shop.sync.asking import Ask
 from tiktok_shop_runtime.operations import Operation

@@ -8,8 +8,6 @@ certain. The HTTP status is read before the body, because a 414 and some 404s ar
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 import orjson
@@ -17,10 +15,11 @@ import orjson
 from tiktok_shop.errors import (
     APIError,
     AuthenticationError,
+    CreditsExhaustedError,
     InvalidRequestError,
     InvalidResponseError,
     NotFoundError,
-    PermissionDeniedError,
+    PlanError,
     RateLimitError,
     ServerError,
 )
@@ -28,38 +27,6 @@ from tiktok_shop.errors import (
 _KEY = re.compile(r"wh_[0-9A-Za-z]{8,}")
 _RESULTS = ("data", "suggestions", "credits")
 """Where the answers of the routes stand; an answer with ``upgrade`` and none of them is a refusal."""
-
-
-class CreditsExhaustedError(APIError):
-    """The credits are used up: the month's, the day's searches, or those that ``max_credits`` allows."""
-
-    is_retry_safe = False
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        credits: Mapping[str, Any] | None = None,  # noqa: A002 - the wire's word
-        purchase_url: str | None = None,
-        resets_at: datetime | None = None,
-        **more: Any,
-    ) -> None:
-        super().__init__(message, **more)
-        self.credits = dict(credits or {})
-        """``used``, ``limit`` and ``remaining`` as the server said them; empty when it did not."""
-        self.purchase_url = purchase_url
-        """Where more credits are sold; ``None`` when the server did not say."""
-        self.resets_at = resets_at
-        """When the credits return, UTC; ``None`` when that is not known."""
-
-
-class PlanError(PermissionDeniedError):
-    """The key is good, but the account's plan does not include this."""
-
-    def __init__(self, message: str, *, upgrade: str | None = None, **more: Any) -> None:
-        super().__init__(message, **more)
-        self.upgrade = upgrade
-        """The plan that would include it; ``None`` when the server did not say."""
 
 
 def read_answer(status: int, body: bytes) -> dict[str, Any]:

@@ -8,7 +8,6 @@ import random
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -24,12 +23,12 @@ from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.stack import build_stack
 from tiktok_shop._transport.throttle import ALL_OPERATIONS, MemoryQuotas, QuotaStore
 from tiktok_shop._transport.wire import WireKind, open_wire
+from tiktok_shop.calls.caller import Caller
+from tiktok_shop.calls.handle import Handle
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.observability import AttemptHook
-from tiktok_shop.pagination import Pages
-from tiktok_shop.winninghunter._answers import read_answer
-from tiktok_shop.winninghunter._caller import MarketCaller, find_operation
-from tiktok_shop.winninghunter._credits import CreditLedger
+from tiktok_shop.winninghunter._api import MARKET
+from tiktok_shop.winninghunter._credits import CreditLedger, Credits
 from winninghunter_openapi.api import Areas
 
 BASE_URL = "https://app.winninghunter.com"
@@ -41,71 +40,19 @@ when a request arrives, and the last of one minute may travel longer than the fi
 """
 
 
-class Market(Areas):
+class Market(Handle, Areas):
     """
-    Every area of the API: ``market.products.get_product(id=...)``.
+    Every area of the API: ``market.products.get_product(id=...)``, and calls by name: ``market.call("get_product", …)``.
 
     Answers are whole: what was asked for is in ``.data``, ``.page`` and ``.total`` stand beside it, and
-    ``.credits_remaining`` says what is left.
+    ``.credits_remaining`` says what is left. The service has more filters than are documented: calls by name send them
+    with ``unknown_fields="send"``.
     """
 
-    _caller: MarketCaller
+    _caller: Caller
 
-    def __init__(self, caller: MarketCaller) -> None:
-        super().__init__(caller)
-
-    def with_options(self, **settings: Any) -> Market:
-        """
-        Return a handle whose calls have other settings, with the same stack, budget and credits.
-
-        Args:
-            settings: Any of ``timeout``, ``max_wait``, ``max_attempts``, ``strict``; see ``CallOptions``.
-
-        Raises:
-            ConfigurationError: For a setting that does not exist.
-        """
-        try:
-            return Market(self._caller.with_options(replace(self._caller.options, **settings)))
-        except TypeError:
-            raise ConfigurationError(f"there is no such option among {', '.join(sorted(settings))}") from None
-
-    async def call(
-        self,
-        operation: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | None = None,
-    ) -> Any:
-        """
-        Call an operation by its ``operationId`` and return the whole answer as plain JSON.
-
-        Parameters that the spec does not know (the service has more filters than are documented) are sent as they are.
-
-        Args:
-            operation: For example ``explore_products``.
-
-            params: Path and query parameters by wire name.
-
-            body: The JSON object to send.
-
-        Raises:
-            ConfigurationError: For an unknown operation or a missing parameter; nothing was sent.
-            APIError: If the service refused.
-            TransportError: If no usable answer came.
-        """
-        path, query = _split(operation, params or {})
-        return await self._caller.call(operation, None, path=path, query=query, body=body)
-
-    def paged(
-        self,
-        operation: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | None = None,
-    ) -> Pages[Any, Any]:
-        """Like ``call`` for a paged operation: await it for one page, iterate it for every row."""
-        path, query = _split(operation, params or {})
-        return self._caller.paged(operation, None, path=path, query=query, body=body)
+    def _with(self, caller: Caller) -> Market:
+        return Market(caller)
 
 
 class WinningHunter(Market):
@@ -177,7 +124,7 @@ class WinningHunter(Market):
             raise ConfigurationError(
                 "the API key is empty or malformed: it is `wh_` and 48 hexadecimal characters"
             )
-        super().__init__(MarketCaller(self, options or CallOptions()))
+        super().__init__(Caller(MARKET, self, None, options or CallOptions()))
         self._api_key = api_key
         self._base_url = (base_url or BASE_URL).rstrip("/")
         self._wire_kind = wire
@@ -231,12 +178,12 @@ class WinningHunter(Market):
         wire = self._wire_kind
         if not isinstance(wire, httpx.AsyncBaseTransport):
             wire = await open_wire(wire, **self._wire_settings)
-        self._stack = build_stack(
+        stack = build_stack(
             wire,
             # Budgets may be kept in a database, so they are not under the key itself.
             app_key=f"winninghunter-{hashlib.sha256(self._api_key.encode()).hexdigest()[:12]}",
             authenticate=partial(ApiKey, key=self._api_key),
-            read=read_answer,
+            read=MARKET.read,
             retry=self._retry,
             quotas=self._quotas,
             # The stack gives a quarter of its slots to a single shop, and one account is like one shop.
@@ -247,6 +194,7 @@ class WinningHunter(Market):
             sleep=self._sleep,
             rand=self._rand,
         )
+        self._stack = Credits(stack, ledger=self._ledger)
         return self
 
     async def __aexit__(
@@ -295,15 +243,6 @@ class WinningHunter(Market):
 
     def __repr__(self) -> str:
         return f"<WinningHunter {self._base_url} credits_remaining={self.credits_remaining}>"
-
-
-def _split(operation: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Sort loose parameters into those of the path and those of the query."""
-    names = find_operation(operation).path_params
-    return (
-        {name: params[name] for name in names if name in params},
-        {name: value for name, value in params.items() if name not in names},
-    )
 
 
 def matches(answer: Any) -> int | None:

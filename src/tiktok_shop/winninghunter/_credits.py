@@ -1,4 +1,4 @@
-"""The monthly credits as a budget: what is known of them, and when to stop asking. No I/O; the clock is an argument."""
+"""The monthly credits as a budget: what is known of them, and when to stop asking. The clock is an argument."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from tiktok_shop.errors import APIError, RequestNotSentError
-from tiktok_shop.winninghunter._answers import CreditsExhaustedError
+import httpx
+
+from tiktok_shop._transport.context import call_of
+from tiktok_shop.errors import APIError, CreditsExhaustedError, RequestNotSentError
 
 FREE_TO_ASK = "get_credits"
 """The operation that is sent even when no credits are left: somebody may have bought some."""
@@ -112,3 +114,30 @@ class CreditLedger:
         if self._month != (now.year, now.month):
             self._month = (now.year, now.month)
             self._remaining = None
+
+
+class Credits(httpx.AsyncBaseTransport):
+    """
+    Take a credit for each call, and settle it by its answer; leave on the answer how many are left.
+
+    Outermost of the stack: a call costs one credit, however often it is sent.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, *, ledger: CreditLedger) -> None:
+        self._next = transport
+        self._ledger = ledger
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        call = call_of(request)
+        self._ledger.take(call.operation.id)
+        try:
+            response = await self._next.handle_async_request(request)
+        except BaseException as error:
+            self._ledger.fail(error, was_sent=call.attempts > 0)
+            raise
+        self._ledger.keep(call.data)
+        call.data.setdefault("credits_remaining", self._ledger.remaining)
+        return response
+
+    async def aclose(self) -> None:
+        await self._next.aclose()

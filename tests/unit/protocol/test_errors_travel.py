@@ -10,10 +10,10 @@ from multiprocessing import get_context
 from typing import Any
 
 import pytest
+from tiktok_shop.batches import BatchReport, PartialBatchError
 
 import tiktok_shop
 from tiktok_shop import errors
-from tiktok_shop.batches import BatchReport, PartialBatchError
 from tiktok_shop.money import CurrencyMismatchError
 from tiktok_shop.winninghunter._answers import CreditsExhaustedError, PlanError
 

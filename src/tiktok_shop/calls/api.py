@@ -1,0 +1,76 @@
+"""What makes one API different from another, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from tiktok_shop._protocol.envelope import read_envelope
+from tiktok_shop._transport.envelope import EnvelopeReader
+from tiktok_shop._version import __version__
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop_runtime.operations import Operation
+
+HEADERS = {
+    "accept": "application/json",
+    "accept-encoding": "gzip, deflate",
+    "user-agent": f"tiktok-shop-async/{__version__}",
+}
+"""What every request says."""
+
+
+@dataclass(frozen=True)
+class Api:
+    """The operations of an API, and its ways where they differ from another's."""
+
+    operations: Mapping[str, Operation]
+    """By ``operationId``."""
+
+    listing: str
+    """Where a reader finds what operations there are, for errors."""
+
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """Other names to ``operationId``."""
+
+    read: EnvelopeReader = read_envelope
+    """The rules of its answers."""
+
+    headers: httpx.Headers = field(default_factory=lambda: httpx.Headers(HEADERS))
+    """Of a request without a body."""
+
+    json_headers: httpx.Headers = field(
+        default_factory=lambda: httpx.Headers({**HEADERS, "content-type": "application/json"})
+    )
+    """Of a request with a JSON body."""
+
+    not_sent: tuple[Any, ...] = ()
+    """Values that mean "not given", beside ``None``."""
+
+    check: Callable[[Operation, Mapping[str, Any]], None] | None = None
+    """Looks at all that was given, by wire name; raises ``ConfigurationError`` for what this API would misread."""
+
+    def find(self, name: str) -> Operation:
+        """
+        Return the operation with this ``operationId`` or alias.
+
+        Raises:
+            ConfigurationError: If there is none; the message names close matches.
+        """
+        operation = self.operations.get(name) or self.operations.get(self.aliases.get(name, ""))
+        if operation is None:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, [*self.operations, *self.aliases], n=3)
+            hint = f"did you mean {' or '.join(close)}?" if close else self.listing
+            raise ConfigurationError(f"there is no operation {name!r}: {hint}")
+        return operation
+
+    def belongs_elsewhere(self, path: str) -> bool:
+        """Whether *path* is one of another host's, such as the token endpoints'."""
+        return any(
+            operation.host != "api" and operation.path == path.rstrip("/")
+            for operation in self.operations.values()
+        )
