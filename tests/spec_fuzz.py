@@ -76,13 +76,18 @@ class Signed:
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI connection."""
         if scope["type"] == "http":
-            incoming = await asgi.read(scope, receive)
-            assert incoming is not None
+            message = await receive()
+            body = message.get("body", b"")
+            while message.get("more_body"):
+                message = await receive()
+                body += message.get("body", b"")
 
             async def receive_again() -> dict[str, Any]:
-                return {"type": "http.request", "body": incoming.body}
+                return {"type": "http.request", "body": body}
 
             receive = receive_again
+            incoming = await asgi.read(scope, receive)
+            assert incoming is not None
             try:
                 operation, _ = self._emulator.gateway.route(incoming, self._emulator.clock.now())
             except Refusal:

@@ -96,6 +96,8 @@ class Admin:
                 parsed = orjson.loads(incoming.body or b"{}")
             except ValueError:
                 return json_answer({"error": "the body is not JSON"}, 400)
+            if not isinstance(parsed, dict | str) or (isinstance(parsed, str) and name != "faults"):
+                return json_answer({"error": "the body must be an object"}, 400)
             given |= parsed if isinstance(parsed, dict) else {"fault": parsed}
         try:
             result = route(given, rest)

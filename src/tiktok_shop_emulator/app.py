@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 import anyio
 
@@ -21,7 +22,7 @@ from tiktok_shop_emulator.gateway.routes import Router
 from tiktok_shop_emulator.gateway.validation import Validator
 from tiktok_shop_emulator.handlers import HANDLERS
 from tiktok_shop_emulator.handlers.fulfillment import documents
-from tiktok_shop_emulator.messages import Answer, Incoming, RequestIds, html, query_dict
+from tiktok_shop_emulator.messages import Answer, Incoming, RequestIds, html, json_answer, query_dict
 from tiktok_shop_emulator.pages.consent import AUTHORIZE_PATHS, Consent
 from tiktok_shop_emulator.pages.landing import landing_page
 from tiktok_shop_emulator.partner_api import PartnerApi
@@ -62,6 +63,8 @@ class Emulator:
 
         redirect_url: Where the consent page sends people; it shows the code if ``None``.
 
+        allowed_hosts: Names that it may be called by, besides addresses and ``localhost``; ``*`` is any.
+
         operations: What the API has; the generated registry if ``None``.
 
         world: More settings of the world, such as ``regions``, ``volume`` and ``creators``.
@@ -83,6 +86,7 @@ class Emulator:
         faults: Iterable[Fault | str] = (),
         limits: Limits | None = None,
         redirect_url: str | None = None,
+        allowed_hosts: Iterable[str] = (),
         operations: Iterable[Operation] | None = None,
         world: Mapping[str, Any] | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
@@ -91,6 +95,7 @@ class Emulator:
         self.base_url = "http://testserver"
         """Where the server listens; set by whoever starts one, shown to people."""
 
+        self.allowed_hosts = {host.lower() for host in allowed_hosts}
         self.spec = SpecBook()
         self.clock = clock or VirtualClock()
         self.world = World(
@@ -176,11 +181,24 @@ class Emulator:
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI connection."""
         if scope["type"] == "http":
-            await asgi.serve(self.respond, scope, receive, send, self._sleep)
+            respond = self.respond if self._is_for_us(scope) else self._misdirected
+            await asgi.serve(respond, scope, receive, send, self._sleep)
         elif scope["type"] == "lifespan":
             await asgi.lifespan(partial(self.webhooks.run, self.event_feed.catch_up), receive, send)
         else:
             raise RuntimeError(f"cannot serve {scope['type']}")
+
+    def _is_for_us(self, scope: asgi.Scope) -> bool:
+        host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
+        name = (urlsplit(f"//{host}").hostname or "").lower()
+        ours = {urlsplit(self.base_url).hostname, *self.allowed_hosts}
+        return not host or name in ours or "*" in ours or asgi.is_local(host)
+
+    async def _misdirected(self, incoming: Incoming) -> Answer:
+        """Refuse what another name than ours brought here, so that no web page reaches us by pointing its name at us."""
+        host = incoming.headers.get("host", "")
+        told = f"this emulator is not called {host!r}; tiktok-shop emulator --allow-host NAME lets it be"
+        return json_answer({"error": told}, 421)
 
     async def wait(self, seconds: float) -> None:
         """Wait real seconds, as the faults do."""

@@ -145,6 +145,19 @@ _TYPES: dict[str, Any] = {
 }
 
 
+_LONGEST_TEXT = 500
+_DAY = 86_400.0
+_RANGES: dict[str, tuple[float, float]] = {
+    "probability": (0.0, 1.0),
+    "count": (0, 10**9),
+    "after": (0, 10**9),
+    "seconds": (-400 * _DAY, 400 * _DAY),  # a skewed clock can be behind
+    "status": (200, 599),
+    "code": (-(2**53), 2**53),
+}
+"""What JSON, HTTP and the clock can hold."""
+
+
 def parse_fault(text: str | dict[str, Any]) -> Fault:
     """
     Read ``kind;key=value;…``, or the same as a mapping with ``kind``.
@@ -153,13 +166,15 @@ def parse_fault(text: str | dict[str, Any]) -> Fault:
         ValueError: If the kind, a key or a value is not known.
     """
     if isinstance(text, str):
-        kind, *rest = (part.strip() for part in text.split(";") if part.strip())
+        kind, *rest = [part.strip() for part in text.split(";") if part.strip()] or [""]
         given: dict[str, Any] = {}
         for part in rest:
             key, separator, value = part.partition("=")
             if not separator:
                 raise ValueError(f"{part!r} is not key=value")
             given[key.strip()] = value.strip()
+    elif not isinstance(text, dict):
+        raise ValueError("a fault is a text such as 'rate_limit;shop=SHOP2', or an object with kind")
     else:
         given = {key: value for key, value in text.items() if key not in {"id", "hits"} and value is not None}
         kind = given.pop("kind", "")
@@ -169,15 +184,30 @@ def parse_fault(text: str | dict[str, Any]) -> Fault:
     for key, value in given.items():
         if key not in _TYPES:
             raise ValueError(f"unknown setting {key!r} of a fault; known: {', '.join(_TYPES)}")
-        try:
-            setattr(fault, key, _TYPES[key](value))
-        except (TypeError, ValueError):
-            raise ValueError(f"{key}={value!r} is not a {_TYPES[key].__name__}") from None
+        setattr(fault, key, _setting(key, value))
     if fault.distribution not in get_args(Distribution):
         raise ValueError(
             f"unknown distribution {fault.distribution!r}; known: {', '.join(get_args(Distribution))}"
         )
     return fault
+
+
+def _setting(key: str, value: object) -> object:
+    wanted = _TYPES[key]
+    try:
+        read = None if isinstance(value, bool | list | dict) else wanted(value)
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError(f"{key}={value!r} is not a {wanted.__name__}") from None
+    if read is None:
+        raise ValueError(f"{key}={value!r} is not a {wanted.__name__}")
+    if wanted is str:
+        if len(read) > _LONGEST_TEXT or not read.isprintable():
+            raise ValueError(f"{key} must be printable text of at most {_LONGEST_TEXT} characters")
+        return read
+    low, high = _RANGES[key]
+    if not low <= read <= high:
+        raise ValueError(f"{key}={value} must be from {low} to {high}")
+    return read
 
 
 class Faults:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 
-from tiktok_shop_emulator.request import UploadedFile
+from tiktok_shop_emulator.multipart import Form
 
 __all__ = [
     "Answer",
@@ -22,10 +22,10 @@ __all__ = [
     "html",
     "http_date",
     "json_answer",
-    "multipart",
     "query_dict",
 ]
 
+NO_SNIFFING = ("x-content-type-options", "nosniff")
 JSON_TYPE = "application/json; charset=utf-8"
 
 
@@ -53,6 +53,11 @@ class Incoming:
     """Lower-case name to value."""
 
     body: bytes = field(default=b"", repr=False)
+    form: Form | None = field(default=None, repr=False)
+    """A multipart body that was read on the way; ``body`` is empty then."""
+
+    unreadable: bool = False
+    """Whether a multipart body came that is none."""
 
 
 @dataclass(slots=True)
@@ -115,12 +120,20 @@ def envelope(code: int, message: str, data: Any, request_id: str) -> bytes:
 
 def json_answer(value: Any, status: int = 200) -> Answer:
     """Return *value* as JSON; a ``Decimal`` is text."""
-    return Answer(status, orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS))
+    body = orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS)
+    return Answer(status, body, headers=[NO_SNIFFING])
 
 
 def html(page: str, status: int = 200) -> Answer:
-    """Return a page that a browser must not keep."""
-    return Answer(status, page.encode(), "text/html; charset=utf-8", [("cache-control", "no-store")])
+    """Return a page that a browser must not keep, nor show within another page."""
+    headers = [
+        ("cache-control", "no-store"),
+        ("content-security-policy", "frame-ancestors 'none'"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "no-referrer"),
+        NO_SNIFFING,
+    ]
+    return Answer(status, page.encode(), "text/html; charset=utf-8", headers)
 
 
 def query_dict(query: str) -> dict[str, str]:
@@ -129,49 +142,3 @@ def query_dict(query: str) -> dict[str, str]:
     for key, value in parse_qsl(query, keep_blank_values=True, errors="replace"):
         decoded.setdefault(key, value)
     return decoded
-
-
-def multipart(body: bytes, content_type: str) -> tuple[dict[str, str], dict[str, UploadedFile]]:
-    """
-    Return the text fields and the files of a multipart body.
-
-    Raises:
-        ValueError: If it is not one.
-    """
-    boundary = _parameter(content_type, "boundary")
-    if not boundary:
-        raise ValueError("no boundary")
-    delimiter = b"--" + boundary.encode("latin-1", "replace")
-    pieces = (b"\r\n" + body).split(b"\r\n" + delimiter)
-    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
-        raise ValueError("no closing boundary")
-    fields: dict[str, str] = {}
-    files: dict[str, UploadedFile] = {}
-    for piece in pieces[1:-1]:
-        head, separator, content = piece.partition(b"\r\n\r\n")
-        if not separator:
-            raise ValueError("a part without a header")
-        headers = {}
-        for line in head.decode("utf-8", "replace").split("\r\n"):
-            key, _, value = line.partition(":")
-            headers[key.strip().lower()] = value.strip()
-        disposition = headers.get("content-disposition", "")
-        name = _parameter(disposition, "name")
-        if name is None:
-            raise ValueError("a part without a name")
-        filename = _parameter(disposition, "filename")
-        if filename is None and "content-type" not in headers:
-            fields[name] = content.decode("utf-8", "replace")
-        else:
-            kind = headers.get("content-type", "application/octet-stream")
-            files[name] = UploadedFile(filename, kind, content)
-    return fields, files
-
-
-def _parameter(header: str, name: str) -> str | None:
-    """Return parameter *name* of a header such as ``form-data; name="x"``."""
-    for part in header.split(";")[1:]:
-        key, separator, value = part.strip().partition("=")
-        if separator and key.strip().lower() == name:
-            return value.strip().strip('"')
-    return None

@@ -8,6 +8,7 @@ no I/O, never read a clock of their own and never wait.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -72,6 +73,23 @@ class UploadedFile:
     filename: str | None
     content_type: str
     content: bytes = field(repr=False)
+    """The beginning, at least 64 KB of it where it is longer."""
+
+    full_size: int | None = None
+    """Bytes in all; ``None`` if ``content`` is all."""
+
+    full_sha256: str | None = None
+    """Of all bytes, in hex; ``None`` if ``content`` is all."""
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+        return len(self.content) if self.full_size is None else self.full_size
+
+    @property
+    def sha256(self) -> str:
+        """Hash of all bytes, in hex."""
+        return self.full_sha256 or hashlib.sha256(self.content).hexdigest()
 
 
 @dataclass(slots=True)

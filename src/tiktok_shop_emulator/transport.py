@@ -8,7 +8,7 @@ import anyio
 import httpx
 
 from tiktok_shop_emulator.app import Emulator
-from tiktok_shop_emulator.asgi import chunks
+from tiktok_shop_emulator.asgi import TooLargeError, chunks, read_body
 from tiktok_shop_emulator.messages import Answer, ConnectionCut, Incoming
 
 __all__ = ["EmulatorTransport"]
@@ -27,15 +27,18 @@ class EmulatorTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer *request*."""
-        body = await request.aread()
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         incoming = Incoming(
             request.method,
             path,
             query,
             {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in request.headers.raw},
-            body,
         )
+        assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101 - a client for asyncio or trio
+        try:
+            await read_body(incoming, aiter(request.stream))
+        except TooLargeError as error:
+            return httpx.Response(413, json={"code": 36009021, "message": str(error), "data": None})
         timeout = request.extensions.get("timeout", {}).get("read")
         try:
             with anyio.fail_after(timeout):

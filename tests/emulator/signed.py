@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -102,7 +103,7 @@ def parsed(answer: Answer) -> Reply:
 
 async def admin(emulator: Emulator, method: str, path: str, body: Any = None) -> tuple[int, Any]:
     """Call the admin API; return status and JSON."""
-    content = b"" if body is None else orjson.dumps(body)
+    content = b"" if body is None else json.dumps(body).encode()
     path, _, query = path.partition("?")
     incoming = Incoming(method, "/_emulator/" + path, query, {"content-type": "application/json"}, content)
     answer = await emulator.respond(incoming)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import socket
 import sys
@@ -13,13 +12,13 @@ from pathlib import Path
 import anyio
 
 from tiktok_shop_emulator.app import Emulator
-from tiktok_shop_emulator.env_file import env_text
+from tiktok_shop_emulator.env_file import NotOursError, check, env_text, write
 from tiktok_shop_emulator.gateway.checks import Policy
 from tiktok_shop_emulator.gateway.limits import Limits
 from tiktok_shop_emulator.server import bind, make_server
 from tiktok_shop_emulator.tokens import Rotation
 
-__all__ = ["Settings", "run"]
+__all__ = ["NotOursError", "Settings", "run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,8 @@ class Settings:
     webhook_url: str | None
     per_second: float | None
     env_file: Path | None
+    force: bool = False
+    allowed_hosts: tuple[str, ...] = ()
 
 
 def run(settings: Settings) -> None:
@@ -44,10 +45,14 @@ def run(settings: Settings) -> None:
     Serve until SIGINT or SIGTERM.
 
     Raises:
+        NotOursError: If the file holds settings that the emulator did not write.
+
         OSError: If the address or the file cannot be had.
 
         ValueError: If a fault cannot be read.
     """
+    if settings.env_file is not None:
+        check(settings.env_file, force=settings.force)
     emulator = Emulator(
         shops=settings.shops,
         seed=settings.seed,
@@ -56,20 +61,15 @@ def run(settings: Settings) -> None:
         policy=Policy(strict_live=settings.strict_live),
         limits=Limits(per_second=settings.per_second),
         redirect_url=settings.redirect_url,
+        allowed_hosts=(settings.host, *settings.allowed_hosts),
     )
     emulator.webhooks.default_address = settings.webhook_url
     bound, emulator.base_url = bind(settings.host, settings.port)
     with bound:
         if settings.env_file is not None:
-            _write_private(settings.env_file, env_text(emulator.world, emulator.authority, emulator.base_url))
+            text = env_text(emulator.world, emulator.authority, emulator.base_url)
+            write(settings.env_file, text, force=settings.force)
         anyio.run(_serve, emulator, bound, settings)
-
-
-def _write_private(path: Path, text: str) -> None:
-    # Like any file of tokens: nobody else on this machine needs to read it.
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
 
 
 async def _serve(emulator: Emulator, bound: socket.socket, settings: Settings) -> None:

@@ -20,6 +20,17 @@ def emulator(
         Path | None,
         typer.Option(help="Write key, secret, tokens and ciphers there, for TikTokShop.from_env()."),
     ] = None,
+    force: Annotated[
+        bool,
+        typer.Option(
+            "--force",
+            help="Write the env file beside settings of others: only the emulator's own lines change.",
+        ),
+    ] = False,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(help="A name that it may be called by, besides addresses and localhost. Repeatable."),
+    ] = None,
     fault: Annotated[
         list[str] | None,
         typer.Option(help="For example 'rate_limit;shop=SHOP2;retry_after=2'. Repeatable; see the guide."),
@@ -46,7 +57,7 @@ def emulator(
     Prints one line of JSON when it is ready. The page at its address shows shops, tokens, requests and faults.
     """
     try:
-        from tiktok_shop.cli._emulator_run import Settings, run
+        from tiktok_shop.cli._emulator_run import NotOursError, Settings, run
     except ModuleNotFoundError as error:
         raise typer.BadParameter(
             f"{error.name} is missing: pip install 'tiktok-shop-async[emulator]'"
@@ -64,8 +75,13 @@ def emulator(
             webhook_url=webhook_url,
             per_second=per_second,
             env_file=env_file,
+            force=force,
+            allowed_hosts=tuple(allow_host or ()),
         )
         run(settings)
+    except NotOursError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     except OSError as error:

@@ -20,7 +20,8 @@ from tiktok_shop._protocol.signature import Signer, is_multipart
 from tiktok_shop_emulator.gateway.limits import Limits
 from tiktok_shop_emulator.gateway.routes import Router
 from tiktok_shop_emulator.gateway.sunset import ended
-from tiktok_shop_emulator.messages import Incoming, multipart
+from tiktok_shop_emulator.messages import Incoming
+from tiktok_shop_emulator.multipart import read_form
 from tiktok_shop_emulator.request import Operation, Refusal, UploadedFile
 from tiktok_shop_emulator.scopes import scope_for, user_type_for
 from tiktok_shop_emulator.tokens import Authority
@@ -166,7 +167,7 @@ class Gateway:
         shop = self._check_shop(query, operation, authorization)
         self._limits.spend(operation.id, shop.cipher if shop else authorization.authorization_id, now)
         passed = Passed(operation, path_params, query, shop, authorization)
-        if incoming.body:
+        if incoming.body or incoming.form or incoming.unreadable:
             _read_body(incoming, passed)
         for name in _SYSTEM:
             query.pop(name, None)
@@ -279,10 +280,11 @@ def _read_body(incoming: Incoming, passed: Passed) -> None:
     content_type = incoming.headers.get("content-type", "")
     if is_multipart(content_type):
         try:
-            passed.body, passed.files = multipart(incoming.body, content_type)
-            passed.is_form = True
+            form = incoming.form or read_form(incoming.body, content_type)
         except ValueError:
             raise _unreadable() from None
+        passed.body, passed.files = form
+        passed.is_form = True
         return
     if content_type.partition(";")[0].strip().lower() not in {"application/json", "text/json"}:
         raise _unreadable()

@@ -80,7 +80,7 @@ class Validator:
                     "Invalid request format. The value of the 'content-type' header must be 'multipart/form-data'.",
                     400,
                 )
-            if any(len(file.content) > plan.max_bytes for file in passed.files.values()):
+            if any(file.size > plan.max_bytes for file in passed.files.values()):
                 raise Refusal(
                     36009021, "Invalid file size. The uploaded file size exceeds the maximum limit.", 400
                 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from tiktok_shop_emulator.messages import Answer, Incoming, html, query_dict
 from tiktok_shop_emulator.tokens import Authority
@@ -14,6 +15,11 @@ __all__ = ["AUTHORIZE_PATHS", "Consent"]
 
 AUTHORIZE_PATHS = {"/open/authorize": None, "/oauth/authorize": 0, "/alliance/creator/auth": 1}
 """Path to the kind of user that it is for; ``None`` serves sellers and partners."""
+
+_ON_THIS_MACHINE = re.compile(
+    r"https?://(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?(?:[/?][!\"$-\[\]-~]*)?", re.IGNORECASE
+)
+"""Addresses that browsers, too, read as on this machine: no user part, no backslash, no fragment."""
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#161823;--soft:#5a5b66;--line:#e3e3e8;--paper:#fff;--ground:#f4f4f6;--plain:#ececf0}
@@ -91,7 +97,7 @@ class Consent:
     def _leave(self, answer: dict[str, str], query: dict[str, str]) -> Answer:
         target = self.redirect_url
         asked = query.get("redirect_uri", "")
-        if urlsplit(asked).hostname in {"127.0.0.1", "::1", "localhost"}:
+        if _ON_THIS_MACHINE.fullmatch(asked):
             target = asked
         if target is None:
             lines = "".join(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tiktok_shop_emulator.handlers.orders.view import address, order_id_of_package
-from tiktok_shop_emulator.messages import Answer
+from tiktok_shop_emulator.messages import NO_SNIFFING, Answer
 from tiktok_shop_emulator.world import World, ids, labels
 from tiktok_shop_emulator.world.labels import PREFIX
 
@@ -48,9 +48,9 @@ def serve(
     lines = [name.split("/")[0].replace("_", " "), f"Tracking {order.tracking_number}", f"Package {package}",
              f"Order {order.id}", "", where["name"], where["address_line1"], where["full_address"], where["postal_code"], "",
              *(f"{line.offer.seller_sku}  {line.offer.title[:40]}" for line in order.lines)]  # fmt: skip
-    return Answer(200, labels.pdf(lines), "application/pdf")
+    return Answer(200, labels.pdf(lines), "application/pdf", [NO_SNIFFING])
 
 
 def _refused(status: int, code: str, message: str) -> Answer:
     body = f'<?xml version="1.0" encoding="UTF-8"?><Error><Code>{code}</Code><Message>{message}</Message></Error>'
-    return Answer(status, body.encode(), _XML)
+    return Answer(status, body.encode(), _XML, [NO_SNIFFING])

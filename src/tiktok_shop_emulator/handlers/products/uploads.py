@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import struct
 from typing import Any
 
@@ -24,19 +23,19 @@ _BEGINNINGS = ((b"\xff\xd8\xff", "JPEG"), (b"\x89PNG\r\n\x1a\n", "PNG"), (b"RIFF
 
 def _file(request: EmulatedRequest, most: int, empty: int = 12019103) -> UploadedFile:
     uploaded = request.files.get("data")
-    if uploaded is None or not uploaded.content:
+    if uploaded is None or not uploaded.size:
         refuse(empty, "The file is empty. Send it as the multipart field 'data'.")
     if not uploaded.filename:
         refuse(12019104, "The file has no name.")
-    if len(uploaded.content) > most * MEGABYTE:
+    if uploaded.size > most * MEGABYTE:
         refuse(12038005, f"The file is too big. At most {most} MB are allowed.")
     return uploaded
 
 
 def _keep(world: World, uploaded: UploadedFile, **facts: Any) -> str:
     """Note a file by what is in it, so that the same content has the same address; return the address."""
-    uri = f"tos-emulator-i-0000000000-sg/{hashlib.sha256(uploaded.content).hexdigest()[:32]}"
-    world.platform["files"][uri] = {"name": uploaded.filename, "size": len(uploaded.content), **facts}
+    uri = f"tos-emulator-i-0000000000-sg/{uploaded.sha256[:32]}"
+    world.platform["files"][uri] = {"name": uploaded.filename, "size": uploaded.size, **facts}
     return uri
 
 
