@@ -15,7 +15,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from . import source, streams
 from .bundle import as_yaml, bundle
 from .config import ROOT, RUNTIME, SPECS, Spec
-from .diff import changes
+from .diff import as_changelog, as_json, changes
 from .generate import copy_runtime, generate
 from .lint import RESERVED_CLASSES
 from .mistakes import mistakes
@@ -29,11 +29,15 @@ def main() -> int:
     commands.add_parser("check", help="fail if generate would change anything")
     checked = commands.add_parser("lint", help="check the source only")
     checked.add_argument("--release", action="store_true", help="refuse TODO markers, too")
-    commands.add_parser("diff", help="what changed since a revision, breaking first").add_argument("revision")
+    told = commands.add_parser("diff", help="what changed since a revision, breaking first")
+    told.add_argument("revision", help="a git revision, or the path of an older bundled spec")
+    forms = told.add_mutually_exclusive_group()
+    forms.add_argument("--json", dest="form", action="store_const", const="json", default="text")
+    forms.add_argument("--changelog", dest="form", action="store_const", const="changelog")
     arguments = parser.parse_args()
     try:
         if arguments.command == "diff":
-            return _diff(arguments.revision)
+            return _diff(arguments.revision, arguments.form)
         if arguments.command == "lint":
             return _lint(release=arguments.release)
         return {"generate": _generate, "check": _check}[arguments.command]()
@@ -130,10 +134,16 @@ def refuse_mistakes(specs: Sequence[Spec] = SPECS, *, release: bool = False) -> 
         raise source.SpecError("\n".join(wrong))
 
 
-def _diff(revision: str) -> int:
-    for spec in SPECS:
-        for line in changes(spec, revision):
-            print(f"{spec.name}: {line}")
+def _diff(revision: str, form: str) -> int:
+    found = {spec.name: changes(spec, revision) for spec in SPECS}
+    if form == "json":
+        print(as_json(found))
+    elif form == "changelog":
+        print(as_changelog([change for listed in found.values() for change in listed]))
+    else:
+        for name, listed in found.items():
+            for change in listed:
+                print(f"{name}: {change.kind}: {change.text}")
     return 0
 
 

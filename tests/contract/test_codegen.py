@@ -12,9 +12,10 @@ import pytest
 from openapi.codegen import source
 from openapi.codegen.bundle import as_yaml, bundle
 from openapi.codegen.config import ROOT, SPECS, Spec
-from openapi.codegen.diff import compare
+from openapi.codegen.diff import Change, as_changelog, compare
 from openapi.codegen.lint import lint
 from openapi.codegen.prepare import module_of
+from openapi.codegen.uses import concerns
 
 OPERATION = """\
 openapi: 3.1.0
@@ -217,3 +218,107 @@ def test_changes_are_told_as_breaking_deprecated_or_additive(spec):
         ("deprecated", "get_teas: deprecated, use search_teas"),
     ]
     assert compare(then, then) == []
+    assert as_changelog(compare(then, now)).startswith(
+        "### Changed, look at your calls\n\n- `Money`: `amount` was string, is number.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("edit", "kind", "said"),
+    [
+        (lambda o, d: o["x-tiktok-shop"].update(aliases=[]), "breaking", "get_teas: alias list_teas removed"),
+        (lambda o, d: o["x-tiktok-shop"]["batch"].update(limit=5), "breaking", "get_teas: batch was"),
+        (lambda o, d: o["x-tiktok-shop"]["batch"].update(limit=50), "additive", "get_teas: batch was"),
+        (
+            lambda o, d: o["parameters"][0]["schema"].update(default=5),
+            "breaking",
+            "get_teas.page_size: the default was 10, is 5",
+        ),
+        (
+            lambda o, d: o["parameters"][1]["schema"]["items"].update(enum=["GREEN"]),
+            "breaking",
+            "get_teas.kinds[]: BLACK no longer allowed",
+        ),
+        (
+            lambda o, d: d["webhooks"]["tea_brewed"]["post"]["x-tiktok-shop-event"].update(type=2),
+            "breaking",
+            "tea_brewed: its number was 1, is 2",
+        ),
+        (
+            lambda o, d: d["webhooks"]["tea_brewed"]["post"]["x-tiktok-shop-event"].update(event_type="TEA"),
+            "breaking",
+            "tea_brewed: its event type was TEA_BREWED, is TEA",
+        ),
+        (
+            lambda o, d: o["x-tiktok-shop"].update(sunset="2026-12-01"),
+            "deprecated",
+            "get_teas: the platform refuses it from 2026-12-01 on",
+        ),
+    ],
+)
+def test_changes_that_would_go_unseen_are_told(edit, kind, said):
+    """Lists' values, defaults, aliases, webhook numbers and event types, smaller batches, ends."""
+    operation = {
+        "operationId": "get_teas",
+        "tags": ["teas"],
+        "parameters": [
+            {"name": "page_size", "in": "query", "schema": {"type": "integer", "default": 10}},
+            {
+                "name": "kinds",
+                "in": "query",
+                "schema": {"type": "array", "items": {"type": "string", "enum": ["GREEN", "BLACK"]}},
+            },
+        ],
+        "responses": {"200": {}},
+        "x-tiktok-shop": {
+            "version": "202309",
+            "aliases": ["list_teas"],
+            "batch": {"parameter": "kinds", "in": "query", "limit": 10, "split": True},
+        },
+    }
+    event = {
+        "post": {
+            "operationId": "on_tea_brewed",
+            "x-tiktok-shop-event": {"type": 1, "event_type": "TEA_BREWED"},
+        }
+    }
+    then = {"paths": {"/tea/202309/teas": {"get": operation}}, "webhooks": {"tea_brewed": event}}
+    now = copy.deepcopy(then)
+    edit(now["paths"]["/tea/202309/teas"]["get"], now)
+    found = compare(then, now)
+    assert [change.kind for change in found] == [kind]
+    assert found[0].text.startswith(said)
+
+
+def test_a_plain_name_that_moves_to_a_new_version_is_breaking_and_names_the_old_one(spec):
+    """``get_teas`` means another path now; what it was is ``get_teas_202309``."""
+    then = bundle(spec)[0]
+    now = copy.deepcopy(then)
+    old = now["paths"]["/tea/202309/teas"]["get"]
+    new = copy.deepcopy(old)
+    old["operationId"] = "get_teas_202309"
+    new["x-tiktok-shop"]["version"] = "202611"
+    now["paths"]["/tea/202611/teas"] = {"get": new}
+    assert Change(
+        "breaking",
+        "get_teas: the name moved from version 202309 to 202611; what it called until now is get_teas_202309",
+    ) in compare(then, now)
+
+
+def test_whoever_calls_the_api_learns_which_of_their_calls_change(spec, tmp_path):
+    """Typed calls, calls by id, and changes of models that they lead to; other people's changes are not theirs."""
+    then = bundle(spec)[0]
+    now = copy.deepcopy(then)
+    del now["components"]["schemas"]["Money"]["properties"]["currency"]
+    now["paths"]["/tea/202309/teas"]["get"]["parameters"][0]["schema"]["maximum"] = 20
+    now["components"]["schemas"]["Unrelated"] = {"x-side": "response", "type": "object", "properties": {}}
+    code = tmp_path / "job.py"
+    code.write_text(
+        "async def run(shop):\n    await shop.teas.get_teas(page_size=50)\n    await shop.call('get_teas')\n",
+        encoding="utf-8",
+    )
+    found = concerns(tmp_path, then, now)
+    assert [(c.change.text, [use.line for use in c.uses]) for c in found] == [
+        ("Money.currency: removed", [2, 3]),
+        ("get_teas.page_size: maximum was 50, is 20", [2, 3]),
+    ]
