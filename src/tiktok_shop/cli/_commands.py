@@ -37,7 +37,7 @@ COMMANDS = (
     Place("operations", "operations", "operations", "List the operations, or show what one of them takes."),
     Place("emulator", "emulator", "emulator", "Run the emulator until interrupted."),
     Place("sign", "sign", "sign", "Sign a pasted request; with --explain, show the string that is signed and compare with the sign it carries."),
-    Place("doctor", "doctor", "doctor", "Look at environment, hosts, clock, signature, tokens, ciphers and deprecated operations; exit 1 if something is wrong."),
+    Place("doctor", "doctor", "doctor", "Look at environment, vault, hosts, proxy, clock, tokens and ciphers, and try every grant; exit 1 if something would fail."),
     Place("market", "market", "app", "Market data about TikTok Shop (WinningHunter). Every request costs a credit; answers are JSON on stdout."),
     Place("webhook", "webhook", "app", "Send yourself signed events, and check the signature of others."),
     Place("auth", "auth", "app", "Grants: consent, codes, tokens."),

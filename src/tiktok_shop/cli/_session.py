@@ -37,7 +37,12 @@ Proxy = Annotated[
     typer.Option("--proxy", help="HTTP or SOCKS proxy for everything, e.g. socks5://127.0.0.1:1080."),
 ]
 Shops = Annotated[
-    list[str] | None, typer.Option("--shop", help="A shop's name, id or cipher. Repeatable.", metavar="NAME")
+    list[str] | None,
+    typer.Option(
+        "--shop",
+        help="A shop's name, id or cipher, tag:TAG, or a pattern such as 'DE*'. Repeatable.",
+        metavar="NAME",
+    ),
 ]
 AllShops = Annotated[bool, typer.Option("--all-shops", help="Every shop of the environment and the vault.")]
 Concurrency = Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)]
@@ -108,20 +113,13 @@ def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list
     if not shops and not all_shops:
         known = ", ".join(app.shops.names[:5]) + (" …" if len(app.shops.names) > 5 else "")
         raise UsageError(f"say which shops: --all-shops, or --shop NAME (there are {known})")
-    return app.shops.names if all_shops else list(dict.fromkeys(named(app, name) for name in shops or ()))
-
-
-def named(app: TikTokShop, name: str) -> str:
-    """
-    Return the name of the shop that *name* (or its id, or its cipher) stands for.
-
-    Raises:
-        UsageError: If there is none.
-    """
     try:
-        return app.shops.get(name).name
+        found = app.shops.select(None if all_shops else shops)
     except ConfigurationError as error:
         raise UsageError(str(error)) from None
+    if not found:
+        raise ConfigurationError("every shop is disabled: `tiktok-shop shops enable NAME`")
+    return [shop.name for shop in found]
 
 
 def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = None) -> T:

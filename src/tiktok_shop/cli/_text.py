@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-_JOINERS = "\u200c\u200d"
-"""Characters without a width that scripts and emoji are joined with; they do nothing to a terminal."""
+from tiktok_shop._display import shown
 
 
 def clean(text: str) -> str:
     """
     Return *text* as one line in which nothing moves the cursor, changes colours or turns the direction of writing.
 
-    White space becomes single spaces; control, bidirectional and other invisible characters are written as escapes.
+    White space becomes single spaces; control and bidirectional characters are written as escapes.
     """
-    text = " ".join(text.split())
-    if text.isprintable():
-        return text
-    return "".join(
-        one if one.isprintable() or one in _JOINERS else one.encode("unicode_escape").decode() for one in text
-    )
+    return shown(" ".join(text.split()))
 
 
 def harmless_cell(value: str) -> str:

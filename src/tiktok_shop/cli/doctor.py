@@ -1,34 +1,24 @@
-"""``tiktok-shop doctor``: what is wrong with my set-up."""
+"""``tiktok-shop doctor``: what is wrong with my set-up, and what would fail tonight."""
 
 from __future__ import annotations
 
-import os
 import re
-import socket
-import ssl
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tiktok_shop import signing
-from tiktok_shop._protocol.hosts import API_BASE_URL, AUTH_BASE_URL
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._session import EnvFile
-from tiktok_shop.cli._vault import until
-from tiktok_shop.credentials.background import CONSENT_WARNING
-from tiktok_shop.credentials.environment import EnvironmentCredentials, load_environment
-from tiktok_shop.errors import ConfigurationError
-from tiktok_shop_openapi.registry import OPERATIONS
+from tiktok_shop.cli._hosts import Finding, ask_host, shown_proxy
+from tiktok_shop.cli._session import AsJson, EnvFile, Proxy, checked_proxy, run
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
 
-Verdict = Literal["ok", "note", "bad"]
+if TYPE_CHECKING:
+    from tiktok_shop.credentials.environment import EnvironmentCredentials
 
 # Published in "Sign your API request" and in a public client's test; see tests/vectors.
 _VECTORS = (
@@ -39,17 +29,8 @@ _VECTORS = (
      "ed58e1b5e59865c22a7b828c1cab65007441f43cc91a6cb2f2cdc638e0995a37"),
 )  # fmt: skip
 
-_SKEW_ALLOWED = 30.0
-"""Seconds ahead that the gateway allows; behind it allows 300."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at."""
-
-    about: str
-    verdict: Verdict
-    text: str
+_SOON = 60
+"""Days before the end of an operation from which on it is a matter for today."""
 
 
 def doctor(
@@ -59,23 +40,25 @@ def doctor(
         typer.Option(help="Source files or folders to search for deprecated operations.", metavar="PATH"),
     ] = None,
     offline: Annotated[bool, typer.Option(help="Do not ask the hosts.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    out: Annotated[Path, typer.Option(help="Where files would be written.")] = Path("out"),
+    as_json: AsJson = False,
     env_file: EnvFile = None,
+    proxy: Proxy = None,
 ) -> None:
     """
-    Look at environment, hosts, clock, signature, tokens, ciphers and deprecated operations; exit 1 if something is wrong.
+    Look at environment, vault, hosts, proxy, clock, tokens and ciphers, and try every grant; exit 1 if something would fail.
+
+    Makes one signed call per grant, which changes nothing; tokens that are due are refreshed as in any run. Ends within
+    two minutes, whatever the network does.
 
     Example: tiktok-shop doctor --uses src/
     """
-    findings = [*_environment(env_file), *_signature(), *_deprecated(uses or [])]
-    if not offline:
-        found = _read(env_file)
-        for about, default in (
-            ("API host", found and found.base_url),
-            ("auth host", found and found.auth_url),
-        ):
-            url = default or (API_BASE_URL if about == "API host" else AUTH_BASE_URL)
-            findings += _host(about, url, time.time)
+    if proxy is not None:
+        checked_proxy(proxy)
+    findings = [*_signature(), *_deprecated(uses or [])]
+    found = _environment(env_file, findings)
+    if found is not None:
+        findings += run(_looked(found, out, proxy or found.proxy, offline=offline))
     if as_json:
         output.print_json([asdict(one) for one in findings])
     else:
@@ -86,54 +69,58 @@ def doctor(
         raise typer.Exit(1)
 
 
-def _read(env_file: Path | None) -> EnvironmentCredentials | None:
-    try:
-        return load_environment(env_file or ".env")
-    except ConfigurationError:
-        return None
+def _environment(env_file: Path | None, findings: list[Finding]) -> EnvironmentCredentials | None:
+    from tiktok_shop.credentials.environment import load_environment
 
-
-def _environment(env_file: Path | None) -> Iterator[Finding]:
     try:
         found = load_environment(env_file or ".env")
     except ConfigurationError as error:
-        yield Finding("environment", "bad", str(error))
-        return
+        findings.append(Finding("environment", "bad", str(error)))
+        return None
     where = (
         f"vault {found.vault_url.partition('://')[0]}"
         if found.vault_url
         else "no vault: tokens are not refreshed"
     )
-    yield Finding(
-        "environment", "ok", f"{len(found.shops)} shops, {len(found.authorizations)} grants, {where}"
-    )
-    now = datetime.now(UTC)
-    names: dict[str, list[str]] = {}
-    for shop in found.shops:
-        names.setdefault(shop.authorization_id, []).append(shop.name)
-        if shop.cipher is None:
-            yield Finding(f"shop {shop.name}", "bad", "has no cipher: `tiktok-shop shops discover` finds it")
-    for grant in found.authorizations:
-        shops = ", ".join(names.get(grant.id, []))[:60]
-        end, consent = grant.access_expires_at, grant.refresh_expires_at
-        if end is not None and end <= now:
-            how = (
-                "it is refreshed at the next call"
-                if found.vault_url
-                else "set TIKTOK_SHOP_VAULT, or a new token"
-            )
-            yield Finding(
-                f"token of {shops}", "note" if found.vault_url else "bad", f"ended {until(end, now)}: {how}"
-            )
-        else:
-            yield Finding(
-                f"token of {shops}", "ok", f"ends {until(end, now) if end else 'at a time nobody told us'}"
-            )
-        if consent is not None and consent - now < CONSENT_WARNING:
-            yield Finding(f"consent of {shops}", "note", f"ends {until(consent, now)}: ask for a new one")
+    findings.append(Finding("environment", "ok", f"{len(found.shops)} shops in the environment, {where}"))
+    return found
+
+
+async def _looked(
+    found: EnvironmentCredentials, out: Path, proxy: str | None, *, offline: bool
+) -> list[Finding]:
+    """Look at the machine first, then at the hosts, then at the grants: what fails early explains what fails late."""
+    from tiktok_shop._protocol.hosts import API_BASE_URL, AUTH_BASE_URL
+    from tiktok_shop.cli import _grants
+    from tiktok_shop.client import TikTokShop
+
+    findings = [*_grants.folder(out), *_grants.vault(found), *_versions()]
+    is_reachable = not offline
+    if not offline:
+        for about, url in (
+            ("API host", found.base_url or API_BASE_URL),
+            ("auth host", found.auth_url or AUTH_BASE_URL),
+        ):
+            said = await ask_host(about, url, time.time, proxy=proxy)
+            findings += [one for one in said if one not in findings]
+            if about == "API host" and any(one.verdict == "bad" for one in said):
+                is_reachable = False
+    if any(one.about == "vault" and one.verdict == "bad" for one in findings):
+        return findings
+    try:
+        async with TikTokShop.from_credentials(found, proxy=proxy) as app:
+            findings += await _grants.all_about(app, ask=is_reachable)
+    except TikTokShopError as error:
+        findings.append(Finding("credentials", "bad", str(error)))
+    except ImportError as error:
+        by = f" (for {shown_proxy(proxy)})" if proxy else ""
+        findings.append(Finding("installation", "bad", f"{error}{by}"))
+    return findings
 
 
 def _signature() -> Iterator[Finding]:
+    from tiktok_shop import signing
+
     wrong = [
         path for secret, path, query, expected in _VECTORS if signing.sign(secret, path, query) != expected
     ]
@@ -145,52 +132,33 @@ def _signature() -> Iterator[Finding]:
         yield Finding("signature", "ok", f"{len(_VECTORS)} published vectors hold")
 
 
-def _host(about: str, url: str, now: Callable[[], float]) -> Iterator[Finding]:
-    """Look a host up, connect to it, and compare clocks by its ``Date``."""
-    parts = urlsplit(url)
-    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
-    if os.environ.get("TIKTOK_SHOP_PROXY"):
-        yield Finding(about, "note", f"{host} is reached by a proxy, so it was not asked from here")
-        return
-    try:
-        socket.getaddrinfo(host, port)
-    except OSError as error:
-        yield Finding(
-            about,
-            "bad",
-            f"{host} has no address here ({error.strerror}): look at DNS, or set TIKTOK_SHOP_PROXY",
-        )
-        return
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-    connection = kind(host, port, timeout=10)
-    try:
-        connection.request("GET", "/authorization/202309/shops")
-        before = now()
-        date = connection.getresponse().getheader("Date")
-    except ssl.SSLError as error:
-        yield Finding(
-            about, "bad", f"{host} does not prove who it is ({error.reason}): a proxy or a wrong CA bundle?"
-        )
-        return
-    except (OSError, HTTPException) as error:
-        yield Finding(about, "bad", f"{host}:{port} cannot be reached ({type(error).__name__})")
-        return
-    finally:
-        connection.close()
-    yield Finding(about, "ok", f"{host}:{port} answers{' over TLS' if parts.scheme == 'https' else ''}")
-    if date is not None:
-        skew = before - parsedate_to_datetime(date).timestamp()
-        if abs(skew) <= _SKEW_ALLOWED:
-            yield Finding("clock", "ok", f"within {abs(skew):.0f} s of {host}")
-        else:
-            side = "ahead of" if skew > 0 else "behind"
+def _versions() -> Iterator[Finding]:
+    """Say which operations that our own commands call come to an end."""
+    from tiktok_shop.cli.gmv import default_version
+    from tiktok_shop_openapi.registry import OPERATIONS
+
+    today = datetime.now(UTC).date()
+    version = default_version(today)
+    used = {
+        "gmv": "get_shop_performance" if version == "202609" else f"get_shop_performance_{version}",
+        "orders": "get_order_list",
+        "finance": "get_statements",
+        "products": "search_products",
+    }
+    for command, name in used.items():
+        ending = OPERATIONS[name].sunset
+        if ending is not None and (date.fromisoformat(ending) - today).days < _SOON:
             yield Finding(
-                "clock", "note", f"{abs(skew):.0f} s {side} {host}; the client corrects that, others do not"
+                "versions", "note", f"`{command}` calls {name}, which ends on {ending}: update this package"
             )
 
 
 def _deprecated(places: list[Path]) -> Iterator[Finding]:
     """Search sources for methods and ids of operations that are on their way out."""
+    if not places:
+        return
+    from tiktok_shop_openapi.registry import OPERATIONS
+
     ending = {name: one for one in OPERATIONS.values() if one.deprecated for name in (one.id, one.method)}
     files = [
         file for place in places for file in (sorted(place.rglob("*.py")) if place.is_dir() else [place])
@@ -204,10 +172,15 @@ def _deprecated(places: list[Path]) -> Iterator[Finding]:
             continue
         for number, line in enumerate(lines, start=1):
             for name in {word for word in re.findall(r"[A-Za-z_]\w*", line) if word in ending}:
-                instead = ending[name].replaced_by
+                one = ending[name]
+                when = f", ends on {one.sunset}" if one.sunset else ""
+                instead = f": use {one.replaced_by}" if one.replaced_by else ""
                 hits += 1
+                is_over = (
+                    one.sunset is not None and date.fromisoformat(one.sunset) <= datetime.now(UTC).date()
+                )
                 yield Finding(
-                    f"{file}:{number}", "note", f"{name} is deprecated{f': use {instead}' if instead else ''}"
+                    f"{file}:{number}", "bad" if is_over else "note", f"{name} is deprecated{when}{instead}"
                 )
     if files and not hits:
         yield Finding("deprecated operations", "ok", f"none in {len(files)} files")

@@ -1,0 +1,262 @@
+"""What `doctor` finds out about credentials: vault, tokens, consents, and one signed call per grant."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anyio
+
+from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._hosts import Finding
+from tiktok_shop.errors import AuthenticationError, TikTokShopError, TransportError
+
+if TYPE_CHECKING:
+    from tiktok_shop._shop_client import ShopClient
+    from tiktok_shop.client import TikTokShop
+    from tiktok_shop.credentials.environment import EnvironmentCredentials
+    from tiktok_shop.credentials.stores import Grant
+
+_AT_ONCE = 20
+_SECONDS = 60.0
+"""For all grants together; those that were not asked by then are said."""
+
+_TONIGHT = timedelta(hours=24)
+_LITTLE_SPACE = 200 * 2**20
+
+_COMMANDS = {
+    "gmv": ("get_shop_performance_202405",),
+    "orders": ("get_order_list",),
+    "finance": ("get_statements", "get_transactions_by_statement", "getWithdrawals"),
+    "products": ("search_products",),
+}
+"""What the file commands call, for comparing with the scopes that were granted."""
+
+
+def vault(found: EnvironmentCredentials) -> Iterator[Finding]:
+    """Look at a vault's file: there, ours, writable, with room. Nothing is made and nothing is opened."""
+    if found.vault_url is None:
+        from tiktok_shop.cli._vault import default_vault
+
+        path = Path(default_vault().removeprefix("sqlite:///"))
+        if path.exists():
+            yield Finding(
+                "vault", "note", f"there is one in {path}, but TIKTOK_SHOP_VAULT does not name it: not used"
+            )
+        return
+    if not found.vault_url.startswith("sqlite"):
+        return
+    path = Path(found.vault_url.partition(":///")[2])
+    if not path.exists():
+        yield Finding(
+            "vault",
+            "bad",
+            f"{path} is not there: a wrong path, or nothing was kept yet (`tiktok-shop shops import`)",
+        )
+        return
+    locked = [str(place) for place in (path, path.parent) if not os.access(place, os.W_OK)]
+    if locked:
+        yield Finding(
+            "vault", "bad", f"{' and '.join(locked)} cannot be written: new tokens could not be kept"
+        )
+    elif (free := shutil.disk_usage(path.parent).free) < _LITTLE_SPACE:
+        yield Finding(
+            "vault", "bad", f"only {free // 2**20} MB are free in {path.parent}: new tokens could not be kept"
+        )
+    elif problem := _damaged(path):
+        yield Finding("vault", "bad", f"{path}: {problem}")
+    elif path.stat().st_mode & 0o077:
+        yield Finding("vault", "note", f"{path} can be read by others: chmod 600 {path}")
+    else:
+        yield Finding("vault", "ok", f"{path} is there and can be written")
+
+
+def _damaged(path: Path) -> str | None:
+    try:
+        with sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=2) as database:
+            database.execute("select count(*) from sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        return str(error)
+    return None
+
+
+def folder(path: Path) -> Iterator[Finding]:
+    """Look at where files would be written."""
+    place = next((one for one in (path, *path.parents) if one.exists()), Path())
+    free = shutil.disk_usage(place).free
+    if not os.access(place, os.W_OK | os.X_OK):
+        yield Finding("disk", "bad", f"{place.resolve()} cannot be written: commands put their files there")
+    elif free < _LITTLE_SPACE:
+        yield Finding("disk", "bad", f"only {free // 2**20} MB are free in {place.resolve()}")
+    else:
+        yield Finding("disk", "ok", f"{place.resolve()} can be written, {free // 2**30} GB are free")
+
+
+def ends(app: TikTokShop, grants: Sequence[Grant], *, is_refreshed: bool, now: datetime) -> Iterator[Finding]:
+    """Say whose tokens and consents end, and what that means for a run tonight."""
+    from tiktok_shop.cli._vault import until
+    from tiktok_shop.credentials.background import CONSENT_WARNING
+
+    fine = 0
+    for grant in grants:
+        who, one = whose(app, grant.authorization.id), grant.authorization
+        token, consent = one.access_expires_at, one.refresh_expires_at
+        can_refresh = is_refreshed and one.refresh_token is not None and grant.state == "active"
+        if grant.state == "withdrawn":
+            yield Finding(
+                f"grant of {who}",
+                "bad",
+                f"withdrawn{f': {grant.reason}' if grant.reason else ''}; ask for a new consent (`tiktok-shop auth url`)",
+            )
+        elif consent is not None and consent <= now:
+            yield Finding(
+                f"consent of {who}",
+                "bad",
+                f"ended {until(consent, now)}: ask for a new one (`tiktok-shop auth url`)",
+            )
+        elif token is not None and token <= now + _TONIGHT and not can_refresh:
+            end = f"end{'ed' if token <= now else 's'} {until(token, now)}"
+            why = (
+                "nothing could keep a new one: set TIKTOK_SHOP_VAULT"
+                if not is_refreshed
+                else "it has no refresh token"
+            )
+            yield Finding(
+                f"token of {who}", "bad", f"{end} and is not refreshed, because {why}, or give a new token"
+            )
+        elif consent is not None and consent - now < CONSENT_WARNING:
+            yield Finding(f"consent of {who}", "note", f"ends {until(consent, now)}: ask for a new one")
+        elif token is None:
+            yield Finding(f"token of {who}", "note", "ends at a time nobody told us")
+        else:
+            fine += 1
+    if fine:
+        how = (
+            "are refreshed when due"
+            if is_refreshed
+            else "last beyond tonight, and are not refreshed without a vault"
+        )
+        yield Finding("tokens", "ok", f"{fine} of {len(grants)} {how}")
+
+
+def whose(app: TikTokShop, authorization_id: str) -> str:
+    """Return the names of a grant's shops, a few of them."""
+    names = [shop.name for shop in app.shops.of_authorization(authorization_id)]
+    more = f" and {len(names) - output.SHOWN} more" if len(names) > output.SHOWN else ""
+    return (", ".join(names[: output.SHOWN]) + more) or authorization_id
+
+
+async def signed_calls(app: TikTokShop, grants: Sequence[Grant]) -> list[Finding]:
+    """Make one signed call with each grant, some at a time; report by cause."""
+    alive = [grant.authorization.id for grant in grants if grant.state != "withdrawn"]
+    asked = {grant: shops[0].name for grant in alive if (shops := app.shops.of_authorization(grant))}
+    answers: dict[str, Any] = {}
+    failed: dict[str, Exception] = {}
+
+    async def ask(shop: ShopClient) -> Any:
+        return await shop.with_options(timeout=10.0, max_attempts=2).call("get_authorized_shops")
+
+    with anyio.move_on_after(_SECONDS):
+        async for outcome in app.stream_shops(
+            ask, shops=list(asked.values()), max_concurrency=_AT_ONCE, shop_timeout=30.0
+        ):
+            if outcome.error is None:
+                answers[outcome.shop] = outcome.result()
+            else:
+                failed[outcome.shop] = outcome.error
+    failed = {name: failed[name] for name in asked.values() if name in failed}
+    findings = [*_refused(failed, len(asked)), *_ciphers(app, asked, answers)]
+    if answers:
+        findings.append(Finding("signed calls", "ok", f"{len(answers)} of {len(asked)} grants answer"))
+    if left := len(asked) - len(answers) - len(failed):
+        findings.append(
+            Finding("signed calls", "bad", f"{left} grants were not answered within {_SECONDS:.0f} s")
+        )
+    return findings
+
+
+def _refused(failed: Mapping[str, Exception], total: int) -> Iterator[Finding]:
+    for text, names in output.causes(failed):
+        error = failed[names[0]]
+        about = "signed calls"
+        if isinstance(error, AuthenticationError) and error.code == 106001:
+            about = "app secret"
+        elif isinstance(error, TransportError):
+            about = "connection"
+        named = ", ".join(names[: output.SHOWN]) + (" …" if len(names) > output.SHOWN else "")
+        yield Finding(about, "bad", f"{len(names)} of {total} grants ({named}): {text}")
+
+
+def _ciphers(app: TikTokShop, asked: Mapping[str, str], answers: Mapping[str, Any]) -> Iterator[Finding]:
+    """Compare the shops that we think a grant opens with those that it does."""
+    for grant, name in asked.items():
+        if name not in answers:
+            continue
+        opened = {shop.get("cipher") for shop in (answers[name] or {}).get("shops") or []}
+        for shop in app.shops.of_authorization(grant):
+            if shop.cipher is None:
+                yield Finding(
+                    f"shop {shop.name}", "bad", "has no cipher: `tiktok-shop shops discover` finds it"
+                )
+            elif shop.cipher not in opened:
+                yield Finding(
+                    f"shop {shop.name}",
+                    "bad",
+                    "its cipher is not one of those that its token opens: `tiktok-shop shops discover`",
+                )
+
+
+def scopes(app: TikTokShop, grants: Sequence[Grant]) -> Iterator[Finding]:
+    """Say which commands a grant's scopes do not allow, where the platform told us its scopes."""
+    needed = {command: _scopes_of(operations) for command, operations in _COMMANDS.items()}
+    told = [grant for grant in grants if grant.authorization.granted_scopes and grant.state != "withdrawn"]
+    lacking: dict[tuple[str, ...], list[str]] = {}
+    for grant in told:
+        granted = set(grant.authorization.granted_scopes)
+        missing = tuple(command for command, wanted in needed.items() if not wanted <= granted)
+        if missing:
+            lacking.setdefault(missing, []).append(whose(app, grant.authorization.id))
+    for commands, names in lacking.items():
+        wanted = ", ".join(sorted(set().union(*(needed[command] for command in commands))))
+        yield Finding(
+            "scopes",
+            "note",
+            f"{', '.join(names[: output.SHOWN])}{' …' if len(names) > output.SHOWN else ''}: no scope for {', '.join(commands)} (needs {wanted})",
+        )
+    if told and not lacking:
+        yield Finding("scopes", "ok", f"{len(told)} grants allow {', '.join(_COMMANDS)}")
+
+
+def _scopes_of(operations: Sequence[str]) -> set[str]:
+    import orjson
+
+    from tiktok_shop_openapi import spec_path
+    from tiktok_shop_openapi.registry import OPERATIONS
+
+    paths = orjson.loads(spec_path().read_bytes())["paths"]
+    found: set[str] = set()
+    for name in operations:
+        one = OPERATIONS[name]
+        found.update(paths[one.path][one.http_method.lower()]["x-tiktok-shop"].get("scopes") or ())
+    return found
+
+
+async def all_about(app: TikTokShop, *, ask: bool) -> list[Finding]:
+    """Look at everything that *app*, which is open, holds."""
+    grants = (await app.tokens.store.snapshot()).grants
+    findings = [
+        Finding("shops", "ok" if len(app.shops) else "bad", f"{len(app.shops)} shops, {len(grants)} grants")
+    ]
+    findings += ends(app, grants, is_refreshed=app.tokens.store.keeps_new_pairs, now=datetime.now(UTC))
+    findings += scopes(app, grants)
+    if ask:
+        try:
+            findings += await signed_calls(app, grants)
+        except TikTokShopError as error:
+            findings.append(Finding("signed calls", "bad", str(error)))
+    return findings
