@@ -21,6 +21,7 @@ from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop.credentials.stores import MemoryStore
 from tiktok_shop.errors import CredentialError, TikTokShopError
 from tiktok_shop.testing import running_emulator
+from tiktok_shop.timing import Timing
 from tiktok_shop_emulator import Emulator, VirtualClock
 
 T = TypeVar("T")
@@ -143,8 +144,7 @@ async def chaos(*, shops: int, rounds: int, lost: bool, slots: int = 64, seed: i
         emulator = running.emulator
         async with running.client(
             store=MemoryStore(),
-            clock=loop.time,
-            rand=lambda: _chance.get().random(),
+            timing=Timing(now=emulator.clock.now, monotonic=loop.time, rand=lambda: _chance.get().random()),
             retry=RetryPolicy(max_attempts=12, max_seconds=3600),
             max_connections=slots,
         ) as app:

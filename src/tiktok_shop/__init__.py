@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from tiktok_shop.fanout import Report as Report
     from tiktok_shop.money import Money as Money
     from tiktok_shop.shops import Shop as Shop
+    from tiktok_shop.timing import Timing as Timing
     from tiktok_shop_runtime.calling import File as File
     from tiktok_shop_runtime.calling import Paged as Paged
     from tiktok_shop_runtime.calling import Response as Response
@@ -77,6 +78,7 @@ _LAZY = {
     "ShopClient": "_shop_client",
     "ShopCredentials": "credentials.models",
     "TikTokShop": "client",
+    "Timing": "timing",
     "deviations": "tiktok_shop_runtime.checking",
     "iter_extra": "tiktok_shop_runtime.models",
 }
@@ -130,6 +132,7 @@ __all__ = [
     "ThrottleTimeoutError",
     "TikTokShop",
     "TikTokShopError",
+    "Timing",
     "TokenRefreshError",
     "TransportError",
     "WebhookSignatureError",

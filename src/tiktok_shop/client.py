@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import random
 import ssl
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
@@ -32,6 +30,7 @@ from tiktok_shop.credentials.stores import EnvironmentStore, TokenStore
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.observability import AttemptHook
 from tiktok_shop.shops import ShopRegistry
+from tiktok_shop.timing import SYSTEM, Timing
 
 if TYPE_CHECKING:  # loaded by the methods that use them: import time is a budget
     from tiktok_shop.credentials.discovery import Discovery
@@ -76,10 +75,7 @@ class TikTokShop:
         refresh: RefreshPolicy | None = None,
         quotas: QuotaStore | None = None,
         on_attempt: Sequence[AttemptHook] = (),
-        now: Callable[[], float] = time.time,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-        rand: Callable[[], float] = random.random,
+        timing: Timing = SYSTEM,
     ) -> None:
         """
         Args:
@@ -119,7 +115,7 @@ class TikTokShop:
 
             on_attempt: Functions that see every attempt; see ``tiktok_shop.observability``.
 
-            now: Unix seconds. clock: Monotonic seconds. sleep: Waits so many seconds. rand: A number in [0, 1).
+            timing: Clocks, waiting and chance, for tests.
 
         Raises:
             ConfigurationError: If key or secret is empty, or a setting is wrong.
@@ -143,7 +139,7 @@ class TikTokShop:
         self._refresh_policy = refresh
         self._quotas = quotas
         self._on_attempt = on_attempt
-        self._now, self._clock, self._sleep, self._rand = now, clock, sleep, rand
+        self._timing = timing
         self._wire: httpx.AsyncBaseTransport | None = None
         self._stack: httpx.AsyncBaseTransport | None = None
         self._keeper: TokenKeeper | None = None
@@ -207,7 +203,7 @@ class TikTokShop:
             app=self._credentials,
             authorizations=self._authorizations,
             shops=self._registry,
-            clock=self._now,
+            timing=self._timing,
         )
         self._credentials = provided.app
         self._registry = ShopRegistry(provided.shops)
@@ -218,16 +214,18 @@ class TikTokShop:
             else await open_wire(wire, **self._wire_settings)
         )
         self._endpoint = TokenEndpoint(
-            provided.app, self._wire, auth_url=self._auth_url, on_attempt=self._on_attempt
+            provided.app,
+            self._wire,
+            auth_url=self._auth_url,
+            on_attempt=self._on_attempt,
+            timing=self._timing,
         )
         keeper = TokenKeeper(
             self._store,
             self._endpoint,
             policy=self._refresh_policy,
             consent_url=self._consent_url_of,
-            clock=self._now,
-            sleep=self._sleep,
-            rand=self._rand,
+            timing=self._timing,
         )
         keeper.prime(provided.grants)
         self._keeper = keeper
@@ -240,10 +238,7 @@ class TikTokShop:
             quotas=self._quotas,
             max_concurrency=self._wire_settings["max_connections"],
             on_attempt=self._on_attempt,
-            now=self._now,
-            clock=self._clock,
-            sleep=self._sleep,
-            rand=self._rand,
+            timing=self._timing,
         )
         return self
 
@@ -350,7 +345,7 @@ class TikTokShop:
             fn,
             max_concurrency=max_concurrency,
             shop_timeout=shop_timeout,
-            monotonic=self._clock,
+            monotonic=self._timing.monotonic,
         )
 
     def stream_shops(
@@ -369,7 +364,7 @@ class TikTokShop:
             fn,
             max_concurrency=max_concurrency,
             shop_timeout=shop_timeout,
-            monotonic=self._clock,
+            monotonic=self._timing.monotonic,
         )
 
     # --- grants ---
@@ -427,7 +422,7 @@ class TikTokShop:
         """
         tokens = self.tokens
         authorization = await self._endpoint.exchange(auth_code)
-        grant = await self._store.put(authorization, now=self._now())
+        grant = await self._store.put(authorization, now=self._timing.now())
         tokens.prime([grant])
         if authorization.user_type in {1, 3}:  # creators and partners have no shops
             return []
@@ -472,7 +467,7 @@ class TikTokShop:
             for authorization_id in wanted:
                 tasks.start_soon(ask, authorization_id)
         ordered = {one: answers[one] for one in wanted if one in answers}
-        shops, found = await take_over(self._store, list(self._registry), ordered, now=self._now())
+        shops, found = await take_over(self._store, list(self._registry), ordered, now=self._timing.now())
         self._registry = ShopRegistry(shops)
         return Discovery(tuple(found), {one: failed[one] for one in wanted if one in failed})
 
@@ -482,7 +477,7 @@ class TikTokShop:
         from tiktok_shop.credentials.background import keep_fresh
 
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(partial(keep_fresh, self.tokens, sleep=self._sleep, clock=self._now))
+            tasks.start_soon(partial(keep_fresh, self.tokens, timing=self._timing))
             try:
                 yield
             finally:
@@ -546,7 +541,7 @@ class TikTokShop:
         async def link() -> str | None:
             return getattr(await ask(), "doc_url", None)
 
-        url = await when_ready(link, wait=wait, every=every, clock=self._clock, sleep=self._sleep)
+        url = await when_ready(link, wait=wait, every=every, timing=self._timing)
         return await download(wire, url, timeout=timeout)
 
     @property

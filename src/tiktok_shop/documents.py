@@ -13,6 +13,7 @@ import httpx
 
 from tiktok_shop._transport.exchange import Exchange
 from tiktok_shop.errors import APIError, ConfigurationError, InvalidResponseError, ServerError, TransportError
+from tiktok_shop.timing import Timing
 
 _MOST_REDIRECTS = 5
 
@@ -90,8 +91,7 @@ async def when_ready(
     *,
     wait: float,
     every: float,
-    clock: Callable[[], float],
-    sleep: Callable[[float], Awaitable[None]],
+    timing: Timing,
 ) -> str:
     """
     Ask for a link until there is one.
@@ -103,15 +103,13 @@ async def when_ready(
 
         every: Seconds between two questions.
 
-        clock: Monotonic seconds.
-
-        sleep: Waits so many seconds.
+        timing: Clocks, waiting and chance.
 
     Raises:
         TransportError: If there is none after *wait* seconds.
         APIError: For any other refusal.
     """
-    end = clock() + wait
+    end = timing.monotonic() + wait
     while True:
         try:
             link = await ask()
@@ -121,8 +119,8 @@ async def when_ready(
             link = None
         if link:
             return link
-        if clock() + every > end:
+        if timing.monotonic() + every > end:
             raise TransportError(
                 f"the document was not ready after {wait:g} s: ask again later", is_retry_safe=True
             )
-        await sleep(every)
+        await timing.sleep(every)

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import sniffio
 
+from tiktok_shop.timing import Timing
+
 if TYPE_CHECKING:
     from tiktok_shop.client import TikTokShop
     from tiktok_shop.credentials.models import ShopCredentials
@@ -115,7 +117,7 @@ class RunningEmulator:
 
         if not self._on_port:
             settings.setdefault("wire", self.transport())
-        settings.setdefault("now", self.emulator.clock.now)
+        settings.setdefault("timing", Timing(now=self.emulator.clock.now))
         return TikTokShop(
             self.emulator.world.app_key,
             self.emulator.world.app_secret,

@@ -8,11 +8,13 @@ from tiktok_shop import MemoryStore, NotAuthorizedError, TikTokShop
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.errors import CredentialError
 from tiktok_shop.testing import running_emulator
+from tiktok_shop.timing import Timing
 
 
-def from_env(running, **settings):
+def from_env(running, sleep=anyio.sleep, **settings):
+    timing = Timing(now=running.emulator.clock.now, sleep=sleep)
     return TikTokShop.from_env(
-        None, environ=dict(running.env), wire=running.transport(), now=running.emulator.clock.now, **settings
+        None, environ=dict(running.env), wire=running.transport(), timing=timing, **settings
     )
 
 
@@ -39,7 +41,7 @@ async def test_an_expired_grant_is_refreshed_once_kept_and_used_by_the_next_proc
                 None,
                 environ=stale,
                 wire=running.transport(),
-                now=running.emulator.clock.now,
+                timing=Timing(now=running.emulator.clock.now),
                 store=Vault(url, key=key),
             ) as app:
                 report = await statements(app)

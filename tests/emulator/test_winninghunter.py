@@ -8,6 +8,7 @@ import pytest
 from trio.testing import MockClock
 
 from tiktok_shop.errors import AuthenticationError, InvalidRequestError, NotFoundError
+from tiktok_shop.timing import Timing
 from tiktok_shop.winninghunter import CreditsExhaustedError, PlanError, WinningHunter, matches
 from tiktok_shop_emulator.app import Emulator
 from tiktok_shop_emulator.clock import VirtualClock
@@ -52,7 +53,7 @@ async def market_of(**settings):
     """Yield (client, emulated API) on a clock that stands still."""
     api = MarketApi(Clock(lambda: START), **settings)
     wire = Wire(api, lambda: START)
-    async with WinningHunter(api.api_key, wire=wire, now=lambda: START) as market:
+    async with WinningHunter(api.api_key, wire=wire, timing=Timing(now=lambda: START)) as market:
         yield market, api
 
 
@@ -67,7 +68,9 @@ def test_300_products_take_the_fewest_minutes_and_never_60_in_less():
         ids = list(data.products)[:300]
         wire = Wire(MarketApi(Clock(now)), now)
         revenue = {}
-        async with WinningHunter(wire.api.api_key, wire=wire, now=now, clock=anyio.current_time) as market:
+        async with WinningHunter(
+            wire.api.api_key, wire=wire, timing=Timing(now=now, monotonic=anyio.current_time)
+        ) as market:
 
             async def ask(id_):
                 revenue[id_] = (await market.products.get_product_totals(id=id_, period=7)).data.revenue
@@ -96,7 +99,9 @@ async def test_different_operations_share_the_minute():
         moment[0] += seconds
 
     wire = Wire(MarketApi(Clock(lambda: moment[0])), lambda: moment[0])
-    async with WinningHunter(wire.api.api_key, wire=wire, now=lambda: moment[0], sleep=sleep) as market:
+    async with WinningHunter(
+        wire.api.api_key, wire=wire, timing=Timing(now=lambda: moment[0], sleep=sleep)
+    ) as market:
         shop_id, product_id = next(iter(wire.api.data.shops)), next(iter(wire.api.data.products))
         for _ in range(30):
             await market.shops.get_shop(id=shop_id)

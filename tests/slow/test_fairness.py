@@ -9,6 +9,7 @@ import pytest
 
 from tests.under_fire import run_virtual
 from tiktok_shop import ShopCredentials, TikTokShop
+from tiktok_shop.timing import Timing
 
 OK = b'{"code":0,"message":"Success","request_id":"r","data":{"orders":[],"next_page_token":""}}'
 
@@ -44,7 +45,7 @@ async def single_call_beside(queued: int, slots: int, busy: int = 1) -> tuple[fl
     names = [f"BUSY{number}" for number in range(busy)]
     shops = [ShopCredentials(name, "token", cipher=name) for name in [*names, "CALM"]]
     async with TikTokShop(
-        "key", "secret", shops=shops, wire=wire, max_connections=slots, clock=loop.time
+        "key", "secret", shops=shops, wire=wire, max_connections=slots, timing=Timing(monotonic=loop.time)
     ) as app:
         tasks = [
             asyncio.create_task(app.shop(name).call("get_order_list"))

@@ -1,11 +1,13 @@
 """A client over an in-memory wire that records what would be sent."""
 
+import time
 from dataclasses import dataclass, field
 
 import httpx
 import pytest
 
 from tiktok_shop import ShopCredentials, TikTokShop
+from tiktok_shop.timing import Timing
 
 NOW = 1_750_000_000
 
@@ -33,7 +35,7 @@ class Wire:
     def last(self) -> httpx.Request:
         return self.requests[-1]
 
-    def client(self, *shops, **settings) -> TikTokShop:
+    def client(self, *shops, monotonic=time.monotonic, **settings) -> TikTokShop:
         async def sleep(seconds):
             self.slept += seconds
 
@@ -42,9 +44,12 @@ class Wire:
             "secret",
             shops=shops or [ShopCredentials("SHOP1", "TTP_token", cipher="ROW_cipher", shop_id="7001")],
             wire=httpx.MockTransport(self),
-            now=lambda: NOW + self.slept,
-            sleep=sleep,
-            rand=lambda: 0.5,
+            timing=Timing(
+                now=lambda: NOW + self.slept,
+                sleep=sleep,
+                rand=lambda: 0.5,
+                monotonic=monotonic,
+            ),
             **settings,
         )
 

@@ -640,7 +640,7 @@ async def test_a_document_that_never_comes_is_given_up(wire):
     """When the wait is over, the error says so and that asking again is safe."""
     wire.answer = {"doc_url": None}
     ticks = iter(range(0, 10_000, 30))
-    async with wire.client(clock=lambda: next(ticks)) as app:
+    async with wire.client(monotonic=lambda: next(ticks)) as app:
         shop = app.shop("SHOP1")
         with pytest.raises(TransportError, match="not ready after 60 s") as caught:
             await app.document(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from typing import Any, Protocol
 
 import anyio.to_thread
@@ -12,6 +10,7 @@ import httpx
 from tiktok_shop._protocol.envelope import LARGE, add_retry_after, depth_exceeds, read_envelope, without
 from tiktok_shop._transport.context import call_of
 from tiktok_shop.errors import APIError, ResponseTooLargeError, TikTokShopError
+from tiktok_shop.timing import SYSTEM, Timing
 
 
 class EnvelopeReader(Protocol):
@@ -41,11 +40,11 @@ class Envelope(httpx.AsyncBaseTransport):
         transport: httpx.AsyncBaseTransport,
         *,
         read: EnvelopeReader = read_envelope,
-        now: Callable[[], float] = time.time,
+        timing: Timing = SYSTEM,
     ) -> None:
         self._next = transport
         self._read = read
-        self._now = now
+        self._now = timing.now
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = await self._next.handle_async_request(request)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
-import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +12,7 @@ import httpx
 from tiktok_shop._protocol.retry import RetryPolicy, decide, may_have_been_applied
 from tiktok_shop._transport.context import Call, call_of
 from tiktok_shop.errors import APIError, ResponseLostError, ThrottleTimeoutError, TikTokShopError
+from tiktok_shop.timing import SYSTEM, Timing
 
 
 class Retry(httpx.AsyncBaseTransport):
@@ -31,15 +30,13 @@ class Retry(httpx.AsyncBaseTransport):
         transport: httpx.AsyncBaseTransport,
         *,
         policy: RetryPolicy | None = None,
-        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-        clock: Callable[[], float] = time.monotonic,
-        rand: Callable[[], float] = random.random,
+        timing: Timing = SYSTEM,
     ) -> None:
         self._next = transport
         self._policy = policy or RetryPolicy()
-        self._sleep = sleep
-        self._clock = clock
-        self._rand = rand
+        self._sleep = timing.sleep
+        self._clock = timing.monotonic
+        self._rand = timing.rand
 
     def handle_async_request(self, request: httpx.Request) -> Coroutine[Any, Any, httpx.Response]:
         # Not a coroutine function itself: awaiting what it returns is one frame less for each call.

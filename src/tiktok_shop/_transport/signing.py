@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 
 import httpx
@@ -11,6 +9,7 @@ import httpx
 from tiktok_shop._protocol.signature import Signer, is_multipart
 from tiktok_shop._transport.context import Call, call_of
 from tiktok_shop._transport.outgoing import Outgoing, encode_query, origin, query_of
+from tiktok_shop.timing import SYSTEM, Timing
 
 SKEW_TOLERANCE = 5.0
 """A clock within so many seconds of the server's is left alone: ``Date`` is that coarse, and the gateway allows 30."""
@@ -36,12 +35,12 @@ class Signing(httpx.AsyncBaseTransport):
         *,
         app_key: str,
         app_secret: str,
-        now: Callable[[], float] = time.time,
+        timing: Timing = SYSTEM,
     ) -> None:
         self._next = transport
         self._app_key = app_key
         self._signer = Signer(app_secret)
-        self._now = now
+        self._now = timing.now
         self._offset = 0.0
         self._last_date: str | None = None
         self._by_date = 0.0

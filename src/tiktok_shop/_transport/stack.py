@@ -17,11 +17,8 @@ The reasons are in docs/guides/transport-stack.md.
 
 from __future__ import annotations
 
-import random
-import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 
-import anyio
 import httpx
 
 from tiktok_shop._protocol.envelope import read_envelope
@@ -35,6 +32,7 @@ from tiktok_shop._transport.throttle import QuotaStore, Throttle
 from tiktok_shop._transport.token import Token
 from tiktok_shop._transport.trace import Trace
 from tiktok_shop.observability import AttemptHook
+from tiktok_shop.timing import SYSTEM, Timing
 
 Authenticate = Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport]
 """Wraps the wire in the step that authenticates a request, on a copy."""
@@ -52,10 +50,7 @@ def build_stack(
     quotas: QuotaStore | None = None,
     max_concurrency: int = 200,
     on_attempt: Sequence[AttemptHook] = (),
-    now: Callable[[], float] = time.time,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-    rand: Callable[[], float] = random.random,
+    timing: Timing = SYSTEM,
 ) -> httpx.AsyncBaseTransport:
     """
     Return the whole stack over *wire*, which it closes with ``aclose()``.
@@ -83,19 +78,19 @@ def build_stack(
 
         on_attempt: Hooks that see every attempt.
 
-        now: Unix seconds. clock: Monotonic seconds. sleep: Waits so many seconds. rand: A number in [0, 1).
+        timing: Clocks, waiting and chance.
     """
     inner: httpx.AsyncBaseTransport = Exchange(wire)
     if authenticate is None:
-        inner = Signing(inner, app_key=app_key, app_secret=app_secret, now=now)
+        inner = Signing(inner, app_key=app_key, app_secret=app_secret, timing=timing)
     else:
         inner = authenticate(inner)
-    inner = Envelope(inner, read=read, now=now)
-    inner = Trace(inner, on_attempt=on_attempt, now=now, clock=clock)
+    inner = Envelope(inner, read=read, timing=timing)
+    inner = Trace(inner, on_attempt=on_attempt, timing=timing)
     if tokens is not None:
         inner = Token(inner, source=tokens)
-    inner = Throttle(inner, app_key=app_key, quotas=quotas, slots=max_concurrency, now=now, sleep=sleep)
-    return Retry(inner, policy=retry, sleep=sleep, clock=clock, rand=rand)
+    inner = Throttle(inner, app_key=app_key, quotas=quotas, slots=max_concurrency, timing=timing)
+    return Retry(inner, policy=retry, timing=timing)
 
 
 def build_auth_stack(
@@ -103,10 +98,7 @@ def build_auth_stack(
     *,
     retry: RetryPolicy | None = None,
     on_attempt: Sequence[AttemptHook] = (),
-    now: Callable[[], float] = time.time,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-    rand: Callable[[], float] = random.random,
+    timing: Timing = SYSTEM,
 ) -> httpx.AsyncBaseTransport:
     """
     Return the stack for the token endpoints of the auth host: unsigned, unthrottled, without a token.
@@ -114,6 +106,6 @@ def build_auth_stack(
     Secrets are taken from ``call.secret_query`` and put on the copy that goes out. Codes and refresh tokens may work
     only once, so these operations are unsafe writes: they are repeated only when they provably never left.
     """
-    inner: httpx.AsyncBaseTransport = Envelope(SecretQuery(Exchange(wire)), now=now)
-    inner = Trace(inner, on_attempt=on_attempt, now=now, clock=clock)
-    return Retry(inner, policy=retry, sleep=sleep, clock=clock, rand=rand)
+    inner: httpx.AsyncBaseTransport = Envelope(SecretQuery(Exchange(wire)), timing=timing)
+    inner = Trace(inner, on_attempt=on_attempt, timing=timing)
+    return Retry(inner, policy=retry, timing=timing)

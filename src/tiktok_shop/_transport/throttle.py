@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn, Protocol
 
 import anyio
@@ -14,6 +13,7 @@ from tiktok_shop._protocol.quota import Adaptation, Budget, Limit, pause_seconds
 from tiktok_shop._transport.context import Call, call_of
 from tiktok_shop._transport.slots import FairSlots
 from tiktok_shop.errors import RateLimitError, ThrottleTimeoutError
+from tiktok_shop.timing import SYSTEM, Timing
 
 logger = logging.getLogger("tiktok_shop")
 
@@ -187,16 +187,15 @@ class Throttle(httpx.AsyncBaseTransport):
         quotas: QuotaStore | None = None,
         slots: int = 200,
         slots_per_shop: int | None = None,
-        now: Callable[[], float] = time.time,
-        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+        timing: Timing = SYSTEM,
     ) -> None:
         self._next = transport
         self._app_key = app_key
         self._quotas: QuotaStore = MemoryQuotas() if quotas is None else quotas
         self._slots = FairSlots(slots, max(1, slots // 4) if slots_per_shop is None else slots_per_shop)
         self._lanes: dict[QuotaKey, _Lane] = {}
-        self._now = now
-        self._sleep = sleep
+        self._now = timing.now
+        self._sleep = timing.sleep
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import httpx
 
 from tiktok_shop._transport.context import Call, call_of
 from tiktok_shop.errors import TikTokShopError
 from tiktok_shop.observability import Attempt, AttemptHook
+from tiktok_shop.timing import SYSTEM, Timing
 
 logger = logging.getLogger("tiktok_shop")
 
@@ -28,13 +28,12 @@ class Trace(httpx.AsyncBaseTransport):
         transport: httpx.AsyncBaseTransport,
         *,
         on_attempt: Sequence[AttemptHook] = (),
-        now: Callable[[], float] = time.time,
-        clock: Callable[[], float] = time.monotonic,
+        timing: Timing = SYSTEM,
     ) -> None:
         self._next = transport
         self._hooks = tuple(on_attempt)
-        self._now = now
-        self._clock = clock
+        self._now = timing.now
+        self._clock = timing.monotonic
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 
 import anyio
@@ -11,6 +11,7 @@ import anyio
 from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.stores import Grant
 from tiktok_shop.errors import TikTokShopError
+from tiktok_shop.timing import SYSTEM, Timing
 
 __all__ = ["CONSENT_WARNING", "keep_fresh", "refresh_many"]
 
@@ -51,8 +52,7 @@ async def keep_fresh(
     keeper: TokenKeeper,
     *,
     longest_sleep: float = 900.0,
-    sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-    clock: Callable[[], float] | None = None,
+    timing: Timing = SYSTEM,
 ) -> None:
     """
     Refresh every grant of the store shortly before it is due, for ever. Run it in a task group, and cancel that.
@@ -64,24 +64,21 @@ async def keep_fresh(
 
         longest_sleep: Seconds after which the store is read again at the latest, because others write to it, too.
 
-        sleep: Waits so many seconds.
-
-        clock: Returns Unix seconds; ``None`` leaves out the warnings about consents that end soon.
+        timing: Clocks, waiting and chance.
     """
     warned: set[str] = set()
     while True:
         wait = longest_sleep
         try:
             grants = (await keeper.store.snapshot()).grants
-            if clock is not None:
-                _warn(grants, clock(), warned)
+            _warn(grants, timing.now(), warned)
             await _refresh_due(keeper, grants)
             wait = min(
                 [longest_sleep, *(keeper.due_in(grant) for grant in (await keeper.store.snapshot()).grants)]
             )
         except TikTokShopError as error:
             _log.error("tokens could not be kept fresh: %s", error)
-        await sleep(max(1.0, wait))
+        await timing.sleep(max(1.0, wait))
 
 
 async def _refresh_due(keeper: TokenKeeper, grants: Iterable[Grant]) -> None:

@@ -26,6 +26,7 @@ from tiktok_shop.errors import (
     ResponseLostError,
 )
 from tiktok_shop.observability import AttemptHook
+from tiktok_shop.timing import SYSTEM, Timing
 
 __all__ = ["Consenter", "TokenEndpoint", "consent_url", "new_state", "read_callback"]
 
@@ -59,6 +60,7 @@ class TokenEndpoint:
         auth_url: str | None = None,
         timeout: float = 15.0,
         on_attempt: Sequence[AttemptHook] = (),
+        timing: Timing = SYSTEM,
     ) -> None:
         """
         Args:
@@ -71,9 +73,13 @@ class TokenEndpoint:
             timeout: Seconds for an attempt in all, from connecting to the last byte of the answer.
 
             on_attempt: Hooks that see every attempt.
+
+            timing: Clocks, waiting and chance.
         """
         self._app = app
-        self._stack = build_auth_stack(wire, retry=RetryPolicy(max_attempts=1), on_attempt=on_attempt)
+        self._stack = build_auth_stack(
+            wire, retry=RetryPolicy(max_attempts=1), on_attempt=on_attempt, timing=timing
+        )
         self._base_url = (auth_url or AUTH_BASE_URL).rstrip("/")
         self._timeout = timeout
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tiktok_shop._display import shown
@@ -13,6 +12,7 @@ from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop
 from tiktok_shop.credentials.precedence import lasts, may_supersede, outlives
 from tiktok_shop.credentials.stores import Grant, Snapshot, TokenStore, outranks
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.timing import SYSTEM, Timing
 
 __all__ = ["Provided", "consult"]
 
@@ -37,7 +37,7 @@ async def consult(
     app: AppCredentials | None,
     authorizations: Sequence[Authorization] = (),
     shops: Iterable[Shop] = (),
-    clock: Callable[[], float] = time.time,
+    timing: Timing = SYSTEM,
 ) -> Provided:
     """
     Let *store* adopt what was given, and return that together with what the store holds besides.
@@ -55,13 +55,13 @@ async def consult(
 
         shops: The shops that were given.
 
-        clock: Returns Unix seconds.
+        timing: Clocks, waiting and chance.
 
     Raises:
         ConfigurationError: If there is no app anywhere.
         CredentialError: If the store cannot be read.
     """
-    now = clock()
+    now = timing.now()
     app = await store.use_app(app, now=now)
     if app is None:
         raise ConfigurationError(

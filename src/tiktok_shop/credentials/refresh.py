@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import copy
 import logging
-import random
-import time
 import uuid
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from tiktok_shop.credentials.policy import RefreshPolicy, due_at, pause_seconds
 from tiktok_shop.credentials.renewal import Refresher, Renewal, name_of
 from tiktok_shop.credentials.stores import Claim, Grant, TokenStore
 from tiktok_shop.errors import CredentialError, NotAuthorizedError, TokenRefreshError
+from tiktok_shop.timing import SYSTEM, Timing
 
 __all__ = ["TokenKeeper"]
 
@@ -67,9 +66,7 @@ class TokenKeeper:
         *,
         policy: RefreshPolicy | None = None,
         consent_url: Callable[[Authorization], str | None] = lambda _: None,
-        clock: Callable[[], float] = time.time,
-        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-        rand: Callable[[], float] = random.random,
+        timing: Timing = SYSTEM,
     ) -> None:
         """
         Args:
@@ -81,21 +78,17 @@ class TokenKeeper:
 
             consent_url: Where the holder of a grant consents again; goes into ``NotAuthorizedError.consent_url``.
 
-            clock: Returns Unix seconds.
-
-            sleep: Waits so many seconds.
-
-            rand: Returns a number in [0, 1).
+            timing: Clocks, waiting and chance.
         """
         self._store = store
         self._policy = policy or RefreshPolicy()
-        self._clock = clock
-        self._sleep = sleep
-        self._rand = rand
+        self._now = timing.now
+        self._sleep = timing.sleep
+        self._rand = timing.rand
         self._owner = uuid.uuid4().hex  # this keeper, among all processes that share the store
         self._held: dict[str, _Held] = {}
         self._locks: dict[str, anyio.Lock] = {}
-        self._renewal = Renewal(store, refresher, self._policy, consent_url, clock, sleep, rand)
+        self._renewal = Renewal(store, refresher, self._policy, consent_url, timing)
 
     @property
     def store(self) -> TokenStore:
@@ -123,7 +116,7 @@ class TokenKeeper:
             held is not None
             and held.trouble is None
             and held.grant.state == "active"
-            and self._clock() < held.due_at
+            and self._now() < held.due_at
         ):
             return held.token
         return await self._renewed(authorization_id, rejected=None)
@@ -156,7 +149,7 @@ class TokenKeeper:
 
     async def set_aside(self, authorization_id: str, reason: str) -> None:
         """Stop using a grant, after a deauthorization notice (webhooks 6 and 20) for example."""
-        await self._store.set_aside(authorization_id, reason, now=self._clock())
+        await self._store.set_aside(authorization_id, reason, now=self._now())
         await self._look(authorization_id)
 
     def due_in(self, grant: Grant) -> float:
@@ -169,7 +162,7 @@ class TokenKeeper:
         ):
             return float("inf")
         moment = max(held.due_at, held.trouble.until) if held.trouble else held.due_at
-        return moment - self._clock()
+        return moment - self._now()
 
     async def aclose(self) -> None:
         """Close the store."""
@@ -212,13 +205,13 @@ class TokenKeeper:
         """Whether the token needs nothing done about it."""
         if held.grant.state != "active" or held.token == rejected:
             return False
-        return self._clock() < (held.due_at if rejected is None else held.ends_at)
+        return self._now() < (held.due_at if rejected is None else held.ends_at)
 
     def _lives(self, held: _Held) -> bool:
-        return held.grant.state != "withdrawn" and self._clock() < held.ends_at - self._policy.margin
+        return held.grant.state != "withdrawn" and self._now() < held.ends_at - self._policy.margin
 
     def _in_trouble(self, held: _Held) -> bool:
-        return held.trouble is not None and self._clock() < held.trouble.until
+        return held.trouble is not None and self._now() < held.trouble.until
 
     def _make_do(self, held: _Held, rejected: str | None) -> str:
         """Go on with a token that lives although its refresh failed; raise the failure where there is none."""
@@ -230,7 +223,7 @@ class TokenKeeper:
         # A copy: whoever catches it may write its own shop into it, and several shops share a grant.
         error = copy.copy(held.trouble.error)
         if not isinstance(error, NotAuthorizedError):
-            error.retry_after = max(0.0, held.trouble.until - self._clock())
+            error.retry_after = max(0.0, held.trouble.until - self._now())
         raise error from held.trouble.error.__cause__
 
     def _pause(self, held: _Held, error: CredentialError, rejected: str | None) -> None:
@@ -239,7 +232,7 @@ class TokenKeeper:
         pause = error.retry_after or pause_seconds(self._policy, failures)
         if held.grant.state != "active":
             pause = self._policy.longest_pause
-        held.trouble = _Trouble(error, self._clock() + pause, failures, rejected)
+        held.trouble = _Trouble(error, self._now() + pause, failures, rejected)
         _log.warning("%s", error)
 
     def _hold(self, grant: Grant) -> _Held:
@@ -281,7 +274,7 @@ class TokenKeeper:
                 return held
             if rejected is None and self._lives(held):
                 # Somebody is on it, and this token works: do not ask the store again with every call.
-                held.due_at = min(held.ends_at - self._policy.margin, self._clock() + self._policy.pause)
+                held.due_at = min(held.ends_at - self._policy.margin, self._now() + self._policy.pause)
                 return held
             if waited > self._policy.lease + self._policy.poll:
                 raise TokenRefreshError(
@@ -297,7 +290,7 @@ class TokenKeeper:
             grant.authorization.id,
             generation=grant.generation,
             owner=self._owner,
-            now=self._clock(),
+            now=self._now(),
             seconds=self._policy.lease,
         )
         if claim is None:
@@ -319,7 +312,7 @@ class TokenKeeper:
         ended = "was refused by the platform" if held.token == rejected else "has ended"
         if held.grant.state == "refused" and (held.token == rejected or not self._lives(held)):
             authorization_id = held.grant.authorization.id
-            await self._store.set_aside(authorization_id, held.grant.reason or ended, now=self._clock())
+            await self._store.set_aside(authorization_id, held.grant.reason or ended, now=self._now())
             held = await self._look(authorization_id)
         if error := self._renewal.hopeless(held.grant, ended):
             raise error

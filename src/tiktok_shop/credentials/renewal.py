@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -19,6 +19,7 @@ from tiktok_shop.errors import (
     TokenRefreshError,
     TransportError,
 )
+from tiktok_shop.timing import Timing
 
 __all__ = ["Refresher", "Renewal"]
 
@@ -43,9 +44,7 @@ class Renewal:
     refresher: Refresher
     policy: RefreshPolicy
     consent_url: Callable[[Authorization], str | None]
-    clock: Callable[[], float]
-    sleep: Callable[[float], Awaitable[None]]
-    rand: Callable[[], float]
+    timing: Timing
 
     unsaved: dict[str, tuple[Claim, Authorization]] = field(default_factory=dict, repr=False)
     """Authorization id to a pair that the store could not write (a full disk): the only copy there is."""
@@ -77,11 +76,11 @@ class Renewal:
                 cut_off = cut_off or not isinstance(error, RequestNotSentError | APIError)
                 if attempt == attempts or isinstance(error, APIError):
                     outcome = "unanswered" if cut_off else "failed"
-                    await self.store.release(claim, outcome, now=self.clock())
+                    await self.store.release(claim, outcome, now=self.timing.now())
                     raise TokenRefreshError(
                         f"the access token of {name_of(grant)} could not be refreshed: {error}"
                     ) from error
-            await self.sleep(2 ** (attempt - 1) * self.rand())
+            await self.timing.sleep(2 ** (attempt - 1) * self.timing.rand())
         raise AssertionError("the last attempt returns or raises")
 
     async def keep(self, claim: Claim, fresh: Authorization) -> Grant:
@@ -92,11 +91,11 @@ class Renewal:
             CredentialError: If the store cannot write, or the clock of this machine cannot be right.
         """
         self.unsaved[fresh.id] = (claim, fresh)
-        kept = await self.store.keep(claim, fresh, now=self.clock())
+        kept = await self.store.keep(claim, fresh, now=self.timing.now())
         del self.unsaved[fresh.id]
         end = kept.authorization.access_expires_at
-        if end is not None and end.timestamp() <= self.clock():
-            ahead = (self.clock() - end.timestamp()) / 3600
+        if end is not None and end.timestamp() <= self.timing.now():
+            ahead = (self.timing.now() - end.timestamp()) / 3600
             raise TokenRefreshError(
                 f"the clock of this machine is wrong: by it, the token of {name_of(kept)} that was issued just now "
                 f"ended {ahead:.1f} hours ago. The new pair is stored; set the clock",
@@ -154,7 +153,7 @@ class Renewal:
         await self.store.release(
             claim,
             "lost" if cut_off else "refused",
-            now=self.clock(),
+            now=self.timing.now(),
             state="withdrawn" if is_needed else "refused",
             reason=reason,
         )

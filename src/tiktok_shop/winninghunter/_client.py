@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import random
 import ssl
-import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +25,7 @@ from tiktok_shop.calls.caller import Caller
 from tiktok_shop.calls.handle import Handle
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.observability import AttemptHook
+from tiktok_shop.timing import SYSTEM, Timing
 from tiktok_shop.winninghunter._api import MARKET
 from tiktok_shop.winninghunter._credits import CreditLedger, Credits
 from winninghunter_openapi.api import Areas
@@ -85,10 +84,7 @@ class WinningHunter(Market):
         retry: RetryPolicy | None = None,
         quotas: QuotaStore | None = None,
         on_attempt: Sequence[AttemptHook] = (),
-        now: Callable[[], float] = time.time,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
-        rand: Callable[[], float] = random.random,
+        timing: Timing = SYSTEM,
     ) -> None:
         """
         Args:
@@ -115,7 +111,7 @@ class WinningHunter(Market):
 
             on_attempt: Functions that see every attempt; see ``tiktok_shop.observability``.
 
-            now: Unix seconds. clock: Monotonic seconds. sleep: Waits so many seconds. rand: A number in [0, 1).
+            timing: Clocks, waiting and chance, for tests.
 
         Raises:
             ConfigurationError: If the key is empty or cannot be sent in a header.
@@ -136,8 +132,8 @@ class WinningHunter(Market):
         self._retry = retry
         self._quotas = quotas or MemoryQuotas({ALL_OPERATIONS: [PER_MINUTE]})
         self._on_attempt = on_attempt
-        self._now, self._clock, self._sleep, self._rand = now, clock, sleep, rand
-        self._ledger = CreditLedger(now=now, max_credits=max_credits)
+        self._timing = timing
+        self._ledger = CreditLedger(now=timing.now, max_credits=max_credits)
         self._stack: httpx.AsyncBaseTransport | None = None
 
     @classmethod
@@ -189,10 +185,7 @@ class WinningHunter(Market):
             # The stack gives a quarter of its slots to a single shop, and one account is like one shop.
             max_concurrency=4 * self._wire_settings["max_connections"],
             on_attempt=self._on_attempt,
-            now=self._now,
-            clock=self._clock,
-            sleep=self._sleep,
-            rand=self._rand,
+            timing=self._timing,
         )
         self._stack = Credits(stack, ledger=self._ledger)
         return self

@@ -16,6 +16,7 @@ from tiktok_shop.credentials.oauth import TokenEndpoint
 from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.errors import NotAuthorizedError
+from tiktok_shop.timing import Timing
 
 APP = AppCredentials("key", "secret")
 
@@ -58,7 +59,9 @@ async def crash_trials(url: str, key: str, rotation: Rotation, trials: int, *, s
             seconds = time.monotonic() - began
         async with httpx.AsyncHTTPTransport(verify=False, trust_env=False) as wire:
             later = TokenKeeper(
-                vault, TokenEndpoint(APP, wire, auth_url=server.url), clock=lambda: time.time() + 600.0
+                vault,
+                TokenEndpoint(APP, wire, auth_url=server.url),
+                timing=Timing(now=lambda: time.time() + 600.0),
             )
             for trial in range(trials):
                 name = f"grant-{trial}"

@@ -21,6 +21,7 @@ from tiktok_shop.credentials.providers import Provided, consult
 from tiktok_shop.credentials.stores import MemoryStore, TokenStore
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.timing import Timing
 
 SHOPS = {
     "1": {"id": "7001", "name": "Tea [/] House", "region": "MY", "cipher": "ROW_c1", "code": "MYLCAAAAAA"},
@@ -71,7 +72,7 @@ class Office:
             app=APP,
             authorizations=grants.authorizations,
             shops=grants.shops,
-            clock=lambda: self.now,
+            timing=Timing(now=lambda: self.now),
         )
         self.look(provided.shops, env=env)
         return provided
@@ -262,7 +263,11 @@ async def test_one_shop_twice_in_the_environment_is_worked_on_once(caplog: pytes
         ]
     )
     provided = await consult(
-        MemoryStore(), app=APP, authorizations=grants.authorizations, shops=grants.shops, clock=lambda: NOW
+        MemoryStore(),
+        app=APP,
+        authorizations=grants.authorizations,
+        shops=grants.shops,
+        timing=Timing(now=lambda: NOW),
     )
     (shop,) = provided.shops
     assert (shop.name, shop.aliases) == ("SHOP1", ("SHOP2",))

@@ -12,6 +12,7 @@ from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import Shop, ShopCredentials
 from tiktok_shop.credentials.providers import consult
 from tiktok_shop.credentials.vault import Vault
+from tiktok_shop.timing import Timing
 
 
 async def test_doubles_of_an_older_vault_become_one_shop(sqlite_url: str, vault_key: str) -> None:
@@ -49,7 +50,11 @@ async def test_the_env_of_a_merged_shop_leads_to_its_new_grant(sqlite_url: str, 
         ]
     )
     provided = await consult(
-        vault, app=APP, authorizations=grants.authorizations, shops=grants.shops, clock=lambda: NOW + 2 * DAY
+        vault,
+        app=APP,
+        authorizations=grants.authorizations,
+        shops=grants.shops,
+        timing=Timing(now=lambda: NOW + 2 * DAY),
     )
     await vault.aclose()
     assert [shop.name for shop in provided.shops] == ["SHOP1", "SHOP2", "THIRD"]
@@ -61,7 +66,7 @@ async def test_an_empty_vault_is_not_made_by_looking(tmp_path: Path, vault_key: 
     """Reading a vault that is not there finds nothing and leaves nothing; the first write makes it."""
     path = tmp_path / "new" / "vault.db"
     vault = Vault(f"sqlite:///{path}", key=vault_key)
-    provided = await consult(vault, app=APP, clock=lambda: NOW)
+    provided = await consult(vault, app=APP, timing=Timing(now=lambda: NOW))
     assert provided.shops == ()
     assert provided.grants == ()
     assert await vault.read("grant-1") is None

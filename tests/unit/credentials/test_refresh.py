@@ -23,6 +23,7 @@ from tiktok_shop.errors import (
     ResponseLostError,
     TokenRefreshError,
 )
+from tiktok_shop.timing import Timing
 
 
 class House:
@@ -38,9 +39,7 @@ class House:
             self.store,
             self.host,
             consent_url=lambda _: "https://consent.example/?service_id=7",
-            clock=self.clock,
-            sleep=self.clock.sleep,
-            rand=lambda: 0.5,
+            timing=Timing(now=self.clock, sleep=self.clock.sleep, rand=lambda: 0.5),
         )
 
     async def open(self) -> TokenKeeper:
@@ -392,7 +391,9 @@ async def test_the_background_refreshes_what_is_due_and_warns_of_ending_consents
             return house.clock.sleep(seconds)
 
         with caplog.at_level(logging.WARNING):
-            await keep_fresh(keeper, sleep=until_ten_days_on, clock=house.clock, longest_sleep=HOUR)
+            await keep_fresh(
+                keeper, timing=Timing(sleep=until_ten_days_on, now=house.clock), longest_sleep=HOUR
+            )
     assert len(house.host.calls) == 5  # one failure, two refreshes of each grant
     assert sum("ends on 2026-01-21" in record.message for record in caplog.records) == 1
     assert not any("ROW_" in record.getMessage() for record in caplog.records)

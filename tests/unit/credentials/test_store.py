@@ -16,6 +16,7 @@ from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.vault import Vault, schema
 from tiktok_shop.credentials.vault.crypto import Sealer, WrongKeyError, make_key
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.timing import Timing
 
 
 def shop(name: str = "A", **changes: str | None) -> Shop:
@@ -76,10 +77,10 @@ async def test_a_newer_descendant_outranks_a_stale_environment(vault: Vault) -> 
     clock = Clock()
     host = AuthHost(clock, alive={"ROW_refresh-0"})
     given = grant(ends_in=HOUR)
-    await consult(vault, app=APP, authorizations=[given], shops=[shop()], clock=clock)
-    keeper = TokenKeeper(vault, host, clock=clock, sleep=clock.sleep)
+    await consult(vault, app=APP, authorizations=[given], shops=[shop()], timing=Timing(now=clock))
+    keeper = TokenKeeper(vault, host, timing=Timing(now=clock, sleep=clock.sleep))
     assert await keeper.access_token("grant-1") == "ROW_access-1"
-    again = await consult(vault, app=APP, authorizations=[given], shops=[shop()], clock=clock)
+    again = await consult(vault, app=APP, authorizations=[given], shops=[shop()], timing=Timing(now=clock))
     assert [kept.authorization.access_token for kept in again.grants] == ["ROW_access-1"]
     other_id = await vault.adopt([given.with_id("grant-of-another-name")], now=clock.now)
     assert other_id == {"grant-of-another-name": "grant-1"}

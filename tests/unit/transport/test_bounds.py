@@ -22,6 +22,7 @@ from tiktok_shop._transport.context import CallOptions, call_of
 from tiktok_shop._transport.exchange import Exchange
 from tiktok_shop._transport.stack import build_stack
 from tiktok_shop._transport.wire import open_wire
+from tiktok_shop.timing import Timing
 
 KINDS = pytest.mark.parametrize("kind", ["httpx", "aiohttp"])
 MB = 1024 * 1024
@@ -231,8 +232,8 @@ def nested(levels: int, inner: bytes = b"1") -> bytes:
 
 def _stack(kit: Any, wire: Any) -> httpx.AsyncBaseTransport:
     time = kit.time
-    settings = {"app_key": "k", "app_secret": "s", "rand": lambda: 0.5}
-    return build_stack(wire, now=time.now, clock=time.now, sleep=time.sleep, **settings)
+    settings = {"app_key": "k", "app_secret": "s"}
+    return build_stack(wire, timing=Timing(time.now, time.now, time.sleep, lambda: 0.5), **settings)
 
 
 @pytest.mark.parametrize("body", [nested(900), nested(100), nested(120, b'"]]]]]]]]]]{{{{{"')])
@@ -277,8 +278,7 @@ async def test_a_large_answer_is_parsed_beside_the_loop(kit: Any) -> None:
             app_key="k",
             app_secret="s",
             read=read,
-            now=kit.time.now,
-            sleep=kit.time.sleep,
+            timing=Timing(now=kit.time.now, sleep=kit.time.sleep),
         )
         await stack.handle_async_request(request)
         assert call_of(request).data == data
@@ -301,7 +301,7 @@ async def test_total_timeout_ends_a_call_that_waits(kit: Any) -> None:
         await anyio.sleep_forever()
 
     wire = kit.wire(kit.answer(36009002, "slow", status=429, retry_after="5"))
-    stack = build_stack(wire, app_key="k", app_secret="s", now=kit.time.now, sleep=never)
+    stack = build_stack(wire, app_key="k", app_secret="s", timing=Timing(now=kit.time.now, sleep=never))
     with pytest.raises(
         errors.ThrottleTimeoutError, match=r"total_timeout=0\.05 s: it waited; it was refused"
     ):

@@ -14,6 +14,7 @@ from tests.under_fire import run_virtual
 
 from tiktok_shop import ShopCredentials, TikTokShop
 from tiktok_shop.quotas import MemoryQuotas
+from tiktok_shop.timing import Timing
 
 OK = b'{"code":0,"message":"Success","request_id":"r","data":{}}'
 SLOW_DOWN = b'{"code":36009002,"message":"Too many requests.","request_id":"r","data":null}'
@@ -86,9 +87,9 @@ async def burst(calls: int, wire: Limited) -> tuple[float, float | None]:
     loop = asyncio.get_running_loop()
     quotas = MemoryQuotas()
     rand = random.Random(7)
-    settings: dict[str, Any] = {"now": lambda: START + loop.time(), "clock": loop.time, "rand": rand.random}
+    timing = Timing(now=lambda: START + loop.time(), monotonic=loop.time, rand=rand.random)
     shops = [ShopCredentials("SHOP1", "token", cipher="c", shop_id="1")]
-    async with TikTokShop("key", "secret", shops=shops, wire=wire, quotas=quotas, **settings) as app:
+    async with TikTokShop("key", "secret", shops=shops, wire=wire, quotas=quotas, timing=timing) as app:
         shop = app.shop("SHOP1")
         await asyncio.gather(*(shop.call("get_order_list") for _ in range(calls)))
     return loop.time(), quotas._budgets["key", "1", "get_order_list"].rate

@@ -14,6 +14,7 @@ from tiktok_shop._transport.envelope import Envelope
 from tiktok_shop._transport.token import Token
 from tiktok_shop._transport.trace import Trace
 from tiktok_shop.observability import Attempt, OpenTelemetryHook
+from tiktok_shop.timing import Timing
 
 
 class Tokens:
@@ -46,7 +47,7 @@ async def test_envelope_says_where_it_happened(kit: Any) -> None:
     """An error names operation and shop, and keeps the server's wait."""
     wire = kit.wire(kit.answer(36009002, "slow", status=429, retry_after="Sun, 15 Jun 2025 15:06:50 GMT"))
     with pytest.raises(errors.RateLimitError) as caught:
-        await Envelope(wire, now=kit.time.now).handle_async_request(kit.request())
+        await Envelope(wire, timing=Timing(now=kit.time.now)).handle_async_request(kit.request())
     error = caught.value
     assert (error.operation, error.shop, error.shop_id) == ("get_order_list", "SHOP1", "7001")
     assert error.retry_after == 10.0
@@ -108,7 +109,9 @@ async def test_trace_writes_one_record_per_attempt_without_secrets(
     """Method, path, status, code and request id are logged; query, headers and body are not."""
     seen: list[Attempt] = []
     transport = Trace(
-        Envelope(kit.wire(kit.ok())), on_attempt=[seen.append], now=kit.time.now, clock=kit.time.now
+        Envelope(kit.wire(kit.ok())),
+        on_attempt=[seen.append],
+        timing=Timing(now=kit.time.now, monotonic=kit.time.now),
     )
     with caplog.at_level(logging.DEBUG, logger="tiktok_shop"):
         await transport.handle_async_request(

@@ -14,12 +14,13 @@ from tiktok_shop._transport.context import CallOptions, call_of
 from tiktok_shop._transport.retry import Retry
 from tiktok_shop._transport.stack import build_auth_stack, build_stack
 from tiktok_shop.quotas import Limit, MemoryQuotas
+from tiktok_shop.timing import Timing
 
 
 def _stack(kit: Any, wire: Any, **settings: Any) -> httpx.AsyncBaseTransport:
     time = kit.time
-    settings = {"app_key": "key", "app_secret": "secret", "rand": lambda: 0.5, **settings}
-    return build_stack(wire, now=time.now, clock=time.now, sleep=time.sleep, **settings)
+    settings = {"app_key": "key", "app_secret": "secret", **settings}
+    return build_stack(wire, timing=Timing(time.now, time.now, time.sleep, lambda: 0.5), **settings)
 
 
 class Tokens:
@@ -37,7 +38,7 @@ class Tokens:
 async def test_alone_it_repeats_what_the_next_transport_raises(kit: Any) -> None:
     """Any transport that raises our errors can stand below."""
     wire = kit.wire(errors.RequestNotSentError("no"), kit.ok())
-    retry = Retry(wire, sleep=kit.time.sleep, clock=kit.time.now, rand=lambda: 0.5)
+    retry = Retry(wire, timing=Timing(sleep=kit.time.sleep, monotonic=kit.time.now, rand=lambda: 0.5))
     assert (await retry.handle_async_request(kit.request())).status_code == 200
     assert kit.time.slept == [0.25]
 
@@ -180,9 +181,7 @@ async def test_a_stream_that_cannot_be_opened_again_is_sent_once(kit: Any) -> No
 async def test_auth_stack_is_unsigned_and_does_not_repeat_a_lost_refresh(kit: Any) -> None:
     """A refresh token may work only once: after a lost answer nobody sends it again."""
     wire = kit.wire(httpx.ReadError("cut"), kit.ok())
-    stack = build_auth_stack(
-        wire, now=kit.time.now, clock=kit.time.now, sleep=kit.time.sleep, rand=lambda: 0.5
-    )
+    stack = build_auth_stack(wire, timing=Timing(kit.time.now, kit.time.now, kit.time.sleep, lambda: 0.5))
     with pytest.raises(errors.ResponseLostError) as caught:
         await stack.handle_async_request(
             kit.request(shop=None, effect="unsafe_write", query=[], secret_query=[("app_secret", "hush")])

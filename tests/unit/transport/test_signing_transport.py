@@ -16,12 +16,13 @@ from tiktok_shop._transport.context import call_of
 from tiktok_shop._transport.signing import SecretQuery, Signing, encode_query
 from tiktok_shop._transport.stack import build_stack
 from tiktok_shop.signing import sign
+from tiktok_shop.timing import Timing
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "requests"
 
 
 def _signing(kit: Any, wire: Any, **settings: Any) -> Signing:
-    return Signing(wire, app_key="key", app_secret="secret", now=kit.time.now, **settings)
+    return Signing(wire, app_key="key", app_secret="secret", timing=Timing(now=kit.time.now), **settings)
 
 
 def _query(request: httpx.Request) -> list[tuple[str, str]]:
@@ -185,8 +186,12 @@ def _checking(kit: Any, off: dict[str, float]) -> Any:
         return refused
 
     wire = kit.wire(answer)
-    settings = {"app_key": "key", "app_secret": "secret", "rand": lambda: 0.5, "sleep": kit.time.sleep}
-    return wire, build_stack(wire, now=lambda: kit.time.at + off["clock"], clock=kit.time.now, **settings)
+    settings = {"app_key": "key", "app_secret": "secret"}
+    return wire, build_stack(
+        wire,
+        timing=Timing(now=lambda: kit.time.at + off["clock"], monotonic=kit.time.now, sleep=kit.time.sleep),
+        **settings,
+    )
 
 
 @pytest.mark.parametrize("date_off", [240.0, -3600.0, 3600.0])

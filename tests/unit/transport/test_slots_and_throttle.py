@@ -16,6 +16,7 @@ from tiktok_shop._transport.envelope import Envelope
 from tiktok_shop._transport.slots import FairSlots
 from tiktok_shop._transport.throttle import Throttle
 from tiktok_shop.quotas import Limit, MemoryQuotas
+from tiktok_shop.timing import Timing
 
 BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
@@ -25,7 +26,7 @@ def _run(backend: str, test: Callable[[], Awaitable[None]]) -> None:
 
 
 def _throttle(kit: Any, wire: httpx.AsyncBaseTransport, **settings: Any) -> Throttle:
-    return Throttle(wire, app_key="key", now=kit.time.now, sleep=kit.time.sleep, **settings)
+    return Throttle(wire, app_key="key", timing=Timing(now=kit.time.now, sleep=kit.time.sleep), **settings)
 
 
 @BACKENDS
@@ -341,7 +342,7 @@ def test_a_long_pause_ends_with_a_probe(kit: Any, backend: str, retry_after: str
             fine: httpx.Response = kit.ok()
             return fine
 
-        throttle = _throttle(kit, Envelope(kit.wire(answer), now=kit.time.now))
+        throttle = _throttle(kit, Envelope(kit.wire(answer), timing=Timing(now=kit.time.now)))
         with pytest.raises(errors.RateLimitError):
             await throttle.handle_async_request(kit.request())
         async with anyio.create_task_group() as tasks:
@@ -454,8 +455,7 @@ def test_cancelled_while_waiting_for_budget(kit: Any, backend: str) -> None:
             wire,
             app_key="k",
             quotas=MemoryQuotas({"get_order_list": [Limit(1, 1.0)]}),
-            now=kit.time.now,
-            sleep=sleep,
+            timing=Timing(now=kit.time.now, sleep=sleep),
         )
         await throttle.handle_async_request(kit.request())
         async with anyio.create_task_group() as tasks:

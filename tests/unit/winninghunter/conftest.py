@@ -5,6 +5,7 @@ import json
 import httpx
 import pytest
 
+from tiktok_shop.timing import Timing
 from tiktok_shop.winninghunter import WinningHunter
 
 KEY = "wh_" + "ab" * 24
@@ -28,13 +29,14 @@ class Service:
     async def _sleep(self, seconds):
         self.slept += seconds
 
-    def client(self, **settings):
-        settings = {
-            "now": lambda: 1_790_000_000.0 + self.slept,
-            "clock": lambda: self.slept,
-            "rand": lambda: 0.5,
-        } | settings
-        return WinningHunter(KEY, wire=httpx.MockTransport(self), sleep=self._sleep, **settings)
+    def client(self, now=None, **settings):
+        timing = Timing(
+            now=now or (lambda: 1_790_000_000.0 + self.slept),
+            monotonic=lambda: self.slept,
+            sleep=self._sleep,
+            rand=lambda: 0.5,
+        )
+        return WinningHunter(KEY, wire=httpx.MockTransport(self), timing=timing, **settings)
 
     @property
     def sent(self):
