@@ -407,6 +407,8 @@ def _wrong_tables(document: dict[str, Any], operation: dict[str, Any], said: dic
     for name in [*said.get("replace_by", ()), *filter(None, (said.get("own"), cursor.get("field")))]:
         if name not in columns:
             yield f": {name} is no column"
+    if loose := set(said.get("replace_by", ())) - set(said["key"]):
+        yield f": replace_by {', '.join(sorted(loose))} is not in the key"
     for path in [*said.get("head", ()), *([said["latest"]] if "latest" in said else [])]:
         if _at(document, data, _path(path)) is None:
             yield f": {path} is not in the answer"

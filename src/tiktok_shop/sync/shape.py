@@ -20,7 +20,7 @@ ODD = "_odd"
 """Key that :mod:`tiktok_shop.sync.tidy` puts into an item for what is no object or list although it should be."""
 
 _PERSON = re.compile(r"(^|_)(buyer|recipient|receiver|email|phone|mobile|address|cpf|passport)(_|$)")
-_BEYOND_MICROS = r"\.\d{6}\d*[1-9]"
+BEYOND_MICROS = r"\.\d{6}\d*[1-9]"
 
 
 class OddShapeError(Exception):
@@ -135,7 +135,9 @@ def _walk(  # noqa: PLR0917
             if not isinstance(there, Mapping):
                 raise OddShapeError(".".join((*path, key)))
             structure[key] = {}
-            _walk(stream, node.objects[key], there, here, (*path, key), reading, structure[key], long_decimals)
+            _walk(
+                stream, node.objects[key], there, here, (*path, key), reading, structure[key], long_decimals
+            )
         elif key in node.children:
             if not isinstance(there, list):
                 raise OddShapeError(".".join((*path, key)))
@@ -150,7 +152,7 @@ def _walk(  # noqa: PLR0917
         structure["_nothing"] = "JSON"  # a structure needs a field
 
 
-def _value(column: Column, there: Any, here: str, long_decimals: bool) -> tuple[Any, Value]:  # noqa: PLR0912
+def _value(column: Column, there: Any, here: str, long_decimals: bool) -> tuple[Any, Value]:
     """Return what ``from_json`` is to make of a field, and how its column comes of that."""
     kind = column.kind
     if kind == "json":
@@ -158,7 +160,9 @@ def _value(column: Column, there: Any, here: str, long_decimals: bool) -> tuple[
     if kind == "text[]":
         if isinstance(there, list):
             return ["VARCHAR"], Value(here)
-        return "JSON", Value(f"case when json_type({here}) = 'ARRAY' then from_json({here}, '[\"VARCHAR\"]') end", here)
+        return "JSON", Value(
+            f"case when json_type({here}) = 'ARRAY' then from_json({here}, '[\"VARCHAR\"]') end", here
+        )
     if isinstance(there, Mapping | list) or there == "JSON":
         text = f"(case when json_type({here}) in ('OBJECT', 'ARRAY', 'NULL') then null else {here}->>'$' end)"
         present = f"(case when json_type({here}) <> 'NULL' then {here} end)"
@@ -166,7 +170,9 @@ def _value(column: Column, there: Any, here: str, long_decimals: bool) -> tuple[
     if kind == "text":
         return "VARCHAR", Value(here)
     if there in {"UBIGINT", "BIGINT"} and kind in {"int", "timestamp", "double"}:
-        typed = {"int": f"try_cast({here} as BIGINT)", "double": f"{here}::DOUBLE"}.get(kind) or _moment(column, here)
+        typed = {"int": f"try_cast({here} as BIGINT)", "double": f"{here}::DOUBLE"}.get(kind) or _moment(
+            column, here
+        )
         return there, Value(typed, None if kind == "double" else here)
     if there == "BOOLEAN" and kind == "bool":
         return "BOOLEAN", Value(here)
@@ -181,7 +187,7 @@ def _from_text(column: Column, text: str, long_decimals: bool) -> str:
         case "decimal":
             cast = f"try_cast({text} as DECIMAL(38,6))"
             if long_decimals:
-                return f"case when not regexp_matches({text}, '{_BEYOND_MICROS}') then {cast} end"
+                return f"case when not regexp_matches({text}, '{BEYOND_MICROS}') then {cast} end"
             return cast
         case "int":
             # `12.0` is 12, `12.5` is none
@@ -198,13 +204,17 @@ def _from_text(column: Column, text: str, long_decimals: bool) -> str:
 
 
 def _moment(column: Column, number: str) -> str:
-    factor, most = (1_000, 99_999_999_999_999) if column.unit == "milliseconds" else (1_000_000, 99_999_999_999)
+    factor, most = (
+        (1_000, 99_999_999_999_999) if column.unit == "milliseconds" else (1_000_000, 99_999_999_999)
+    )
     return f"case when {number} between 1 and {most} then make_timestamptz(({number}::BIGINT) * {factor}) end"
 
 
-def zero(column: Column, raw: str) -> str:
-    """Return SQL that is true where *raw* means "none" and so is no misfit: the platform writes 0 for a moment that is not there."""
-    return f"{raw}::VARCHAR in ('0', '\"0\"', '\"\"')" if column.kind == "timestamp" else f"{raw}::VARCHAR = '\"\"'"
+def none(column: Column, raw: str) -> str:
+    """Return SQL that is true where *raw* means "none": null, or 0 for a moment, which the platform writes when there is none."""
+    if column.kind != "timestamp":
+        return f"({raw} is null)"
+    return f"(coalesce({raw}::VARCHAR, '0') in ('0', '\"0\"', '\"\"'))"
 
 
 def quoted(name: str) -> str:

@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.sync.destinations._base import Page, Personal, WindowDone
 from tiktok_shop.sync.shape import (
+    BEYOND_MICROS,
     OddShapeError,
     Reading,
     Value,
     columns_kept,
     literal,
+    none,
     quoted,
     read,
     structure_literal,
-    zero,
 )
 from tiktok_shop.sync.streams import Column, Stream, Table
 from tiktok_shop.sync.tidy import tidy
@@ -47,7 +48,6 @@ SQL_TYPES: Mapping[str, str] = {
 """Kinds of columns as DuckDB's types."""
 
 _NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
-_MANY_DECIMALS = re.compile(rb"\.\d{6}\d*[1-9]")
 _EMPTY_MD5 = "'?' || md5({}::VARCHAR)"
 
 
@@ -101,25 +101,22 @@ class Stage:
         Raises:
             duckdb.Error: If a page is no JSON.
         """
-        long_decimals = self._load(windows, pages)
+        self._load(windows, pages)
         counts = {index: Counts() for index in range(len(windows))}
-        seen = self._seen()
+        seen, long_decimals = self._seen()
         try:
             reading = self._reading(stream, seen, long_decimals)
         except OddShapeError:
             self._tidy(stream)
-            seen = self._seen()
+            seen, long_decimals = self._seen()
             reading = self._reading(stream, seen, long_decimals)
         if reading is None:
             return [], counts
-        self._items(stream, reading, seen)
-        filled = []
-        for table, how, items in self._tables(reading):
-            extra = self._extra(table, how, items, counts)
-            self._typed(stream, table, how, items, extra)
-            filled.append(table.name)
+        filled = [
+            table.name for table in self._tables(stream, reading, self._items(stream, reading, seen), counts)
+        ]
         rows = self.connection.execute(
-            f"select w, count(*) from stage_{stream.table.name} group by w"  # noqa: S608 - names from the spec
+            f"select w, count(*) from stage_{stream.table.name} group by w"
         ).fetchall()
         for window, found in rows:
             counts[window].rows = found
@@ -127,30 +124,34 @@ class Stage:
 
     # --- pages ----------------------------------------------------------------------------------------------------
 
-    def _load(self, windows: Sequence[WindowDone], pages: Sequence[tuple[int, Page]]) -> bool:
-        self.connection.execute(
-            "create or replace temp table _pages (w INTEGER, shop_id VARCHAR, shop VARCHAR, finished BIGINT,"
-            " provisional_from DATE, request_id VARCHAR, fetched BIGINT, context VARCHAR, text JSON)"
-        )
-        long_decimals = False
+    def _load(self, windows: Sequence[WindowDone], pages: Sequence[tuple[int, Page]]) -> None:
+        rows: list[tuple[Any, ...]] = []
         for index, page in pages:
             window = windows[index]
             text = page.text.decode("utf-8", "replace")
             if "\\u0000" in text:
                 text = _NUL.sub(r"\1", text)  # PostgreSQL's text cannot hold it, and nobody means it
-            long_decimals = long_decimals or _MANY_DECIMALS.search(page.text) is not None
-            self.connection.execute(
-                "insert into _pages values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                [
+            rows.append(
+                (
                     index, window.shop_id, window.shop, round(window.finished_at * 1e6), window.provisional_from,
                     page.request_id, round(page.fetched_at * 1e6), json.dumps(dict(page.context)), text,
-                ],
+                )
             )  # fmt: skip
-        return long_decimals
+        self.connection.execute(
+            "create or replace temp table _pages as select unnest($1::INTEGER[]) as w, unnest($2::VARCHAR[]) as shop_id,"
+            " unnest($3::VARCHAR[]) as shop, make_timestamptz(unnest($4::BIGINT[])) as finished,"
+            " unnest($5::VARCHAR[])::DATE as provisional_from, unnest($6::VARCHAR[]) as request_id,"
+            " make_timestamptz(unnest($7::BIGINT[])) as fetched_at, unnest($8::VARCHAR[])::JSON as context,"
+            " unnest($9::VARCHAR[]) as text",
+            [list(column) for column in zip(*rows, strict=True)],
+        )
 
-    def _seen(self) -> str:
-        row = self.connection.execute("select json_group_structure(text) from _pages").fetchone()
-        return str(row[0]) if row and row[0] else '"NULL"'
+    def _seen(self) -> tuple[str, bool]:
+        """Return what DuckDB sees in the pages, and whether some number has more decimals than a column keeps."""
+        row = self.connection.execute(
+            f"select json_group_structure(text::JSON), bool_or(regexp_matches(text, {literal(BEYOND_MICROS)})) from _pages"
+        ).fetchone()
+        return (str(row[0]), bool(row[1])) if row and row[0] else ('"NULL"', False)
 
     def _tidy(self, stream: Stream) -> None:
         rows = self.connection.execute("select rowid, text from _pages").fetchall()
@@ -175,51 +176,48 @@ class Stage:
 
     # --- items ----------------------------------------------------------------------------------------------------
 
-    def _items(self, stream: Stream, reading: Reading, seen: str) -> None:
-        """Make ``_items``: one row per item, its struct in ``i``, with what its page says in ``head``."""
+    def _items(self, stream: Stream, reading: Reading, seen: str) -> str:
+        """Return SQL for the items: one row each, its struct in ``i``, what its page says in ``head``."""
         is_list = isinstance(_at(json.loads(seen), stream.items_path), list)
-        whole = "j." + ".".join(quoted(part) for part in stream.items_path)
         structure: Any = [reading.structure] if is_list else reading.structure
         head = {
-            column.path[0]: "VARCHAR" for column in stream.table.columns if column.origin == "page" and column.path
+            column.path[0]: "VARCHAR"
+            for column in stream.table.columns
+            if column.origin == "page" and column.path
         }
         for depth, part in enumerate(reversed(stream.items_path)):
-            structure = {part: structure}
-            if depth == len(stream.items_path) - 2 and len(stream.items_path) > 1:
-                structure.update(head)
-        page_head = f"j.{quoted(stream.items_path[0])}" if head and len(stream.items_path) > 1 else "NULL"
+            structure = {part: structure, **(head if depth == len(stream.items_path) - 2 else {})}
+        whole = "j." + ".".join(quoted(part) for part in stream.items_path)
+        page_head = f", j.{quoted(stream.items_path[0])} as head" if head else ""
         item = f"unnest({whole})" if is_list else whole
         own = f" and i.{quoted(stream.own_column)} = shop_id" if stream.own_column in reading.values else ""
-        self.connection.execute(
-            f"create or replace temp table _items_{stream.name} as"  # noqa: S608 - names from the spec
-            " select row_number() over () as seq, * from ("
-            f"  select w, shop_id, shop, finished, provisional_from, request_id, fetched, context, {page_head} as head, {item} as i"
-            f"  from (select *, from_json(text, {structure_literal(structure)}) as j from _pages)"
-            f" ) where i is not null{own}"
+        return (
+            f"(select w, shop_id, shop, finished, provisional_from, request_id, fetched_at, context, i{', head' if head else ''}"
+            f" from (select * exclude (j){page_head}, {item} as i"
+            f"  from (select *, from_json(text, {structure_literal(structure)}) as j from _pages))"
+            f" where i is not null{own})"
         )
 
-    def _tables(self, reading: Reading) -> Iterator[tuple[Table, Reading, str]]:
-        """Yield (table, reading, name of its items), parents first; make the children's items on the way."""
-        items = f"_items_{reading.table.name}"
-        yield reading.table, reading, items
-        for list_sql, child in reading.children.values():
-            given = [
-                f"{self._key_sql(reading, there, items)} as {quoted(here)}" for here, there in child.table.parent_key
-            ]
-            self.connection.execute(
-                f"create or replace temp table _items_{child.table.name} as"  # noqa: S608 - names from the spec
-                f" select * from (select seq, w, shop_id, shop, finished, provisional_from, request_id, fetched, context,"
-                f" {', '.join(given)}, unnest({list_sql}) as i, generate_subscripts({list_sql}, 1) - 1 as position"
-                f" from {items}) where i is not null"
+    def _tables(
+        self, stream: Stream, reading: Reading, items: str, counts: dict[int, Counts]
+    ) -> Iterator[Table]:
+        """Make the stage of a table and of its children, parents first; yield each table that has one."""
+        table = reading.table
+        lists = {f"c_{name}": sql for name, (sql, _) in reading.children.items()}
+        made = self._typed(stream, reading, items, lists, counts)
+        if table is stream.table:
+            self._drop_doubles(stream, table, made)
+        yield table
+        for name, (_, child) in reading.children.items():
+            keys = ", ".join(f"{quoted(there)} as {quoted(here)}" for here, there in child.table.parent_key)
+            entries = quoted(f"c_{name}")
+            yield from self._tables(
+                stream,
+                child,
+                f"(select * from (select w, shop_id, shop, fetched_at, request_id, {keys}, unnest({entries}) as i,"
+                f" generate_subscripts({entries}, 1) - 1 as position from {made}) where i is not null)",
+                counts,
             )
-            yield from self._tables(child)
-
-    def _key_sql(self, reading: Reading, name: str, items: str) -> str:
-        """Return SQL for a column of *reading*'s table, as its children carry it."""
-        if name == "position":
-            return "position"
-        column = next(column for column in reading.table.columns if column.name == name)
-        return self._column(reading, column)
 
     # --- typed tables ---------------------------------------------------------------------------------------------
 
@@ -231,7 +229,9 @@ class Stage:
             return sql if column.kind == "text" else f"try_cast({sql} as {SQL_TYPES[column.kind]})"
         if column.origin == "page":
             sql = "head." + ".".join(quoted(part) for part in column.path)
-            return f"case when try_cast({sql} as BIGINT) > 0 then make_timestamptz({sql}::BIGINT * 1000000) end" if column.kind == "timestamp" else f"try_cast({sql} as {SQL_TYPES[column.kind]})"
+            if column.kind == "timestamp":
+                return f"case when try_cast({sql} as BIGINT) > 0 then make_timestamptz({sql}::BIGINT * 1000000) end"
+            return f"try_cast({sql} as {SQL_TYPES[column.kind]})"
         value = reading.values.get(column.name)
         is_key = reading.table.key == (column.name,) and column.kind == "text"
         if value is None:
@@ -243,64 +243,99 @@ class Stage:
             return f"case when {value.sql} <> '' then sha256({key} || {value.sql}) else {value.sql} end"
         return value.sql
 
-    def _typed(self, stream: Stream, table: Table, reading: Reading, items: str, extra: str) -> None:
-        layout = Layout.of(stream, table, self.personal)
+    def _typed(
+        self,
+        stream: Stream,
+        reading: Reading,
+        items: str,
+        lists: Mapping[str, str],
+        counts: dict[int, Counts],
+    ) -> str:
+        """Make the stage of one table, with the lists of its children; return its name."""
+        table, name = reading.table, f"stage_{reading.table.name}"
         made = {column.name: self._column(reading, column) for column in columns_kept(table, self.personal)}
         made |= {
-            "shop_id": "shop_id",
-            "shop": "shop",
-            "position": "position",
-            "taken_at": "make_timestamptz(finished)",
+            **{fixed: fixed for fixed in ("shop_id", "shop", "position", "fetched_at", "request_id")},
+            "taken_at": "finished",
             "deleted_at": "NULL::TIMESTAMP WITH TIME ZONE",
-            "fetched_at": "make_timestamptz(fetched)",
-            "request_id": "request_id",
-            "_extra": extra,
+            "_extra": self._extra(reading, {}),
         }
-        if stream.is_provisional and stream.cursor is not None and stream.cursor.field:
+        if stream.is_provisional and stream.cursor is not None and stream.cursor.field in made:
             made["is_provisional"] = f"coalesce({made[stream.cursor.field]} >= provisional_from, false)"
-        chosen = ", ".join(f"{made[name]} as {quoted(name)}" for name, _ in layout.columns)
-        self.connection.execute(
-            f"create or replace temp table stage_{table.name} as select seq, w, {chosen} from {items}"  # noqa: S608 - names from the spec
+        tests = self._tests(reading)
+        # whether anything missed at all; what and how often is asked for only then
+        missed = " or ".join(
+            [
+                *(f"({test})" for test, _ in tests.values()),
+                *([f"{reading.odd} is not null"] if reading.odd else []),
+            ]
         )
-        if table is stream.table:
-            self._drop_doubles(stream, table, items)
 
-    def _drop_doubles(self, stream: Stream, table: Table, items: str) -> None:
-        keys = ", ".join(quoted(name) for name in ("shop_id", *table.key))
-        row = self.connection.execute(
-            f"select count(*), count(distinct ({keys})) from stage_{table.name}"  # noqa: S608 - names from the spec
-        ).fetchone()
+        def fill() -> None:
+            chosen = [
+                f"{made[column]} as {quoted(column)}"
+                for column, _ in Layout.of(stream, table, self.personal).columns
+            ]
+            chosen += [f"{sql} as {quoted(column)}" for column, sql in lists.items()]
+            self.connection.execute(
+                f"create or replace temp table {name} as select w, {', '.join(chosen)}, {missed or 'false'} as missed from {items}"
+            )
+
+        fill()
+        unknown = " + ".join(f"({sql} is not null)::INTEGER" for sql in reading.unknown.values())
+        if unknown:
+            for window, found in self.connection.execute(
+                f"select w, sum({unknown}) from {items} group by w"
+            ).fetchall():
+                counts[window].unknown_fields += int(found)
+        missing = missed and self.connection.execute(f"select bool_or(missed) from {name}").fetchone()
+        if missing and missing[0]:
+            each = [f"({test})::INTEGER" for test, _ in tests.values()]
+            total = [*each, *([f"coalesce(len(json_keys({reading.odd})), 0)"] if reading.odd else [])]
+            rows = self.connection.execute(
+                f"select w, sum({' + '.join(total)}), [{', '.join(f'sum({one})' for one in each)}] from {items} group by w"
+            ).fetchall()
+            for window, found, _ in rows:
+                counts[window].misfits += int(found)
+            hit = [any(by_column) for by_column in zip(*(row[2] for row in rows), strict=True)]
+            odd = {column: pair for (column, pair), is_hit in zip(tests.items(), hit, strict=True) if is_hit}
+            made["_extra"] = self._extra(reading, odd)
+            fill()
+        return name
+
+    def _drop_doubles(self, stream: Stream, table: Table, name: str) -> None:
+        keys = ", ".join(quoted(column) for column in ("shop_id", *table.key))
+        row = self.connection.execute(f"select count(*), count(distinct ({keys})) from {name}").fetchone()
         if row is None or row[0] == row[1]:
             return
         field = stream.cursor.field if stream.cursor else None
         newest = f"{quoted(field)} desc nulls last, " if field and field not in table.key else ""
         # a row whose key has no value is not the double of another
-        known = " and ".join(f"{quoted(name)} is not null" for name in table.key)
+        known = " and ".join(f"{quoted(column)} is not null" for column in table.key)
         self.connection.execute(
-            f"create or replace temp table _doubles as select seq from stage_{table.name} where {known}"  # noqa: S608 - names from the spec
-            f" qualify row_number() over (partition by {keys} order by {newest}seq desc) > 1"
+            f"delete from {name} where rowid in (select r from (select rowid as r, row_number() over"
+            f" (partition by {keys} order by {newest}rowid desc) as n from {name} where {known}) where n > 1)"
         )
-        for name in (f"stage_{table.name}", items):
-            self.connection.execute(f"delete from {name} where seq in (select seq from _doubles)")  # noqa: S608 - names from the spec
 
     # --- what did not fit -----------------------------------------------------------------------------------------
 
-    def _extra(self, table: Table, reading: Reading, items: str, counts: dict[int, Counts]) -> str:
-        """Return SQL for ``_extra``: what the spec does not know and what fits no column; count both."""
-        odd = self._misfitting(table, reading, items)
+    def _tests(self, reading: Reading) -> dict[str, tuple[str, str]]:
+        """Return, for each column whose values may not fit: SQL that is true where one does not, and SQL of what came."""
+        tests: dict[str, tuple[str, str]] = {}
+        for column in columns_kept(reading.table, self.personal):
+            value: Value | None = reading.values.get(column.name)
+            if value is None or value.raw is None or column.origin != "item":
+                continue
+            tests[column.name] = (f"(({value.sql}) is null) <> {none(column, value.raw)}", value.raw)
+        return tests
+
+    def _extra(self, reading: Reading, odd: Mapping[str, tuple[str, str]]) -> str:
+        """Return SQL for ``_extra``: what the spec does not know, and what fits no column."""
         if not odd and not reading.unknown and not reading.odd:
             return "NULL::JSON"
-        misfits = [f"({test})::INTEGER" for test, _ in odd.values()]
-        if reading.odd:
-            misfits.append(f"coalesce(len(json_keys({reading.odd})), 0)")
-        unknown = [f"({sql} is not null and json_type({sql}) <> 'NULL')::INTEGER" for sql in reading.unknown.values()]
-        rows = self.connection.execute(
-            f"select w, sum({' + '.join(misfits) or '0'}), sum({' + '.join(unknown) or '0'}) from {items} group by w"  # noqa: S608 - names from the spec
-        ).fetchall()
-        for window, missed, news in rows:
-            counts[window].misfits += int(missed)
-            counts[window].unknown_fields += int(news)
-        personal = set() if self.personal == "keep" else {c.name for c in table.columns if c.is_personal}
+        personal = (
+            set() if self.personal == "keep" else {c.name for c in reading.table.columns if c.is_personal}
+        )
         pairs = [f"{literal(name)}, {sql}" for name, sql in reading.unknown.items()]
         pairs += [
             f"{literal(name)}, case when {test} then to_json({raw}) end"
@@ -312,22 +347,6 @@ class Stage:
         if reading.odd:
             patch = f"json_merge_patch({patch}, coalesce({reading.odd}, '{{}}'::JSON))"
         return f"nullif(({patch})::VARCHAR, '{{}}')::JSON"
-
-    def _misfitting(self, table: Table, reading: Reading, items: str) -> dict[str, tuple[str, str]]:
-        """Return, for each column in which some value did not fit: SQL that is true there, and SQL of the raw value."""
-        tests: dict[str, tuple[str, str]] = {}
-        for column in table.columns:
-            value: Value | None = reading.values.get(column.name)
-            if value is None or value.raw is None or column.origin != "item":
-                continue
-            test = f"({value.raw} is not null and ({value.sql}) is null and not ({zero(column, value.raw)}))"
-            tests[column.name] = (test, value.raw)
-        if not tests:
-            return {}
-        row = self.connection.execute(
-            f"select {', '.join(f'bool_or({test})' for test, _ in tests.values())} from {items}"  # noqa: S608 - names from the spec
-        ).fetchone()
-        return {} if row is None else {name: pair for (name, pair), found in zip(tests.items(), row, strict=True) if found}
 
 
 def _at(seen: Any, path: Sequence[str]) -> Any:

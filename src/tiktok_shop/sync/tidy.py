@@ -30,7 +30,9 @@ def tidy(stream: Stream, text: str, *, keeps_personal: bool) -> str:
         return json.dumps(document, ensure_ascii=False)
     found = holder.get(last)
     if isinstance(found, list):
-        rows = [item if isinstance(item, dict) else {ODD: {"item": item}} for item in found if item is not None]
+        rows = [
+            item if isinstance(item, dict) else {ODD: {"item": item}} for item in found if item is not None
+        ]
     elif isinstance(found, dict):
         rows = [found]
     else:
@@ -54,7 +56,12 @@ def _table(stream: Stream, table: Table, row: dict[str, Any], keeps_personal: bo
 
 
 def _node(  # noqa: PLR0917
-    stream: Stream, node: Node, value: dict[str, Any], path: tuple[str, ...], odd: dict[str, Any], keeps_personal: bool
+    stream: Stream,
+    node: Node,
+    value: dict[str, Any],
+    path: tuple[str, ...],
+    odd: dict[str, Any],
+    keeps_personal: bool,
 ) -> None:
     seen: set[str] = set()
     for key in list(value):

@@ -1,0 +1,91 @@
+"""How a batch is written: which windows go together, and what is deleted before rows are inserted. SQL of both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tiktok_shop.sync.shape import quoted
+from tiktok_shop.sync.streams import Stream, Table
+
+from ._base import Page, WindowDone
+
+_CHUNK = 64_000_000
+"""Bytes of pages that are read at a time: bounds memory, whatever the size of a window."""
+
+
+def chunks(windows: Sequence[WindowDone]) -> Iterator[list[tuple[int, Page]]]:
+    """Yield the pages of *windows*, each with the index of its window, in portions of bounded size."""
+    portion: list[tuple[int, Page]] = []
+    size = 0
+    for index, window in enumerate(windows):
+        for page in window.pages:
+            if portion and size + len(page.text) > _CHUNK:
+                yield portion
+                portion, size = [], 0
+            portion.append((index, page))
+            size += len(page.text)
+    if portion:
+        yield portion
+
+
+def replaced(stream: Stream, windows: Sequence[WindowDone]) -> set[tuple[str, ...]]:
+    """
+    Return what *windows* replace whole: shop and values of ``replace_by``, or the shop alone for a full snapshot.
+    """
+    if stream.mode == "snapshot":
+        return {(window.shop_id,) for window in windows if window.is_full}
+    if not stream.replace_by:
+        return set()
+    return {
+        (window.shop_id, *(page.context.get(name, "") for name in stream.replace_by))
+        for window in windows
+        for page in window.pages
+    }
+
+
+def same_key(here: str, there: str, names: Sequence[tuple[str, str]]) -> str:
+    """Return the condition that a row of *here* belongs to a row of *there*."""
+    return " and ".join(f"{here}.{quoted(a)} is not distinct from {there}.{quoted(b)}" for a, b in names)
+
+
+def delete_by_key(table: Table, root: Table, targets: dict[str, str], stage: str) -> str:
+    """
+    Return the statement that removes from *table* what the rows of *stage*, the stream's own table, replace.
+
+    *targets*: the name of each table, as SQL. A child's rows go with their root's key, so that a line that is gone goes.
+    """
+    name = targets[table.name]
+    keys = [("shop_id", "shop_id"), *root_key(table, root)]
+    condition = " and ".join(f"s.{quoted(there)} = t.{quoted(here)}" for here, there in keys)
+    loose = " and ".join(f"s.{quoted(there)} is not distinct from t.{quoted(here)}" for here, there in keys)
+    exact = len(root.key) == 1
+    return f"delete from {name} as t using {stage} as s where {condition if exact else loose}"
+
+
+def root_key(table: Table, root: Table) -> list[tuple[str, str]]:
+    """Return (column of *table*, column of *root*) for each key column of the root."""
+    if table is root:
+        return [(name, name) for name in root.key]
+    # a child's key begins with its parent's, which begins with the root's
+    return list(zip(table.key, root.key, strict=False))
+
+
+def delete_replaced(table: Table, root: Table, stream: Stream, name: str) -> str:
+    """Return the statement that removes what a window replaces whole: ``$1`` is the shop, ``$2``… the values as text."""
+    here = {there: here for here, there in root_key(table, root)}
+    tests = [
+        f"{quoted(here.get(column, column))}::TEXT = ${n + 2}" for n, column in enumerate(stream.replace_by)
+    ]
+    if stream.mode == "snapshot":
+        tests = []
+    return f"delete from {name} where {' and '.join(['shop_id = $1', *tests])}"
+
+
+def mark_deleted(stream: Stream, name: str) -> str:
+    """Return the statement that marks what a full listing did not show: ``$1`` shop, ``$2`` when it began, ``$3`` when it ended."""
+    return f"update {name} set deleted_at = $3 where shop_id = $1 and fetched_at < $2 and deleted_at is null"
+
+
+def stages(stream: Stream) -> list[tuple[Table, str]]:
+    """Return the tables of *stream* with the names of their stages."""
+    return [(table, f"stage_{table.name}") for table in stream.tables]
