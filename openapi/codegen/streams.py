@@ -33,6 +33,7 @@ _OWN_COLUMNS = {
 }
 _SCALARS = {"integer": "int", "number": "double", "boolean": "bool", "string": "text"}
 _UNITS = {"unix-seconds": "seconds", "unix-millis": "milliseconds"}
+_LONGEST = 63
 _SECONDS = {"d": 86_400, "h": 3_600, "m": 60}
 
 
@@ -262,8 +263,16 @@ def _columns(  # noqa: PLR0917
         if kind == "json" and _holds_personal(document, known):
             is_personal = True
         text = " ".join(str(known.get("description", "")).split())
-        found.append(("_".join(here), kind, here, is_personal, text, unit, origin))
+        found.append((_column_name(here), kind, here, is_personal, text, unit, origin))
     return found
+
+
+def _column_name(path: tuple[str, ...]) -> str:
+    """Return the parts joined; a name that PostgreSQL would cut (63 bytes) loses words in front of its last part."""
+    words, last = "_".join(path[:-1]).split("_"), path[-1]
+    while words and len("_".join([*words, last])) > _LONGEST:
+        del words[0]
+    return "_".join([*filter(None, words), last])
 
 
 def _kind(document: dict[str, Any], wire: str, schema: dict[str, Any]) -> tuple[str, str | None]:
@@ -400,6 +409,8 @@ def _wrong_tables(document: dict[str, Any], operation: dict[str, Any], said: dic
         names = [column[0] for column in table["columns"]]
         if twice := {name for name in names if names.count(name) > 1} | (_OWN_COLUMNS & set(names)):
             yield f": table {table['name']} would have {', '.join(sorted(twice))} twice"
+        if long := [name for name in [table["name"], *names] if len(name) > _LONGEST]:
+            yield f": {', '.join(long)}: PostgreSQL cuts names of more than {_LONGEST} bytes"
         if missing := set(table["key"]) - {*names, "position"}:
             yield f": key {', '.join(sorted(missing))} is no column of {table['name']}"
     columns = {column[0] for column in _tables(document, operation, said)[0]["columns"]}
