@@ -97,7 +97,7 @@ def tree(stream: Stream, table: Table) -> Node:
     return root
 
 
-def read(stream: Stream, table: Table, seen: Any, *, long_decimals: bool) -> Reading:
+def read(stream: Stream, table: Table, seen: Any, *, long_decimals: bool, keeps_personal: bool) -> Reading:
     """
     Return how to read *table* from items that DuckDB describes as *seen*.
 
@@ -106,19 +106,23 @@ def read(stream: Stream, table: Table, seen: Any, *, long_decimals: bool) -> Rea
 
         long_decimals: Whether some number has more decimals than a column keeps.
 
+        keeps_personal: Whether fields that the spec does not know are kept where they may be about a person.
+
     Raises:
         OddShapeError: If an object or a list is something else somewhere.
     """
     reading = Reading(table, {}, {}, {}, {})
     if not isinstance(seen, Mapping):
         raise OddShapeError(table.name)
-    _walk(stream, tree(stream, table), seen, "i", (), reading, reading.structure, long_decimals)
+    _walk(
+        stream, tree(stream, table), seen, "i", (), reading, reading.structure, long_decimals, keeps_personal
+    )
     return reading
 
 
 def _walk(  # noqa: PLR0917
     stream: Stream, node: Node, seen: Mapping[str, Any], at: str, path: tuple[str, ...],
-    reading: Reading, structure: dict[str, Any], long_decimals: bool,
+    reading: Reading, structure: dict[str, Any], long_decimals: bool, keeps_personal: bool,
 ) -> None:  # fmt: skip
     if len({key.casefold() for key in seen}) < len(seen):
         raise OddShapeError(".".join(path))  # DuckDB's structures do not tell upper from lower case
@@ -136,16 +140,30 @@ def _walk(  # noqa: PLR0917
                 raise OddShapeError(".".join((*path, key)))
             structure[key] = {}
             _walk(
-                stream, node.objects[key], there, here, (*path, key), reading, structure[key], long_decimals
+                stream,
+                node.objects[key],
+                there,
+                here,
+                (*path, key),
+                reading,
+                structure[key],
+                long_decimals,
+                keeps_personal,
             )
         elif key in node.children:
             if not isinstance(there, list):
                 raise OddShapeError(".".join((*path, key)))
             if there[0] != "NULL":
-                child = read(stream, node.children[key], there[0], long_decimals=long_decimals)
+                child = read(
+                    stream,
+                    node.children[key],
+                    there[0],
+                    long_decimals=long_decimals,
+                    keeps_personal=keeps_personal,
+                )
                 structure[key] = [child.structure or {"": "JSON"}]
                 reading.children[child.table.name] = (here, child)
-        elif not (path and node.is_personal) and not _PERSON.search(key):
+        elif keeps_personal or not ((path and node.is_personal) or _PERSON.search(key)):
             structure[key] = "JSON"
             reading.unknown["_".join((*path, key))] = here
     if not structure:

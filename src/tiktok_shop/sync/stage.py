@@ -168,7 +168,13 @@ class Stage:
                 item = item[0]
             if item == "NULL":
                 return None
-            made = read(stream, stream.table, item, long_decimals=long_decimals)
+            made = read(
+                stream,
+                stream.table,
+                item,
+                long_decimals=long_decimals,
+                keeps_personal=self.personal == "keep",
+            )
             if len(self._readings) > 500:  # many shapes: odd data, not many streams
                 self._readings.clear()
             self._readings[key] = made

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
 
 from tiktok_shop.sync.shape import quoted
 from tiktok_shop.sync.streams import Stream, Table
@@ -33,7 +35,7 @@ def replaced(stream: Stream, windows: Sequence[WindowDone]) -> set[tuple[str, ..
     Return what *windows* replace whole: shop and values of ``replace_by``, or the shop alone for a full snapshot.
     """
     if stream.mode == "snapshot":
-        return {(window.shop_id,) for window in windows if window.is_full}
+        return {(window.shop_id,) for window in windows}
     if not stream.replace_by:
         return set()
     return {
@@ -81,11 +83,28 @@ def delete_replaced(table: Table, root: Table, stream: Stream, name: str) -> str
     return f"delete from {name} where {' and '.join(['shop_id = $1', *tests])}"
 
 
-def mark_deleted(stream: Stream, name: str) -> str:
-    """Return the statement that marks what a full listing did not show: ``$1`` shop, ``$2`` when it began, ``$3`` when it ended."""
-    return f"update {name} set deleted_at = $3 where shop_id = $1 and fetched_at < $2 and deleted_at is null"
+def marks_of_deleted(
+    stream: Stream, windows: Sequence[WindowDone], name: str
+) -> Iterator[tuple[str, list[Any]]]:
+    """
+    Yield the statements that mark what full windows of a listing did not show, with their parameters.
+
+    A full run may come in several windows: each speaks for the rows whose cursor column lies in it.
+    """
+    for window in windows:
+        if stream.mode != "listing" or not window.is_full or not window.pages:
+            continue
+        began = min(page.fetched_at for page in window.pages)
+        sql = (
+            f"update {name} set deleted_at = $3 where shop_id = $1 and fetched_at < $2 and deleted_at is null"
+        )
+        values: list[Any] = [window.shop_id, moment(began), moment(window.finished_at)]
+        if window.start is not None and window.end is not None and stream.cursor and stream.cursor.field:
+            sql += f" and {quoted(stream.cursor.field)} >= $4 and {quoted(stream.cursor.field)} < $5"
+            values += [moment(float(window.start)), moment(float(window.end))]
+        yield sql, values
 
 
-def stages(stream: Stream) -> list[tuple[Table, str]]:
-    """Return the tables of *stream* with the names of their stages."""
-    return [(table, f"stage_{table.name}") for table in stream.tables]
+def moment(seconds: float) -> datetime:
+    """Return Unix seconds as the databases keep them."""
+    return datetime.fromtimestamp(round(seconds * 1e6) / 1e6, UTC)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -244,14 +243,8 @@ class DuckDBDestination:
                     connection.execute(
                         f"insert into {names[table.name]} ({listed}) select {listed} from stage_{table.name}"
                     )
-        if stream.mode == "listing":
-            for window in windows:
-                if window.is_full and window.pages:
-                    began = min(page.fetched_at for page in window.pages)
-                    connection.execute(
-                        _plan.mark_deleted(stream, names[stream.name]),
-                        [window.shop_id, _moment(began), _moment(window.finished_at)],
-                    )
+        for sql, given in _plan.marks_of_deleted(stream, windows, names[stream.name]):
+            connection.execute(sql, given)
         return counts
 
     async def reset(self, shop_id: str | None = None, stream: str | None = None) -> int:
@@ -311,6 +304,9 @@ class DuckDBDestination:
 
     async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """See :meth:`Destination.query`."""
+        kinds = [statement.type for statement in self._open_connection.extract_statements(sql)]
+        if kinds not in ([duckdb.StatementType.SELECT], [duckdb.StatementType.EXPLAIN]):
+            raise DestinationError("query() takes one select statement: it is for reading")
         return await self._fetch(sql, list(params))
 
     async def _fetch(self, sql: str, params: list[Any], *, writes: bool = False) -> list[tuple[Any, ...]]:
@@ -332,10 +328,6 @@ class DuckDBDestination:
         if self._connection is None:
             raise DestinationError(f"{self.path} is not open")
         return self._connection
-
-
-def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(round(seconds * 1e6) / 1e6, UTC)
 
 
 def _first_line(error: Exception) -> str:

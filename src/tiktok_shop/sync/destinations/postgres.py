@@ -11,7 +11,6 @@ import contextlib
 import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -273,14 +272,8 @@ class PostgresDestination:
                     )
                 for table in filled:
                     await self._insert(connection, stream, table)
-        if stream.mode == "listing":
-            for window in windows:
-                if window.is_full and window.pages:
-                    began = min(page.fetched_at for page in window.pages)
-                    await connection.execute(
-                        _plan.mark_deleted(stream, names[stream.name]),
-                        window.shop_id, _moment(began), _moment(window.finished_at),
-                    )  # fmt: skip
+        for sql, given in _plan.marks_of_deleted(stream, windows, names[stream.name]):
+            await connection.execute(sql, *given)
         return counts
 
     def _convert(
@@ -391,7 +384,3 @@ class PostgresDestination:
                 yield connection
         except (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as error:
             raise DestinationError(f"{self._place} went away: {error}") from error
-
-
-def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(round(seconds * 1e6) / 1e6, UTC)
