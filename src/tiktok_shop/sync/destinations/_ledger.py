@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tiktok_shop.sync.shape import quoted
-from tiktok_shop.sync.stage import Counts
+from tiktok_shop.sync.destinations.shape import quoted
+from tiktok_shop.sync.destinations.stage import Counts
 from tiktok_shop.sync.streams import Stream
 from tiktok_shop.sync.streams import stream as stream_named
 

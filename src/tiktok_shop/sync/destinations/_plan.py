@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from tiktok_shop.sync.shape import quoted
+from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.streams import Stream, Table
 
 from ._base import Page, WindowDone

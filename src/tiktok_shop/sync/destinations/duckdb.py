@@ -11,8 +11,8 @@ from typing import Any, Self, TypeVar
 import anyio
 import anyio.to_thread
 
-from tiktok_shop.sync.shape import quoted
-from tiktok_shop.sync.stage import SQL_TYPES, Counts, Layout, Stage
+from tiktok_shop.sync.destinations.shape import quoted
+from tiktok_shop.sync.destinations.stage import SQL_TYPES, Counts, Layout, Stage
 from tiktok_shop.sync.streams import Stream
 
 from . import _ledger, _plan

@@ -19,8 +19,8 @@ from urllib.parse import urlsplit
 import anyio
 import anyio.to_thread
 
-from tiktok_shop.sync.shape import quoted
-from tiktok_shop.sync.stage import Counts, Layout, Stage
+from tiktok_shop.sync.destinations.shape import quoted
+from tiktok_shop.sync.destinations.stage import Counts, Layout, Stage
 from tiktok_shop.sync.streams import Stream, Table
 
 from . import _ledger, _plan

@@ -17,7 +17,7 @@ from typing import Any
 from tiktok_shop.sync.streams import Column, Stream, Table
 
 ODD = "_odd"
-"""Key that :mod:`tiktok_shop.sync.tidy` puts into an item for what is no object or list although it should be."""
+"""Key that :mod:`tiktok_shop.sync.destinations.tidy` puts into an item for what is no object or list although it should be."""
 
 _PERSON = re.compile(r"(^|_)(buyer|recipient|receiver|email|phone|mobile|address|cpf|passport)(_|$)")
 BEYOND_MICROS = r"\.\d{6}\d*[1-9]"

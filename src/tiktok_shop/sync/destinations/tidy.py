@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tiktok_shop.sync.shape import ODD, Node, tree
+from tiktok_shop.sync.destinations.shape import ODD, Node, tree
 from tiktok_shop.sync.streams import Stream, Table
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.sync.destinations._base import Page, Personal, WindowDone
-from tiktok_shop.sync.shape import (
+from tiktok_shop.sync.destinations.shape import (
     BEYOND_MICROS,
     OddShapeError,
     Reading,
@@ -26,8 +26,8 @@ from tiktok_shop.sync.shape import (
     read,
     structure_literal,
 )
+from tiktok_shop.sync.destinations.tidy import tidy
 from tiktok_shop.sync.streams import Column, Stream, Table
-from tiktok_shop.sync.tidy import tidy
 
 if TYPE_CHECKING:
     import duckdb
