@@ -120,14 +120,20 @@ def test_when_every_shop_fails_the_exit_code_is_1(connected):
         (("gmv", "--all-shops", "--start", "2026-11-05", "--end", "2026-11-05"), 2, "is not after"),
         (("gmv", "--all-shops", *NOVEMBER, "--format", "xml"), 2, "json, csv and parquet"),
         (("gmv", "--all-shops", *NOVEMBER, "--env-file", "nothing"), 1, "nothing"),
-        (("call", "getWithdrawls", "--shop", "SHOP1"), 1, "did you mean getWithdrawals"),
-        (("call", "getWithdrawals", "--shop", "SHOP1"), 1, "types is missing"),
+        (("call", "getWithdrawls", "--shop", "SHOP1"), 2, "did you mean getWithdrawals"),
+        (("call", "getWithdrawals", "--shop", "SHOP1"), 2, "types is missing"),
         (("call", "getWithdrawals", "--shop", "SHOP1", "-p", "types"), 2, "name=value"),
         (("call", "getWithdrawals", "-p", "types=WITHDRAW"), 2, "say which shop"),
         (("call", "get_order_list", "--shop", "SHOP1", "--body", "[1]"), 2, "must be a JSON object"),
         (("call", "get_order_list", "--shop", "SHOP1", "--body", "{"), 2, "is not JSON"),
         (("call", "get_order_list", "--shop", "SHOP1", "--body", "@nothing"), 2, "cannot read the body"),
-        (("call", "delete_products", "--shop", "SHOP1"), 1, "product_ids is missing"),
+        (("call", "delete_products", "--shop", "SHOP1"), 2, "product_ids is missing"),
+        (
+            ("call", "get_order_list", "--shop", "SHOP1", "--body", '{"order_statuz": "UNPAID"}'),
+            2,
+            "did you mean order_status",
+        ),
+        (("call", "get_shop_webhooks", "--shop", "NOSHOP"), 2, "no shop is called"),
         (("operations", "--area", "money"), 2, "there is no area 'money'"),
     ],
 )
@@ -238,6 +244,59 @@ def test_call_follows_pages_and_reads_a_body(connected):
     orders = [json.loads(line) for line in found[0].stdout.splitlines()]
     assert len(orders) > 100
     assert {order["status"] for order in orders} == {"COMPLETED"}
+
+
+def test_a_call_of_all_shops_is_a_line_each(connected):
+    """Each line names its shop; one that fails is told on stderr, and the exit code is 3."""
+    ran = connected.run("call", "get_statements", "--all-shops", "-p", "sort_field=statement_time", "-p", "page_size=1",
+                        TIKTOK_SHOP2_ACCESS_TOKEN="nonsense", TIKTOK_SHOP2_REFRESH_TOKEN="")  # fmt: skip
+    assert ran.returncode == 3, ran.stderr
+    lines = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert {line["shop"] for line in lines} == {f"SHOP{n}" for n in (1, 3, 4, 5, 6)}
+    assert all(line["data"]["statements"] for line in lines)
+    assert "SHOP2" in ran.stderr
+    wrong = connected.run("call", "getWithdrawals", "--all-shops")
+    assert wrong.returncode == 2
+    assert len(wrong.stderr.splitlines()) == 1
+
+
+def test_more_ids_than_a_call_takes_are_split(connected):
+    """Sixty ids in one parameter become several calls and one answer."""
+    found = connected.run("call", "get_order_list", "--shop", "SHOP1", "-p", "page_size=60")
+    ids = [order["id"] for order in json.loads(found.stdout)["orders"]]
+    ran = connected.run("call", "get_order_detail", "--shop", "SHOP1", "-p", f"ids={','.join(ids)}")
+    assert ran.returncode == 0, ran.stderr
+    assert {order["id"] for order in json.loads(ran.stdout)["orders"]} == set(ids)
+    assert len(ids) == 60
+
+
+def test_a_batch_that_is_refused_is_no_success(connected):
+    """Nothing was deleted: exit 1, each refusal told; a part of it: exit 3."""
+    products = json.loads(
+        connected.run("call", "search_products", "--shop", "SHOP6", "-p", "page_size=2").stdout
+    )
+    real = products["products"][0]["id"]
+
+    def delete(*ids):
+        return connected.run(
+            "call", "delete_products", "--shop", "SHOP6", "--body", json.dumps({"product_ids": ids})
+        )
+
+    ran = delete("1", "2")
+    assert ran.returncode == 1, ran.stdout
+    assert "2 of 2 entries failed" in ran.stderr
+    assert json.loads(ran.stdout)["errors"]
+    assert delete("1", real).returncode == 3
+
+
+def test_fields_that_the_spec_does_not_know_are_sent_on_purpose_only(connected):
+    """``--send-unknown`` sends what was typed; without it nothing is sent."""
+    body = '{"something_new": true}'
+    assert connected.run("call", "get_order_list", "--shop", "SHOP1", "--body", body).returncode == 2
+    ran = connected.run(
+        "call", "get_order_list", "--shop", "SHOP1", "-p", "page_size=1", "--body", body, "--send-unknown"
+    )
+    assert ran.returncode == 0, ran.stderr
 
 
 @pytest.mark.parametrize("command", ["orders", "finance", "products"])

@@ -91,7 +91,9 @@ def test_duplicates_are_the_same_notification(app):
 def test_a_forged_event_has_to_be_refused(app):
     """--forged is a test of the endpoint: 401 is right, 200 is a hole and the exit code says so."""
     with endpoint() as (url, taken):
-        assert app.run("webhook", "send", "1", "--to", url, "--forged").returncode == 0
+        ran = app.run("webhook", "send", "1", "--to", url, "--forged")
+        assert ran.returncode == 0
+        assert "it is not sent again" in ran.stderr
         assert taken == []
     with endpoint(status=200) as (url, _):
         ran = app.run("webhook", "send", "1", "--to", url, "--forged")

@@ -45,15 +45,14 @@ def events(*, as_json: AsJson = False) -> None:
 
     Example: tiktok-shop webhook events
     """
-    from tiktok_shop_emulator.spec import SpecBook
+    from tiktok_shop_openapi import spec_path
 
-    said = SpecBook().document["webhooks"]
+    said = orjson.loads(spec_path().read_bytes())["webhooks"]
     rows = [(one.type, one.name, str(said[one.key]["post"]["summary"])) for one in EVENTS.values()]
     if as_json:
         output.print_json([{"type": number, "name": name, "summary": text} for number, name, text in rows])
         return
-    for number, name, text in rows:
-        typer.echo(f"{number:>3}  {name:<40}  {text}")
+    output.table("Events", ["type", "event", "about"], rows, keep=2)
 
 
 @app.command()
@@ -227,8 +226,16 @@ def _told(answer: dict[str, Any]) -> str:
     if answer["status"] is None:
         return f"no answer: {answer['error']} ({answer['seconds']:.2f} s)"
     late = ": too late, TikTok Shop waits 3 s" if answer["seconds"] > _PATIENCE else ""
-    again = "" if answer["status"] == 200 else ": TikTok Shop would send it again"
-    return f"HTTP {answer['status']} in {answer['seconds']:.2f} s{late or again}"
+    return f"HTTP {answer['status']} in {answer['seconds']:.2f} s{late or _after(answer['status'])}"
+
+
+def _after(status: int) -> str:
+    """What TikTok Shop does after an answer: the guide on webhooks has the table."""
+    if status == 200:
+        return ""
+    if status == 401:
+        return ": refused as forged; it is not sent again"
+    return ": TikTok Shop would send it again"
 
 
 def _why(key: str, secret: str, raw: bytes, signature: str) -> str:
