@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
@@ -9,6 +10,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from urllib.parse import urlencode
 
 import anyio
 import httpx
@@ -33,7 +35,7 @@ from tiktok_shop.shops import ShopRegistry
 from tiktok_shop.timing import SYSTEM, Timing
 
 if TYPE_CHECKING:  # loaded by the methods that use them: import time is a budget
-    from tiktok_shop.credentials.discovery import Discovery
+    from tiktok_shop.credentials.discovery import Connected, Discovery
     from tiktok_shop.credentials.environment import EnvironmentCredentials
     from tiktok_shop.fanout import Outcome, Report
 
@@ -207,6 +209,7 @@ class TikTokShop:
         )
         self._credentials = provided.app
         self._registry = ShopRegistry(provided.shops)
+        self._authorizations = tuple(grant.authorization for grant in provided.grants)
         wire = self._wire_kind
         self._wire = (
             wire
@@ -369,8 +372,22 @@ class TikTokShop:
 
     # --- grants ---
 
+    @property
+    def authorizations(self) -> Sequence[Authorization]:
+        """
+        The grants we act under, those without a shop included, as they were when they were read.
+
+        Their tokens may be old by now: ``tokens`` hands out those that work.
+        """
+        return self._authorizations
+
     def consent_url(
-        self, *, state: str | None = None, who: Consenter = "seller", us_market: bool = False
+        self,
+        *,
+        state: str | None = None,
+        who: Consenter = "seller",
+        us_market: bool = False,
+        redirect_uri: str | None = None,
     ) -> str:
         """
         Return the page on which a seller (partner, creator) lets this app act for them.
@@ -382,13 +399,16 @@ class TikTokShop:
 
             us_market: United States sellers and partners consent on hosts of their own.
 
+            redirect_uri: Where an emulator (``auth_url``) sends the browser; on the platform that is a setting of the
+                app, and this is not sent.
+
         Raises:
             ConfigurationError: If the page takes a ``service_id`` and this client was given none.
         """
         if self._credentials is None:
             raise ConfigurationError("the app is in the vault: open this TikTokShop first")
         try:
-            return consent_url(
+            page = consent_url(
                 service_id=self._credentials.service_id,
                 app_key=self._credentials.app_key,
                 state=state,
@@ -398,6 +418,20 @@ class TikTokShop:
             )
         except ValueError as error:
             raise ConfigurationError(f"{error}: pass service_id= or set TIKTOK_SHOP_SERVICE_ID") from error
+        if redirect_uri is None or self._auth_url is None:
+            return page
+        return f"{page}&{urlencode({'redirect_uri': redirect_uri})}"
+
+    def derived_key(self, purpose: str) -> bytes:
+        """
+        Return a key for *purpose* that comes from the app secret, the same in every process of the app.
+
+        Raises:
+            ConfigurationError: If the app is in the vault and this client is not open.
+        """
+        if self._credentials is None:
+            raise ConfigurationError("the app is in the vault: open this TikTokShop first")
+        return hmac.digest(self._credentials.app_secret.encode(), f"tiktok-shop {purpose}".encode(), "sha256")
 
     def _consent_url_of(self, authorization: Authorization) -> str | None:
         who: Consenter = {1: "creator", 3: "partner"}.get(authorization.user_type or 0, "seller")  # type: ignore[assignment]  # the values are literals
@@ -420,13 +454,36 @@ class TikTokShop:
             NotAuthorizedError: If the code is unknown, used or too old.
             ConfigurationError: If the code is empty.
         """
+        connected = await self.connect(auth_code)
+        if connected.problem is not None:
+            raise connected.problem
+        return list(connected.shops)
+
+    async def connect(self, auth_code: str) -> Connected:
+        """
+        Like ``exchange``, and say whose grant it is. It is kept, whatever comes of asking for its shops.
+
+        Raises:
+            NotAuthorizedError: If the code is unknown, used or too old.
+            ConfigurationError: If the code is empty.
+            TransportError: If no answer came; the code may still work.
+            CredentialError: If the grant could not be kept.
+        """
+        from tiktok_shop.credentials.discovery import Connected
+
         tokens = self.tokens
-        authorization = await self._endpoint.exchange(auth_code)
-        grant = await self._store.put(authorization, now=self._timing.now())
+        # A code works once: nothing may come between the answer and our write.
+        with anyio.CancelScope(shield=True):
+            authorization = await self._endpoint.exchange(auth_code)
+            grant = await self._store.put(authorization, now=self._timing.now())
         tokens.prime([grant])
-        if authorization.user_type in {1, 3}:  # creators and partners have no shops
-            return []
-        return await self.discover_shops(grant.authorization.id)
+        others = (one for one in self._authorizations if one.id != grant.authorization.id)
+        self._authorizations = (*others, grant.authorization)
+        if grant.authorization.user_type in {1, 3}:  # creators and partners have no shops
+            return Connected(grant.authorization)
+        found = await self.discover(grant.authorization.id)
+        problem = found.failed.get(grant.authorization.id)
+        return Connected(grant.authorization, found.shops, problem)
 
     async def discover_shops(self, *authorization_ids: str) -> list[Shop]:
         """

@@ -41,9 +41,9 @@ _COMMANDS = {
 def vault(found: EnvironmentCredentials) -> Iterator[Finding]:
     """Look at a vault's file: there, ours, writable, with room. Nothing is made and nothing is opened."""
     if found.vault_url is None:
-        from tiktok_shop.cli._vault import default_vault
+        from tiktok_shop.cli._vault import home_vault
 
-        path = Path(default_vault().removeprefix("sqlite:///"))
+        path = home_vault()
         if path.exists():
             yield Finding(
                 "vault", "note", f"there is one in {path}, but TIKTOK_SHOP_VAULT does not name it: not used"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tiktok_shop.client import TikTokShop
 
 T = TypeVar("T")
+G = TypeVar("G")
 
 INTERRUPTED = 130
 """What shells say of a program that was stopped by Ctrl-C."""
@@ -98,7 +99,7 @@ def checked_proxy(url: str) -> str:
 
 def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list[str]:
     """
-    Return the names of the shops that were asked for, each once.
+    Return the names of the shops that were asked for, each once; disabled ones are left out of all, and that is said.
 
     Raises:
         UsageError: If none or both ways of choosing were used, or a name is unknown.
@@ -107,19 +108,43 @@ def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list
     if all_shops and shops:
         raise UsageError("--all-shops and --shop contradict each other: give one of them")
     if not app.shops.names:
-        raise ConfigurationError(
-            "there are no shops: neither the environment and .env (TIKTOK_SHOP1_ACCESS_TOKEN, …) nor a vault names one"
-        )
+        raise ConfigurationError(_no_shops(app))
     if not shops and not all_shops:
         known = ", ".join(app.shops.names[:5]) + (" …" if len(app.shops.names) > 5 else "")
         raise UsageError(f"say which shops: --all-shops, or --shop NAME (there are {known})")
-    try:
-        found = app.shops.select(None if all_shops else shops)
-    except ConfigurationError as error:
-        raise UsageError(str(error)) from None
+    found = asked(app.shops.select, None if all_shops else shops)
+    left_out = [shop.name for shop in app.shops.disabled] if all_shops else []
     if not found:
         raise ConfigurationError("every shop is disabled: `tiktok-shop shops enable NAME`")
+    if left_out:
+        from tiktok_shop.cli import _output as output
+
+        some = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
+        output.note(f"left out, because disabled: {some}")
     return [shop.name for shop in found]
+
+
+def asked(check: Callable[[G], T], given: G) -> T:
+    """Return what *check* makes of an argument; what it refuses is a usage error."""
+    try:
+        return check(given)
+    except UsageError:
+        raise
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from error
+
+
+def _no_shops(app: TikTokShop) -> str:
+    place = getattr(app.tokens.store, "place", None)
+    where = (
+        f"neither the environment and .env (TIKTOK_SHOP1_ACCESS_TOKEN, …) nor the vault {place} names one"
+        if place
+        else "neither the environment nor .env (TIKTOK_SHOP1_ACCESS_TOKEN, …) names one, and there is no vault"
+    )
+    return (
+        f"there are no shops: {where}. `tiktok-shop auth login` connects one, `tiktok-shop shops import` takes what "
+        ".env says into the vault"
+    )
 
 
 def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = None) -> T:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,40 +13,102 @@ from typing import TYPE_CHECKING, Any
 from tiktok_shop.cli import _output as output
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.credentials.environment import EnvironmentCredentials, load_environment
+from tiktok_shop.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from tiktok_shop.credentials.vault import Vault
 
 
-def read_environment(env_file: Path | None) -> EnvironmentCredentials:
-    """Read the environment; app and shops may be missing, because the vault may have them."""
-    environ = {"TIKTOK_SHOP_VAULT": default_vault(), **os.environ}
-    return load_environment(env_file or ".env", environ)
+def read_environment(env_file: Path | None, *, writes: bool = False) -> EnvironmentCredentials:
+    """
+    Read the environment; app and shops may be missing, because the vault may have them.
+
+    Where nothing names a vault, ``vault_url`` is the one of the home folder, if there is one or the command *writes*.
+    """
+    found = load_environment(env_file or ".env", require_shops=False, require_app=False)
+    if found.vault_url is None and (writes or home_vault().exists()):
+        found = replace(found, vault_url=f"sqlite:///{home_vault()}")
+    return found
 
 
-def default_vault() -> str:
-    """URL of the vault that these commands use when ``TIKTOK_SHOP_VAULT`` is not set."""
+def home_vault() -> Path:
+    """The file of the vault that these commands use where ``TIKTOK_SHOP_VAULT`` is not set."""
     base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return f"sqlite:///{Path(base) / 'tiktok-shop' / 'vault.db'}"
+    return Path(base) / "tiktok-shop" / "vault.db"
 
 
 def open_vault(found: EnvironmentCredentials) -> Vault:
-    """Return the vault of the environment; the folder of a file is made."""
+    """
+    Return the vault of the environment. Its file is made by the first write.
+
+    Raises:
+        ConfigurationError: If there is none.
+    """
     from tiktok_shop.credentials.vault import Vault
 
-    url = found.vault_url or default_vault()
-    if url.startswith("sqlite:///"):
-        folder = Path(url.removeprefix("sqlite:///")).parent
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Vault(url, key=found.vault_key)
+    if found.vault_url is None:
+        raise ConfigurationError(
+            "there is no vault: set TIKTOK_SHOP_VAULT=sqlite:///shops.db (here or in .env), and "
+            "`tiktok-shop shops import` takes what .env says into it"
+        )
+    return Vault(found.vault_url, key=found.vault_key)
 
 
-def open_client(env_file: Path | None, proxy: str | None, **settings: Any) -> TikTokShop:
-    """Return a client on the vault. Shops of the environment take part, and their grants are adopted."""
-    found = read_environment(env_file)
+def client_of(found: EnvironmentCredentials, proxy: str | None = None, **settings: Any) -> TikTokShop:
+    """
+    Return a client of what was read: on the vault where there is one, on the environment alone where there is none.
+
+    Raises:
+        ConfigurationError: If neither the environment nor a vault can hold the app.
+    """
     if proxy is not None:
         settings["proxy"] = proxy
-    return TikTokShop.from_credentials(found, store=open_vault(found), **settings)
+    if found.vault_url is not None:
+        settings["store"] = open_vault(found)
+    elif found.app is None:
+        raise ConfigurationError(
+            "TIKTOK_SHOP_APP_KEY and TIKTOK_SHOP_APP_SECRET are not set, neither in the environment nor in .env, and "
+            "there is no vault that could hold them"
+        )
+    return TikTokShop.from_credentials(found, **settings)
+
+
+def open_client(
+    env_file: Path | None, proxy: str | None, *, writes: bool = False, **settings: Any
+) -> TikTokShop:
+    """Return a client on the vault. Shops of the environment take part, and their grants are adopted."""
+    return client_of(read_environment(env_file, writes=writes), proxy, **settings)
+
+
+@asynccontextmanager
+async def writing_client(env_file: Path | None, proxy: str | None = None) -> AsyncIterator[TikTokShop]:
+    """Open a client for a command that writes to the vault; say afterwards where that is."""
+    found = read_environment(env_file, writes=True)
+    vault = open_vault(found)
+    is_new = not await vault.is_there()
+    async with client_of(found, proxy) as client:
+        yield client
+    remind(found, is_new=is_new)
+
+
+def remind(found: EnvironmentCredentials, *, is_new: bool = False) -> None:
+    """Say where the vault is, and how programs find it where the environment does not name it."""
+    if found.vault_url is None:
+        return
+    told = f"kept in {'a new vault, ' if is_new else ''}{place_of(found.vault_url)}"
+    if found.vault_url == f"sqlite:///{home_vault()}" and "TIKTOK_SHOP_VAULT" not in os.environ:
+        told += f"; set TIKTOK_SHOP_VAULT={found.vault_url}, so that your programs use it"
+    output.note(told)
+
+
+def place_of(vault_url: str) -> str:
+    """What may be shown of a vault's URL: the path of a file, or the database without user and password."""
+    from tiktok_shop.credentials.vault.engine import parse_url
+
+    url = parse_url(vault_url)
+    if url.get_backend_name() == "sqlite":
+        return str(url.database)
+    return f"{url.host}/{url.database}"
 
 
 def until(moment: datetime | None, now: datetime | None = None) -> str:
@@ -64,9 +129,3 @@ def until(moment: datetime | None, now: datetime | None = None) -> str:
     else:
         text = f"{int(amount.total_seconds() // 60)} min"
     return f"in {text}" if left > timedelta(0) else f"{text} ago"
-
-
-def remind(found: EnvironmentCredentials) -> None:
-    """Say how programs find the vault, where the environment does not name it."""
-    if "TIKTOK_SHOP_VAULT" not in os.environ:
-        output.note(f"kept in {found.vault_url}; set TIKTOK_SHOP_VAULT to that, so that your programs use it")

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal
-from urllib.parse import quote
 
+import anyio
 import typer
 
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, run
-from tiktok_shop.cli._vault import open_client, read_environment, remind, until
+from tiktok_shop.cli._grant_words import KINDS, described, titled
+from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, asked, run
+from tiktok_shop.cli._vault import (
+    client_of,
+    open_client,
+    open_vault,
+    read_environment,
+    until,
+    writing_client,
+)
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.credentials.background import CONSENT_WARNING, refresh_many
-from tiktok_shop.credentials.callback import wait_for_code
-from tiktok_shop.credentials.models import Shop
+from tiktok_shop.credentials.callback import serve_until
+from tiktok_shop.credentials.discovery import Connected
+from tiktok_shop.credentials.grants import find_authorization
 from tiktok_shop.credentials.oauth import new_state, read_callback
-from tiktok_shop.credentials.stores import Grant
+from tiktok_shop.errors import NotAuthorizedError, TikTokShopError
 
 app = typer.Typer(help="Grants: consent, codes, tokens.", no_args_is_help=True)
 
@@ -32,9 +43,20 @@ def url(*, who: Who = "seller", us: UnitedStates = False, env_file: EnvFile = No
     Example: tiktok-shop auth url --us
     """
     state = new_state()
-    client = open_client(env_file, None)
-    typer.echo(client.consent_url(state=state, who=who, us_market=us))
-    output.note(f"afterwards: tiktok-shop auth exchange --state {state} 'THE URL THE BROWSER WAS SENT TO'")
+    found = read_environment(env_file)
+
+    async def from_vault() -> str:
+        async with client_of(found) as client:
+            return client.consent_url(state=state, who=who, us_market=us)
+
+    if found.app is not None:
+        page = client_of(replace(found, vault_url=None)).consent_url(state=state, who=who, us_market=us)
+    else:
+        page = run(from_vault())
+    typer.echo(page)
+    output.note(
+        f"afterwards: tiktok-shop auth exchange --state {state} -   (and paste the URL the browser was sent to)"
+    )
 
 
 @app.command()
@@ -43,39 +65,78 @@ def login(
     who: Who = "seller",
     us: UnitedStates = False,
     port: Annotated[
-        int, typer.Option(help="Your app's redirect URL leads to this port.", min=1, max=65535)
+        int, typer.Option(help="Where this machine listens for the callback.", min=1, max=65535)
     ] = 8710,
-    wait: Annotated[float, typer.Option(help="Longest wait in seconds.")] = 300.0,
+    public_url: Annotated[
+        str | None,
+        typer.Option(
+            "--public-url",
+            help="An https address that leads to that port: for sellers far away. The link is printed for you to send.",
+            metavar="URL",
+        ),
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; a proxy stands in front of it.")
+    ] = "127.0.0.1",
+    wait: Annotated[
+        float | None, typer.Option(help="Longest wait in seconds; 300, or a week with --public-url.", min=1)
+    ] = None,
     env_file: EnvFile = None,
     proxy: Proxy = None,
 ) -> None:
     """
-    Show the consent page, wait on this machine for the seller to come back, and keep the grant.
+    Show the consent page, wait for the seller to come back, keep the grant, and find its shops.
 
-    The app's redirect URL in the Partner Center must be http://127.0.0.1:PORT/callback (or lead there).
+    The app's redirect URL in the Partner Center must be http://127.0.0.1:PORT/callback, or PUBLIC-URL/callback.
 
-    Example: tiktok-shop auth login --port 8710
+    Example: tiktok-shop auth login --public-url https://connect.example.com
     """
+    seconds = wait or (300.0 if public_url is None else 7 * 86_400.0)
 
     async def work() -> None:
-        async with open_client(env_file, proxy) as client:
-            state = new_state()
-            output.note("open this page and approve:")
-            page = client.consent_url(state=state, who=who, us_market=us)
-            if read_environment(env_file).auth_url is not None:
-                # An emulator is told where to send the browser; on the platform that is a setting of the app.
-                page += f"&redirect_uri={quote(f'http://127.0.0.1:{port}/callback', safe='')}"
-            typer.echo(page)
-            code = await wait_for_code(host="127.0.0.1", port=port, expected_state=state, seconds=wait)
-            _connected(await client.exchange(code))
+        async with writing_client(env_file, proxy) as client:
+            _told(await _consented(client, seconds))
+
+    async def _consented(client: TikTokShop, seconds: float) -> Connected | TikTokShopError:
+        from tiktok_shop.consent import ConsentApp, ConsentState
+
+        outcome: list[Connected | TikTokShopError] = []
+        done = anyio.Event()
+
+        async def on_outcome(one: Connected | TikTokShopError, _: ConsentState) -> None:
+            outcome.append(one)
+            done.set()
+
+        consent = asked(
+            lambda public: ConsentApp(
+                client,
+                public_url=public,
+                start=False,
+                lasts=timedelta(seconds=seconds),
+                on_connected=on_outcome,
+                on_refused=on_outcome,
+            ),
+            public_url or f"http://127.0.0.1:{port}",
+        )
+        output.note("open this page and approve:" if public_url is None else "send this link; it works once:")
+        typer.echo(consent.link(who=who, us_market=us))
+        sys.stdout.flush()
+        await serve_until(consent, done, host=host, port=port, seconds=seconds)
+        if not outcome:
+            raise NotAuthorizedError(f"nobody came back from the consent page within {seconds:g} s")
+        return outcome[0]
 
     run(work())
-    remind(read_environment(env_file))
 
 
 @app.command()
 def exchange(
-    callback: Annotated[str, typer.Argument(help="The URL the browser was sent to, or the code alone.")],
+    callback: Annotated[
+        str,
+        typer.Argument(
+            help="The URL the browser was sent to, the code alone, or - to paste it on standard input."
+        ),
+    ],
     *,
     state: Annotated[
         str | None, typer.Option(help="What `auth url` printed; checked against the URL.")
@@ -86,22 +147,37 @@ def exchange(
     """
     Turn an authorization code into a grant, keep it in the vault, and find its shops.
 
-    Example: tiktok-shop auth exchange 'https://example.com/callback?code=ROW_…&state=…'
+    With - the code is no argument, which other users of a machine can see while the command runs.
+
+    Example: tiktok-shop auth exchange -
     """
+    if callback == "-":
+        if sys.stdin.isatty():
+            output.note("paste the URL that the browser was sent to, or the code, and press Enter:")
+        callback = sys.stdin.readline()
     code = read_callback(callback, expected_state=state)
 
     async def work() -> None:
-        async with open_client(env_file, proxy) as client:
-            _connected(await client.exchange(code))
+        async with writing_client(env_file, proxy) as client:
+            _told(await client.connect(code))
 
     run(work())
-    remind(read_environment(env_file))
 
 
-def _connected(shops: list[Shop]) -> None:
-    if not shops:
-        output.note("the grant is kept; it has no shops (creators and partners have none)")
-    for shop in shops:
+def _told(outcome: Connected | TikTokShopError) -> None:
+    """Say what was connected."""
+    if isinstance(outcome, TikTokShopError):
+        raise outcome
+    if outcome.problem is not None:
+        output.warn(
+            f"the grant is kept, its shops are not listed yet (`tiktok-shop shops discover`): {outcome.problem}"
+        )
+    elif not outcome.shops:
+        kind = KINDS.get(outcome.authorization.user_type, "account")
+        output.note(
+            f"connected: a {kind} without shops, {outcome.authorization.id}: app.authorization({outcome.authorization.id!r})"
+        )
+    for shop in outcome.shops:
         output.note(
             f"connected: {shop.name} ({shop.seller_name or 'no name'}, {shop.region or 'region not known'})"
         )
@@ -111,7 +187,8 @@ def _connected(shops: list[Shop]) -> None:
 def refresh(
     *,
     shop: Annotated[
-        list[str] | None, typer.Option("--shop", help="Only this shop's grant.", metavar="NAME")
+        list[str] | None,
+        typer.Option("--shop", help="Only the grants of these: names, ids, tag:…, patterns.", metavar="NAME"),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Every grant, due or not.")] = False,
     env_file: EnvFile = None,
@@ -122,14 +199,16 @@ def refresh(
 
     Example: tiktok-shop auth refresh --all
     """
+    found = read_environment(env_file)
+    open_vault(found)  # without one, nothing could keep a new pair
 
     async def work() -> int:
-        async with open_client(env_file, proxy) as client:
+        async with client_of(found, proxy) as client:
             grants = {
                 grant.authorization.id: grant for grant in (await client.tokens.store.snapshot()).grants
             }
             if shop:
-                wanted = list(dict.fromkeys(client.shops.get(name).authorization_id for name in shop))
+                wanted = list(dict.fromkeys(one.authorization_id for one in asked(client.shops.select, shop)))
             elif every:
                 wanted = [key for key, grant in grants.items() if grant.state != "withdrawn"]
             else:
@@ -138,7 +217,7 @@ def refresh(
             names = {key: _names(client, key) for key in outcomes}
         failed = {names[key]: one for key, one in outcomes.items() if isinstance(one, Exception)}
         output.note(f"{len(outcomes) - len(failed)} of {len(grants)} grants refreshed")
-        output.failures(failed, len(outcomes))
+        output.failures(failed, len(outcomes), what="grants")
         return output.exit_code(len(outcomes) - len(failed), len(failed))
 
     raise typer.Exit(run(work()))
@@ -151,7 +230,9 @@ def status(
     env_file: EnvFile = None,
 ) -> None:
     """
-    List the grants: whose they are, and when tokens and consents end.
+    List the grants: whose they are, whether they work, and when tokens and consents end.
+
+    Exit code 0 when all of them work, 1 when none does, 3 otherwise.
 
     Example: tiktok-shop auth status
     """
@@ -164,56 +245,93 @@ def status(
                 by_grant.setdefault(one.authorization_id, []).append(one.name)
             place = {authorization_id: number for number, authorization_id in enumerate(by_grant)}
             grants = sorted(snapshot.grants, key=lambda grant: place.get(grant.authorization.id, len(place)))
-            return [_described(grant, by_grant.get(grant.authorization.id, [])) for grant in grants]
+            keeps = client.tokens.store.keeps_new_pairs
+            names = {one.id: one.name for one in client.authorizations}
+            return [
+                described(grant, by_grant.get(grant.authorization.id, []), names, keeps=keeps)
+                for grant in grants
+            ]
 
     grants = run(work())
+    broken = sum(not grant["works"] for grant in grants)
     if as_json:
         output.print_json(grants)
-        return
+    else:
+        _show(grants)
+    raise typer.Exit(output.exit_code(len(grants) - broken, broken))
+
+
+def _show(grants: list[dict[str, Any]]) -> None:
     now = datetime.now(UTC)
+    if not grants:
+        output.note(
+            "there are no grants yet: `tiktok-shop auth login` gets one, `shops import` takes those of .env"
+        )
     rows = [
         [
-            ", ".join(grant["shops"][:3]) + (" …" if len(grant["shops"]) > 3 else "")
-            or grant["authorization"],
-            grant["seller"] or "–",
+            titled(grant),
             grant["state"],
-            until(grant["access_token_ends_at"], now),
-            until(grant["consent_ends_at"], now),
+            until(grant["access_token_ends_at"], now) if grant["works"] else "–",
+            until(grant["consent_ends_at"], now) if grant["state"] != "withdrawn" else "–",
+            grant["kind"],
+            grant["seller"] or "–",
         ]
         for grant in grants
     ]
-    output.table(
-        f"{len(grants)} grants", ["shops", "seller", "state", "token ends", "consent ends"], rows, keep=3
-    )
+    columns = ["grant", "state", "token ends", "consent ends", "kind", "holder"]
+    output.table(f"{len(grants)} grants", columns, rows, keep=3)
     for grant in grants:
         end = grant["consent_ends_at"]
-        if end is not None and end - now < CONSENT_WARNING and grant["state"] == "active":
+        if grant["works"] and end is not None and end - now < CONSENT_WARNING:
             output.note(
-                f"ask for a new consent soon: {', '.join(grant['shops'])} ends {end:%Y-%m-%d} ({until(end, now)})"
+                f"ask for a new consent soon: {titled(grant)} ends {end:%Y-%m-%d} ({until(end, now)})"
             )
-        if grant["state"] != "active":
-            output.note(f"{', '.join(grant['shops']) or grant['authorization']}: {grant['reason']}")
-
-
-def _described(grant: Grant, shops: list[str]) -> dict[str, Any]:
-    authorization = grant.authorization
-    return {
-        "authorization": authorization.id,
-        "shops": shops,
-        "seller": authorization.seller_name,
-        "region": authorization.region,
-        "state": grant.state,
-        "reason": grant.reason,
-        "access_token_ends_at": authorization.access_expires_at,
-        "consent_ends_at": authorization.refresh_expires_at,
-        "can_refresh": authorization.refresh_token is not None,
-    }
+        if grant["reason"]:
+            output.note(f"{titled(grant)}: {grant['reason']}")
+        if not grant["shops"] and grant["kind"] == "seller":
+            output.note(
+                f"{titled(grant)} opens no shop that is known here: `tiktok-shop shops discover`, or "
+                f"`tiktok-shop auth remove {grant['authorization']}`"
+            )
 
 
 def _names(client: TikTokShop, authorization_id: str) -> str:
     return (
         ", ".join(shop.name for shop in client.shops.of_authorization(authorization_id)) or authorization_id
     )
+
+
+@app.command()
+def remove(
+    grant: Annotated[
+        str, typer.Argument(help="Its id (`auth status` lists them), its name, or a shop of it.")
+    ],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    env_file: EnvFile = None,
+) -> None:
+    """
+    Forget a grant and its shops, here only; `auth revoke` also tells the platform.
+
+    Example: tiktok-shop auth remove grant-1f2e3d4c5b6a7988
+    """
+    found = read_environment(env_file)
+    open_vault(found)
+
+    async def work() -> str:
+        async with client_of(found) as client:
+            known = (await client.tokens.store.snapshot()).grants
+            one = asked(
+                lambda key: find_authorization([each.authorization for each in known], client.shops, key),
+                grant,
+            )
+            named = _names(client, one.id)
+            if not yes and not typer.confirm(f"Forget the tokens of {named}?", err=True):
+                raise UsageError("nothing was changed")
+            await client.tokens.store.remove_authorization(one.id)
+            return named
+
+    output.note(f"removed: {run(work())}")
 
 
 @app.command()
@@ -267,7 +385,6 @@ def rotate_key(*, env_file: EnvFile = None) -> None:
 
     Example: TIKTOK_SHOP_VAULT_KEY=NEW,OLD tiktok-shop auth rotate-key
     """
-    from tiktok_shop.cli._vault import open_vault
 
     async def work() -> int:
         vault = open_vault(read_environment(env_file))

@@ -1,34 +1,41 @@
-"""``tiktok-shop shops``: which shops there are."""
+"""``tiktok-shop shops``: which shops there are, what they are called, and moving them."""
 
 from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli import _passphrase as passphrase
+from tiktok_shop.cli import _shop_edits
 from tiktok_shop.cli._files import whole_file
-from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, run
-from tiktok_shop.cli._vault import open_client, open_vault, read_environment, remind
+from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, asked, run
+from tiktok_shop.cli._vault import (
+    client_of,
+    open_client,
+    open_vault,
+    read_environment,
+    remind,
+    writing_client,
+)
+from tiktok_shop.credentials.discovery import Discovery
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import Shop, ShopCredentials
+from tiktok_shop.credentials.naming import check_name, check_region
+from tiktok_shop.credentials.precedence import is_usable
 from tiktok_shop.errors import ConfigurationError
 
-app = typer.Typer(help="Shops: list, discover, add, remove, move.", no_args_is_help=True)
+app = typer.Typer(help="Shops: list, discover, add, remove, name, tag, move.", no_args_is_help=True)
 
-Passphrase = Annotated[
-    str,
-    typer.Option(
-        envvar="TIKTOK_SHOP_EXPORT_PASSPHRASE",
-        prompt=True,
-        hide_input=True,
-        help="Opens the export.",
-        show_default=False,
-    ),
-]
+NO_SHOPS = "there are no shops yet: `tiktok-shop auth login` connects one, `tiktok-shop shops import` takes what .env says"
+
+for edit in (_shop_edits.rename, _shop_edits.tag, _shop_edits.untag, _shop_edits.disable, _shop_edits.enable):
+    app.command()(edit)
 
 
 @app.command("list")
@@ -41,35 +48,49 @@ def list_shops(
     Example: tiktok-shop shops list
     """
 
-    async def work() -> list[Shop]:
+    async def work() -> tuple[list[Shop], set[str]]:
         async with open_client(env_file, None) as client:
-            return list(client.shops)
+            grants = (await client.tokens.store.snapshot()).grants
+            usable = {grant.authorization.id for grant in grants if is_usable(grant, time.time())}
+            return list(client.shops), usable
 
-    shops = run(work())
+    shops, usable = run(work())
     if as_json:
         output.print_json(
             [
                 {"name": one.name, "shop_id": one.shop_id, "region": one.region, "seller_name": one.seller_name,
-                 "has_cipher": one.cipher is not None, "authorization": one.authorization_id}
+                 "has_cipher": one.cipher is not None, "authorization": one.authorization_id,
+                 "tags": one.tags, "is_enabled": one.is_enabled, "state": _state(one, usable)}
                 for one in shops
             ]
         )  # fmt: skip
         return
-    _show(shops)
+    _show(shops, usable)
 
 
-def _show(shops: list[Shop]) -> None:
+def _state(shop: Shop, usable: set[str]) -> str:
+    if not shop.is_enabled:
+        return "disabled"
+    if shop.authorization_id not in usable:
+        return "no consent"
+    return "ready" if shop.cipher else "no cipher"
+
+
+def _show(shops: list[Shop], usable: set[str]) -> None:
     rows = [
         [
             one.name,
             one.seller_name or "–",
+            _state(one, usable),
             one.region or "–",
             one.shop_id or "–",
-            "yes" if one.cipher else "NO",
+            " ".join(one.tags) or "–",
         ]
         for one in shops
     ]
-    output.table(f"{len(shops)} shops", ["name", "shop", "region", "shop_id", "cipher"], rows, keep=3)
+    if not rows:
+        output.note(NO_SHOPS)
+    output.table(f"{len(shops)} shops", ["name", "shop", "state", "region", "shop_id", "tags"], rows, keep=3)
 
 
 @app.command()
@@ -77,15 +98,33 @@ def discover(*, env_file: EnvFile = None, proxy: Proxy = None) -> None:
     """
     Ask the platform which shops the grants open, and keep their ids, ciphers, regions and names.
 
+    Without a vault the answer is shown and not kept. A grant that cannot be asked does not stop the others: exit 3.
+
     Example: tiktok-shop shops discover
     """
+    found = read_environment(env_file)
 
-    async def work() -> list[Shop]:
-        async with open_client(env_file, proxy) as client:
-            return await client.discover_shops()
+    async def work() -> tuple[Discovery, set[str], dict[str, str]]:
+        async with client_of(found, proxy) as client:
+            before = {
+                one: ", ".join(shop.name for shop in client.shops.of_authorization(one)) or one
+                for one in {shop.authorization_id for shop in client.shops}
+            }
+            answer = await client.discover()
+            grants = (await client.tokens.store.snapshot()).grants
+            return answer, {g.authorization.id for g in grants if is_usable(g, time.time())}, before
 
-    _show(run(work()))
-    remind(read_environment(env_file))
+    answer, usable, names = run(work())
+    asked_of = len(names)
+    if not asked_of:
+        output.note(NO_SHOPS)
+    _show(list(answer.shops), usable)
+    output.failures({names.get(key, key): one for key, one in answer.failed.items()}, asked_of, what="grants")
+    if found.vault_url is None:
+        output.note("nothing was kept: that needs TIKTOK_SHOP_VAULT")
+    else:
+        remind(found)
+    raise typer.Exit(output.exit_code(asked_of - len(answer.failed), len(answer.failed)))
 
 
 @app.command()
@@ -96,7 +135,7 @@ def add(
         str | None, typer.Option(help="Its shop_cipher; `shops discover` finds it, too.")
     ] = None,
     shop_id: Annotated[str | None, typer.Option(help="The platform's id.")] = None,
-    region: Annotated[str | None, typer.Option(help="Two letters.")] = None,
+    region: Annotated[str | None, typer.Option(help="Two letters, such as MY.")] = None,
     expires: Annotated[int | None, typer.Option(help="access_token_expire_in, in Unix seconds.")] = None,
     env_file: EnvFile = None,
 ) -> None:
@@ -111,39 +150,35 @@ def add(
     if not token:
         raise UsageError("TIKTOK_SHOP_NEW_ACCESS_TOKEN is not set: it holds the access token of the new shop")
     given = ShopCredentials(
-        name=name,
+        name=asked(check_name, name),
         access_token=token,
         refresh_token=os.environ.get("TIKTOK_SHOP_NEW_REFRESH_TOKEN") or None,
         access_expires_at=expires,
         cipher=cipher,
         shop_id=shop_id,
-        region=region,
+        region=asked(check_region, region) if region else None,
     )
 
     async def work() -> None:
-        async with open_client(env_file, None) as client:
-            if name in client.shops.names:
-                raise ConfigurationError(f"there is a shop called {name!r} already")
+        async with writing_client(env_file) as client:
+            if given.name in client.shops.names:
+                raise ConfigurationError(f"there is a shop called {given.name!r} already")
+            known = next((key for key in (shop_id, cipher) if key and key in client.shops), None)
+            if known is not None:
+                other = client.shops.get(known)
+                raise ConfigurationError(
+                    f"that shop is here already, as {other.name!r}: `tiktok-shop shops rename`"
+                )
             grants = group_by_grant([given])
             store = client.tokens.store
             kept_as = await store.adopt(grants.authorizations, now=time.time())
-            (shop,) = grants.shops
             await store.put_shops(
-                [
-                    Shop(
-                        name,
-                        shop_id,
-                        cipher,
-                        region,
-                        kept_as.get(shop.authorization_id, shop.authorization_id),
-                    )
-                ],
+                [replace(one, authorization_id=kept_as[one.authorization_id]) for one in grants.shops],
                 now=time.time(),
             )
+        output.note(f"added: {given.name}")
 
     run(work())
-    output.note(f"added: {name}")
-    remind(read_environment(env_file))
 
 
 @app.command()
@@ -160,16 +195,23 @@ def remove(
     """
 
     async def work() -> None:
-        async with open_client(env_file, None) as client:
+        found = read_environment(env_file)
+        open_vault(found)
+        async with client_of(found) as client:
             shop = client.shops.get(name)
             if not yes and not typer.confirm(
                 f"Forget {shop.name} and, if it is the grant's last, its tokens?", err=True
             ):
                 raise UsageError("nothing was changed")
-            await client.tokens.store.remove_shop(shop.name)
+            known_as = {shop.name, *shop.aliases}
+            for one in (await client.tokens.store.snapshot()).shops:
+                if one.name in known_as:
+                    await client.tokens.store.remove_shop(one.name)
+        if known_as & {one.name for one in found.shops}:
+            output.warn(f"{shop.name} stands in the environment or in .env: take its lines out there, too")
+        output.note(f"removed: {shop.name}")
 
     run(work())
-    output.note(f"removed: {name}")
 
 
 @app.command("import")
@@ -178,9 +220,7 @@ def import_shops(
         Path | None, typer.Argument(help="A file of `shops export`; without it, the .env layout.")
     ] = None,
     *,
-    passphrase: Annotated[
-        str | None, typer.Option(envvar="TIKTOK_SHOP_EXPORT_PASSPHRASE", show_default=False)
-    ] = None,
+    passphrase_file: passphrase.PassphraseFile = None,
     env_file: EnvFile = None,
 ) -> None:
     """
@@ -188,24 +228,30 @@ def import_shops(
 
     Example: tiktok-shop shops import --env-file old.env
     """
-    found = read_environment(env_file)
+    found = read_environment(env_file, writes=True)
 
     async def from_environment() -> int:
-        async with open_client(env_file, None) as client:
-            mine = {shop.name for shop in found.shops}
-            await client.tokens.store.put_shops(
-                [one for one in client.shops if one.name in mine], now=time.time()
-            )
-            return len(mine)
+        mine = {shop.name for shop in found.shops}
+        async with writing_client(env_file) as client:
+            given = [one for one in client.shops if mine & {one.name, *one.aliases}]
+            if not given and not found.authorizations:
+                raise ConfigurationError(
+                    "neither the environment nor .env names a shop: nothing was imported"
+                )
+            await client.tokens.store.put_shops(given, now=time.time())
+            return len(given)
 
     async def from_archive(content: bytes, secret: str) -> int:
         from tiktok_shop.credentials.vault.portable import import_vault
 
         vault = open_vault(found)
+        is_new = not await vault.is_there()
         try:
-            return await import_vault(vault, content, passphrase=secret, now=time.time())
+            count = await import_vault(vault, content, passphrase=secret, now=time.time())
         finally:
             await vault.aclose()
+        remind(found, is_new=is_new)
+        return count
 
     if archive is None:
         count = run(from_environment())
@@ -214,17 +260,15 @@ def import_shops(
             content = archive.read_bytes()
         except OSError as error:
             raise UsageError(f"cannot read {archive}: {error.strerror}") from error
-        secret = passphrase or typer.prompt("Passphrase", hide_input=True, err=True)
-        count = run(from_archive(content, secret))
+        count = run(from_archive(content, passphrase.ask(passphrase_file)))
     output.note(f"{count} shops are in the vault")
-    remind(found)
 
 
 @app.command("export")
 def export_shops(
     archive: Annotated[Path, typer.Argument(help="File to write; encrypted.")],
     *,
-    passphrase: Passphrase,
+    passphrase_file: passphrase.PassphraseFile = None,
     env_file: EnvFile = None,
 ) -> None:
     """
@@ -235,11 +279,13 @@ def export_shops(
     from tiktok_shop.credentials.vault.portable import export_vault
 
     found = read_environment(env_file)
+    open_vault(found)
+    secret = passphrase.ask(passphrase_file, is_new=True)
 
     async def work() -> bytes:
         vault = open_vault(found)
         try:
-            return await export_vault(vault, passphrase=passphrase, now=time.time())
+            return await export_vault(vault, passphrase=secret, now=time.time())
         finally:
             await vault.aclose()
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tiktok_shop.credentials.identity import ShopIndex, take
-from tiktok_shop.credentials.models import Shop
+from tiktok_shop.credentials.models import Authorization, Shop
 from tiktok_shop.credentials.precedence import may_supersede, outlives
 from tiktok_shop.credentials.stores import Grant, TokenStore
 from tiktok_shop.errors import TikTokShopError
 
-__all__ = ["Discovery", "merge_discovered", "take_over"]
+__all__ = ["Connected", "Discovery", "merge_discovered", "take_over"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,19 @@ class Discovery:
 
     failed: Mapping[str, TikTokShopError] = field(default_factory=dict)
     """Authorization id to why that grant could not be asked. One never stops the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """A grant that came by a consent, and what it opens."""
+
+    authorization: Authorization
+
+    shops: tuple[Shop, ...] = ()
+    """Empty for creators and partners."""
+
+    problem: TikTokShopError | None = None
+    """Why its shops could not be listed; the grant is kept all the same, and ``discover`` asks again."""
 
 
 def merge_discovered(

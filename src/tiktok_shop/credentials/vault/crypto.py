@@ -17,6 +17,7 @@ from tiktok_shop.errors import ConfigurationError
 __all__ = ["Sealer", "WrongKeyError", "make_key", "open_archive", "parse_keys", "seal_archive"]
 
 _ARCHIVE = "tiktok-shop-vault"
+_MEMORY = 64 * 1024 * 1024
 _SCRYPT = {"n": 2**15, "r": 8, "p": 1}  # about 0.1 s and 32 MB: once per archive, so a guess is dear
 
 
@@ -121,9 +122,11 @@ def open_archive(archive: bytes, passphrase: str) -> dict[str, Any]:
         if outer["format"] != _ARCHIVE or outer["version"] != 1:
             raise ValueError
         salt = base64.b64decode(outer["salt"])
-        cost = {
-            name: min(int(outer[name]), 2**20) for name in _SCRYPT
-        }  # bounded: the file is not trusted yet
+        cost = {name: int(outer[name]) for name in _SCRYPT}
+        # The file is not trusted yet: no more memory (128 n r bytes) and work than twice what we ask for ourselves.
+        is_bounded = 128 * cost["n"] * cost["r"] <= _MEMORY and 1 <= cost["p"] <= 2 and cost["r"] >= 1
+        if cost["n"] < 2 or cost["n"] & (cost["n"] - 1) or not is_bounded:
+            raise ValueError
         sealed = outer["data"].encode()
     except (ValueError, KeyError, TypeError, AttributeError):
         raise ConfigurationError("this file is not an export of a vault (or of a newer version)") from None

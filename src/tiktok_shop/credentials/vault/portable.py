@@ -9,13 +9,16 @@ from typing import Any
 import anyio.to_thread
 
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, as_moment
+from tiktok_shop.credentials.providers import consult
 from tiktok_shop.credentials.vault.crypto import open_archive, seal_archive
 from tiktok_shop.credentials.vault.store import Vault
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.timing import Timing
 
 __all__ = ["export_vault", "import_vault"]
 
-_VERSION = 1
+_VERSION = 2
+_READABLE = (1, 2)  # 1 knew no tags
 
 
 async def export_vault(vault: Vault, *, passphrase: str, now: float) -> bytes:
@@ -40,7 +43,7 @@ async def export_vault(vault: Vault, *, passphrase: str, now: float) -> bytes:
         "version": _VERSION,
         "app": asdict(app),
         "authorizations": [_plain(asdict(grant.authorization)) for grant in snapshot.grants],
-        "shops": [asdict(shop) for shop in snapshot.shops],
+        "shops": [asdict(replace(shop, aliases=())) for shop in snapshot.shops],
     }
     return await anyio.to_thread.run_sync(seal_archive, record, passphrase)
 
@@ -56,27 +59,34 @@ async def import_vault(vault: Vault, archive: bytes, *, passphrase: str, now: fl
         ConfigurationError: If the archive is damaged, of another version, or the passphrase is wrong.
     """
     record = await anyio.to_thread.run_sync(open_archive, archive, passphrase)
-    if record.get("version") != _VERSION:
+    if record.get("version") not in _READABLE:
         raise ConfigurationError(
-            f"the archive is of version {record.get('version')}, this program reads {_VERSION}"
+            f"the archive is of version {record.get('version')}, this program reads {_VERSION} and older"
         )
-    await vault.use_app(AppCredentials(**record["app"]), now=now)
-    kept_as = await vault.adopt([_authorization(one) for one in record["authorizations"]], now=now)
-    shops = [Shop(**one) for one in record["shops"]]
-    await vault.put_shops(
-        [
-            replace(shop, authorization_id=kept_as.get(shop.authorization_id, shop.authorization_id))
-            for shop in shops
-        ],
-        now=now,
+    try:
+        app = AppCredentials(**record["app"])
+        authorizations = [_authorization(one) for one in record["authorizations"]]
+        shops = [_shop(one) for one in record["shops"]]
+    except (TypeError, KeyError, ValueError, AttributeError) as error:
+        raise ConfigurationError("the archive does not hold what an export holds: it is damaged") from error
+    provided = await consult(
+        vault, app=app, authorizations=authorizations, shops=shops, timing=Timing(now=lambda: now)
     )
-    return len(shops)
+    names = {shop.name for shop in shops}
+    came = [shop for shop in provided.shops if names & {shop.name, *shop.aliases}]
+    await vault.put_shops(came, now=now)
+    return len(came)
 
 
 def _plain(fields: dict[str, Any]) -> dict[str, Any]:
     return {
         key: int(value.timestamp()) if isinstance(value, datetime) else value for key, value in fields.items()
     }
+
+
+def _shop(fields: dict[str, Any]) -> Shop:
+    lists = {key: tuple(fields.get(key) or ()) for key in ("tags", "former_ciphers", "aliases")}
+    return Shop(**{**fields, **lists})
 
 
 def _authorization(fields: dict[str, Any]) -> Authorization:

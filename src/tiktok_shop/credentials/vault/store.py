@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -72,6 +73,14 @@ class Vault:
 
     def __repr__(self) -> str:
         return f"<Vault {self._url.render_as_string(hide_password=True)}>"
+
+    @property
+    def place(self) -> str:
+        """Where it is, fit to be shown: the path of the file, or host and database."""
+        if self._url.get_backend_name() == "sqlite":
+            path = str(self._url.database)
+            return path if Path(path).exists() else f"{path} (which does not exist)"
+        return f"{self._url.host}/{self._url.database}"
 
     @property
     def keeps_new_pairs(self) -> bool:
