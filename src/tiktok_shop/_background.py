@@ -26,6 +26,7 @@ class Background(Generic[T]):
         self._scope = anyio.CancelScope()
         self._value: T | None = None
         self._error: BaseException | None = None
+        self._told: Callable[[], object] | None = None
         self._task: Any = None  # asyncio keeps only weak references to its tasks
         if sniffio.current_async_library() == "trio":
             import trio
@@ -44,6 +45,18 @@ class Background(Generic[T]):
             self._error = error
         finally:
             self._done.set()
+            if self._told is not None:
+                self._told()
+
+    def when_ended(self, told: Callable[[], object]) -> None:
+        """Have *told* called as soon as it has ended."""
+        self._told = told
+        if self._done.is_set():
+            told()
+
+    async def ended(self) -> None:
+        """Wait for the end, and leave the work running if the waiting is cancelled."""
+        await self._done.wait()
 
     def cancel(self) -> None:
         """Ask it to stop. Cheap, and harmless once it has ended."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import anyio
 
+from tiktok_shop.credentials.events import GrantEvent
 from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.stores import Grant
 from tiktok_shop.errors import TikTokShopError
@@ -57,7 +58,8 @@ async def keep_fresh(
     """
     Refresh every grant of the store shortly before it is due, for ever. Run it in a task group, and cancel that.
 
-    It never raises because of a grant: what fails is logged, left alone for a while, and tried again.
+    It never raises because of a grant, nor because of a store: what fails is logged, left alone for a while, and
+    tried again. Consents that end within 30 days are told to the keeper's ``on_grant_event``, and logged.
 
     Args:
         keeper: Whose grants.
@@ -71,13 +73,15 @@ async def keep_fresh(
         wait = longest_sleep
         try:
             grants = (await keeper.store.snapshot()).grants
-            _warn(grants, timing.now(), warned)
+            _warn(keeper, grants, timing.now(), warned)
             await _refresh_due(keeper, grants)
             wait = min(
                 [longest_sleep, *(keeper.due_in(grant) for grant in (await keeper.store.snapshot()).grants)]
             )
         except TikTokShopError as error:
             _log.error("tokens could not be kept fresh: %s", error)
+        except Exception:  # noqa: BLE001 - whatever a store raises, the service goes on; logged
+            _log.exception("tokens could not be kept fresh")
         await timing.sleep(max(1.0, wait))
 
 
@@ -90,6 +94,8 @@ async def _refresh_due(keeper: TokenKeeper, grants: Iterable[Grant]) -> None:
                 await keeper.access_token(authorization_id)
             except TikTokShopError:
                 return  # the keeper has logged it and pauses
+            except Exception:  # noqa: BLE001 - one grant never ends the others; logged
+                _log.exception("the grant %s could not be refreshed", authorization_id)
 
     async with anyio.create_task_group() as tasks:
         for grant in grants:
@@ -97,7 +103,7 @@ async def _refresh_due(keeper: TokenKeeper, grants: Iterable[Grant]) -> None:
                 tasks.start_soon(one, grant.authorization.id)
 
 
-def _warn(grants: Iterable[Grant], now: float, warned: set[str]) -> None:
+def _warn(keeper: TokenKeeper, grants: Iterable[Grant], now: float, warned: set[str]) -> None:
     """Say once per grant that its holder must consent again soon: no refresh moves that date."""
     for grant in grants:
         end = grant.authorization.refresh_expires_at
@@ -110,3 +116,5 @@ def _warn(grants: Iterable[Grant], now: float, warned: set[str]) -> None:
                 grant.authorization.id,
                 f"{end:%Y-%m-%d}",
             )
+            reason = f"the consent ends on {end:%Y-%m-%d}, and no refresh moves that date"
+            keeper.tell(GrantEvent("consent_ends", grant, reason, keeper.consent_url(grant)))

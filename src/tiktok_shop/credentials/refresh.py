@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import anyio
 
+from tiktok_shop._background import Background
+from tiktok_shop.credentials.events import GrantEvent, GrantHook
 from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy, due_at, pause_seconds
 from tiktok_shop.credentials.renewal import Refresher, Renewal, name_of
@@ -54,6 +56,21 @@ class TokenKeeper:
     """
     Hands out tokens that work, as the transports' ``TokenSource``.
 
+    ========== ===================== =============================== ==========================================
+    Grant      Its access token      A call gets                     Meanwhile
+    ========== ===================== =============================== ==========================================
+    active     fresh                 the token, without a wait       nothing
+    active     due, still works      the new one if it comes within  a refresh runs on; whatever becomes of it (the
+                                     ``patience``, else the old one  vault away, too), the old token is used to its end
+    active     ended, or refused by  the new one, after the refresh; one task refreshes, the others wait for it
+               the platform          or the error why there is none
+    refused    still works           the token                       nothing: no refresh will work again
+    refused    ended or refused      ``NotAuthorizedError``          the grant becomes withdrawn
+    withdrawn  –                     ``NotAuthorizedError``          the store is asked again after a pause
+    ========== ===================== =============================== ==========================================
+
+    After a refresh that failed the grant is left alone for a pause that doubles; the table holds in it, too.
+
     Within the process, one lock per grant lets one task refresh while the others wait, or go on with the token as long
     as it lives. Across processes the store's claim does the same. A refresh under way is not cancelled with the task
     that began it, because its answer may be the only copy of a new pair: it is bounded in time instead.
@@ -66,6 +83,7 @@ class TokenKeeper:
         *,
         policy: RefreshPolicy | None = None,
         consent_url: Callable[[Authorization], str | None] = lambda _: None,
+        on_grant_event: GrantHook = lambda _: None,
         timing: Timing = SYSTEM,
     ) -> None:
         """
@@ -78,6 +96,8 @@ class TokenKeeper:
 
             consent_url: Where the holder of a grant consents again; goes into ``NotAuthorizedError.consent_url``.
 
+            on_grant_event: Called when a grant is lost, or its consent is about to end.
+
             timing: Clocks, waiting and chance.
         """
         self._store = store
@@ -88,6 +108,9 @@ class TokenKeeper:
         self._owner = uuid.uuid4().hex  # this keeper, among all processes that share the store
         self._held: dict[str, _Held] = {}
         self._locks: dict[str, anyio.Lock] = {}
+        self._running: dict[str, Background[str]] = {}
+        """Authorization id to the refresh that runs while its token still works. At most one for each."""
+        self._on_grant_event = on_grant_event
         self._renewal = Renewal(store, refresher, self._policy, consent_url, timing)
 
     @property
@@ -141,7 +164,7 @@ class TokenKeeper:
         held = await self._look(authorization_id)
         before = held.grant.generation
         held.trouble, held.due_at = None, float("-inf")
-        await self._renewed(authorization_id, rejected=None)
+        await self._renewed_alone(authorization_id, None)
         held = self._held[authorization_id]
         if held.trouble is not None and held.grant.generation == before:
             raise copy.copy(held.trouble.error) from held.trouble.error.__cause__
@@ -164,21 +187,61 @@ class TokenKeeper:
         moment = max(held.due_at, held.trouble.until) if held.trouble else held.due_at
         return moment - self._now()
 
+    def consent_url(self, grant: Grant) -> str | None:
+        """Return where the holder of *grant* consents again; ``None`` when that is not known."""
+        return self._renewal.consent_url(grant.authorization)
+
+    def tell(self, event: GrantEvent) -> None:
+        """Call the hook; what it raises is logged and ends nothing."""
+        try:
+            self._on_grant_event(event)
+        except Exception:  # noqa: BLE001 - somebody else's code; logged
+            _log.exception("the on_grant_event hook failed on %s", event.kind)
+
     async def aclose(self) -> None:
-        """Close the store."""
+        """Wait for refreshes under way, try once more to store what could not be stored, and close the store."""
+        with anyio.move_on_after(self._policy.closing):
+            for running in list(self._running.values()):
+                await running.ended()
+            for authorization_id, (claim, fresh) in list(self._renewal.unsaved.items()):
+                try:
+                    await self._save(claim, fresh)
+                except CredentialError as error:
+                    _log.error("the new pair of %s is lost with this process: %s", authorization_id, error)
+        for running in self._running.values():
+            running.cancel()
         await self._store.aclose()
 
     # -- what the ways in have in common -----------------------------------------------------------------------------
 
     async def _renewed(self, authorization_id: str, *, rejected: str | None) -> str:
-        lock = self._locks.setdefault(authorization_id, anyio.Lock())
         held = self._held.get(authorization_id)
-        if held is not None and rejected is None:
-            if self._in_trouble(held):
-                return self._make_do(held, rejected)
-            if held.grant.state == "active" and self._lives(held) and lock.statistics().locked:
-                return held.token  # somebody is on it, and this one still works
-        async with lock:
+        if held is None or rejected is not None or not self._lives(held):
+            return await self._renewed_alone(authorization_id, rejected)
+        # The token works. Nothing that a refresh may run into, a vault that is away for example, stops it.
+        if (
+            self._in_trouble(held)
+            or authorization_id in self._running
+            or self._lock(authorization_id).locked()
+        ):
+            return self._make_do(held, None) if held.trouble is not None else held.token
+        running = Background(lambda: self._renewed_alone(authorization_id, None))
+        self._running[authorization_id] = running
+        running.when_ended(lambda: self._running.pop(authorization_id, None))
+        with anyio.move_on_after(self._policy.patience):
+            await running.ended()
+            return await running.wait()
+        return self._held[authorization_id].token
+
+    def _lock(self, authorization_id: str) -> anyio.Lock:
+        return self._locks.setdefault(authorization_id, anyio.Lock())
+
+    async def _renewed_alone(self, authorization_id: str, rejected: str | None) -> str:
+        """Renew under the lock of the grant, so that only one task of this process does."""
+        held = self._held.get(authorization_id)
+        if held is not None and rejected is None and self._in_trouble(held):
+            return self._make_do(held, rejected)
+        async with self._lock(authorization_id):
             held = self._held.get(authorization_id)
             if held is not None:
                 # A refused grant whose access token is now refused, too, has nothing left: that is written down below.
@@ -187,18 +250,20 @@ class TokenKeeper:
                     return self._make_do(held, rejected)
                 if self._is_usable(held, rejected):
                     return held.token  # another task was faster
-            held = await self._look(authorization_id)
-            if self._is_usable(held, rejected):
-                return held.token  # another process was faster
             try:
+                held = await self._look(authorization_id)
+                if self._is_usable(held, rejected):
+                    return held.token  # another process was faster
                 if unsaved := self._renewal.unsaved.get(authorization_id):
                     held = await self._save(*unsaved)
                 else:
                     held = await self._refresh(held, rejected)
             except CredentialError as error:
-                held = self._held[authorization_id]
-                self._pause(held, error, rejected)
-                return self._make_do(held, rejected)
+                known = self._held.get(authorization_id)
+                if known is None or held is None:
+                    raise
+                self._pause(known, error, rejected)
+                return self._make_do(known, rejected)
             return held.token
 
     def _is_usable(self, held: _Held, rejected: str | None) -> bool:
@@ -233,13 +298,16 @@ class TokenKeeper:
         if held.grant.state != "active":
             pause = self._policy.longest_pause
         held.trouble = _Trouble(error, self._now() + pause, failures, rejected)
-        _log.warning("%s", error)
+        # Once is a warning; that it goes on is no news, and the log is not flooded with it.
+        _log.log(logging.WARNING if failures == 1 else logging.INFO, "%s", error)
 
     def _hold(self, grant: Grant) -> _Held:
         old = self._held.get(grant.authorization.id)
         if old is not None and old.grant == grant:
             return old
         end = grant.authorization.access_expires_at
+        if grant.state != "active" and (old is None or old.grant.state == "active"):
+            self._tell_of_loss(grant)
         held = _Held(
             grant,
             due_at=due_at(grant, self._policy, self._rand()),
@@ -247,6 +315,10 @@ class TokenKeeper:
         )
         self._held[grant.authorization.id] = held
         return held
+
+    def _tell_of_loss(self, grant: Grant) -> None:
+        reason = grant.reason or "the grant was refused"
+        self.tell(GrantEvent("lost", grant, reason, self.consent_url(grant)))
 
     async def _look(self, authorization_id: str) -> _Held:
         grant = await self._store.read(authorization_id)

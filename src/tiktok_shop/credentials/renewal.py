@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from tiktok_shop.credentials.models import Authorization
@@ -21,7 +22,7 @@ from tiktok_shop.errors import (
 )
 from tiktok_shop.timing import Timing
 
-__all__ = ["Refresher", "Renewal"]
+__all__ = ["Refresher", "Renewal", "storable", "unusable"]
 
 
 class Refresher(Protocol):
@@ -68,7 +69,7 @@ class Renewal:
         cut_off = claim.interrupted > 0
         for attempt in range(1, attempts + 1):
             try:
-                return await self.keep(claim, await self.refresher.refresh(grant.authorization))
+                fresh = await self.refresher.refresh(grant.authorization)
             except NotAuthorizedError as refused:
                 return await self._second_chance(claim, refused, is_needed=is_needed, cut_off=cut_off)
             except (TransportError, InvalidResponseError, APIError) as error:
@@ -80,8 +81,22 @@ class Renewal:
                     raise TokenRefreshError(
                         f"the access token of {name_of(grant)} could not be refreshed: {error}"
                     ) from error
+            else:
+                return await self._accept(claim, fresh)
             await self.timing.sleep(2 ** (attempt - 1) * self.timing.rand())
         raise AssertionError("the last attempt returns or raises")
+
+    async def _accept(self, claim: Claim, fresh: Authorization) -> Grant:
+        """Keep the pair of an answer, unless it cannot be this grant's or could not be used: then the old one stays."""
+        fresh = storable(fresh, known=claim.grant.authorization)
+        if why := unusable(fresh, known=claim.grant.authorization):
+            # The old refresh token may be dead now: the intent log says that nobody knows.
+            await self.store.release(claim, "unanswered", now=self.timing.now())
+            raise TokenRefreshError(
+                f"the refresh of {name_of(claim.grant)} was answered with {why}: the old pair is kept",
+                retry_after=self.policy.longest_pause,
+            )
+        return await self.keep(claim, fresh)
 
     async def keep(self, claim: Claim, fresh: Authorization) -> Grant:
         """
@@ -119,7 +134,8 @@ class Renewal:
         if not self.store.keeps_new_pairs:
             return CredentialError(
                 f"the access token of {name_of(grant)} {ended}{_when(grant)}; it is not refreshed, because nothing "
-                "could keep the new pair: set TIKTOK_SHOP_VAULT (docs/guides/credentials.md), or replace the token"
+                "could keep the new pair: set TIKTOK_SHOP_VAULT (docs/guides/credentials.md), or replace the token",
+                consent_url=self.consent_url(grant.authorization),
             )
         return None
 
@@ -143,7 +159,7 @@ class Renewal:
             except TikTokShopError:
                 pass  # what the newer one was told is what counts
             else:
-                return await self.keep(claim, fresh)
+                return await self._accept(claim, fresh)
         reason = str(refused)
         if cut_off:
             reason = (
@@ -161,6 +177,41 @@ class Renewal:
         if current is not None and current.state == "active":
             return current  # meanwhile somebody else stored a newer pair
         raise self.consent_again(grant, reason)
+
+
+def storable(fresh: Authorization, *, known: Authorization) -> Authorization:
+    """Return *fresh* with side fields that any database can hold: what comes along must not cost us the pair."""
+    kind = fresh.user_type
+    return replace(
+        fresh,
+        open_id=_text(fresh.open_id) or known.open_id,
+        seller_name=_text(fresh.seller_name),
+        region=_text(fresh.region),
+        user_type=kind if kind is None or 0 <= kind < 2**31 else known.user_type,
+        granted_scopes=tuple(
+            scope for given in fresh.granted_scopes[:_MOST_SCOPES] if (scope := _text(given)) is not None
+        ),
+    )
+
+
+def unusable(fresh: Authorization, *, known: Authorization) -> str | None:
+    """Return why the pair of an answer cannot be used; ``None`` where it can."""
+    if known.open_id and fresh.open_id and fresh.open_id != known.open_id:
+        return "the tokens of somebody else (another open_id)"
+    if not _HEADER_VALUE(fresh.access_token):
+        return "an access token that no header can hold"
+    return None
+
+
+_HEADER_VALUE = re.compile(r"[\x21-\x7e]+").fullmatch
+_NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
+_LONGEST_TEXT = 500
+_MOST_SCOPES = 1000
+
+
+def _text(value: str | None) -> str | None:
+    """Return *value* without what databases refuse (NUL, halves of characters), cut to a length; ``None`` for nothing."""
+    return _NO_TEXT.sub("", value[:_LONGEST_TEXT]) or None if value else None
 
 
 def name_of(grant: Grant) -> str:

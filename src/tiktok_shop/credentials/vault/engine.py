@@ -140,7 +140,9 @@ def _translated(engine: AsyncEngine, done: str) -> Iterator[None]:
         yield
     except Exception as error:
         # asyncpg's own exceptions pass through SQLAlchemy as they are while it connects.
-        if isinstance(error, SQLAlchemyError | OSError | sqlite3.Error) or _is_of_asyncpg(error):
+        # OverflowError, UnicodeError: a value that the driver cannot write, whatever it came from.
+        lower = SQLAlchemyError | OSError | sqlite3.Error | OverflowError | UnicodeError
+        if isinstance(error, lower) or _is_of_asyncpg(error):
             where = engine.url.database if engine.url.get_backend_name() == "sqlite" else engine.url.host
             raise CredentialError(f"the vault {where} cannot be {done}: {in_words(error)}") from error
         raise
