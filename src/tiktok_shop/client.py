@@ -22,6 +22,7 @@ from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.stack import build_stack
 from tiktok_shop._transport.throttle import QuotaStore
 from tiktok_shop._transport.wire import open_wire
+from tiktok_shop.credentials.events import GrantHook
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, ShopCredentials
 from tiktok_shop.credentials.oauth import TokenEndpoint
@@ -77,6 +78,7 @@ class TikTokShop:
         refresh: RefreshPolicy | None = None,
         quotas: QuotaStore | None = None,
         on_attempt: Sequence[AttemptHook] = (),
+        on_grant_event: GrantHook = lambda _: None,
         timing: Timing = SYSTEM,
     ) -> None:
         """
@@ -117,6 +119,9 @@ class TikTokShop:
 
             on_attempt: Functions that see every attempt; see ``tiktok_shop.observability``.
 
+            on_grant_event: Called with a ``GrantEvent`` when a grant is lost, and, under ``keep_fresh``, when a consent
+                is about to end: only a person can do something about either.
+
             timing: Clocks, waiting and chance, for tests.
 
         Raises:
@@ -141,6 +146,7 @@ class TikTokShop:
         self._refresh_policy = refresh
         self._quotas = quotas
         self._on_attempt = on_attempt
+        self._on_grant_event = on_grant_event
         self._timing = timing
         self._wire: httpx.AsyncBaseTransport | None = None
         self._stack: httpx.AsyncBaseTransport | None = None
@@ -228,6 +234,7 @@ class TikTokShop:
             self._endpoint,
             policy=self._refresh_policy,
             consent_url=self._consent_url_of,
+            on_grant_event=self._on_grant_event,
             timing=self._timing,
         )
         keeper.prime(provided.grants)
@@ -258,10 +265,10 @@ class TikTokShop:
         with anyio.CancelScope(shield=True):
             stack, self._stack = self._stack, None
             keeper, self._keeper = self._keeper, None
+            if keeper is not None:  # before the wire: a refresh under way still needs it
+                await keeper.aclose()
             if stack is not None:
                 await stack.aclose()
-            if keeper is not None:
-                await keeper.aclose()
 
     @property
     def base_url(self) -> str:

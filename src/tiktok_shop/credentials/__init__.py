@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from tiktok_shop.credentials.events import GrantEvent, GrantHook
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, ShopCredentials
 from tiktok_shop.credentials.policy import RefreshPolicy
 from tiktok_shop.credentials.refresh import TokenKeeper
@@ -25,6 +26,8 @@ __all__ = [
     "Authorization",
     "EnvironmentCredentials",
     "EnvironmentStore",
+    "GrantEvent",
+    "GrantHook",
     "MemoryStore",
     "RefreshPolicy",
     "Shop",
