@@ -23,6 +23,7 @@ from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.stores import Claim, EnvironmentStore, Grant, MemoryStore, TokenStore
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.errors import CredentialError, NotAuthorizedError, TokenRefreshError
+from tiktok_shop.timing import Timing
 
 
 class House:
@@ -40,9 +41,7 @@ class House:
             policy=RefreshPolicy(patience=patience, closing=5.0),
             consent_url=lambda _: "https://consent.example/",
             on_grant_event=self.told.append,
-            clock=self.clock,
-            sleep=self.clock.sleep,
-            rand=lambda: 0.5,
+            timing=Timing(now=self.clock, sleep=self.clock.sleep, rand=lambda: 0.5),
         )
         self.keeper.prime(Grant(one) for one in grants)
 
@@ -244,7 +243,7 @@ async def test_a_consent_that_ends_is_told_once() -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        await keep_fresh(house.keeper, sleep=sleep, clock=house.clock)
+        await keep_fresh(house.keeper, timing=Timing(now=house.clock, sleep=sleep))
     (event,) = house.told
     assert event.kind == "consent_ends"
     assert "2026-01-21" in event.reason
@@ -273,7 +272,7 @@ async def test_nothing_that_a_store_raises_ends_keep_fresh() -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        await keep_fresh(house.keeper, sleep=sleep, clock=house.clock)
+        await keep_fresh(house.keeper, timing=Timing(now=house.clock, sleep=sleep))
 
 
 async def test_a_store_that_keeps_nothing_says_so_only_when_it_matters() -> None:

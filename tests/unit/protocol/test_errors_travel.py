@@ -10,14 +10,14 @@ from multiprocessing import get_context
 from typing import Any
 
 import pytest
-from tiktok_shop.batches import BatchReport, PartialBatchError
 
 import tiktok_shop
 from tiktok_shop import errors
+from tiktok_shop.calls.batches import BatchReport
 
 CLASSES = [cls for name in errors.__all__ if inspect.isclass(cls := getattr(errors, name))]
 ARGUMENTS: dict[type[Exception], dict[str, Any]] = {
-    PartialBatchError: {"report": BatchReport(ok={"1": None})}
+    errors.PartialBatchError: {"report": BatchReport(ok={"1": None})}
 }
 
 
