@@ -27,16 +27,17 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from tests.emulator.conftest import event_problems
-from tests.emulator.signed import NOON, ask, make, request, sign
+from tests.emulator.signed import NOON, ask, category_asset, make, request, sign
 from tiktok_shop._protocol.error_table import documented_codes
 from tiktok_shop_emulator import Emulator, asgi
 from tiktok_shop_emulator.handlers.registry import HANDLERS
 from tiktok_shop_emulator.messages import query_dict
-from tiktok_shop_emulator.request import Operation, Refusal
+from tiktok_shop_emulator.request import Refusal
 from tiktok_shop_emulator.scopes import user_type_for
 from tiktok_shop_emulator.world.events import Event
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import OPERATIONS
+from tiktok_shop_runtime.operations import Operation
 
 CHECKS = [
     not_a_server_error,
@@ -113,11 +114,13 @@ class Signed:
         if operation.host == "auth":
             return {"app_key": world.app_key, "app_secret": world.app_secret}
         own = {"app_key": world.app_key, "timestamp": str(int(self._emulator.clock.now()))}
+        if "category_asset_cipher" in operation.required:
+            own["category_asset_cipher"] = category_asset(self._emulator)
         return own | ({"shop_cipher": world.shops[0].cipher} if operation.shop_cipher else {})
 
     def _token(self, operation: Operation) -> str:
         authority = self._emulator.authority
-        return authority.pair(self._owners[user_type_for(operation) or 0]).access_token
+        return authority.pair(self._owners[user_type_for(operation)]).access_token
 
 
 @cache

@@ -159,12 +159,16 @@ class Admin:
         return [
             {
                 "authorization_id": person.authorization_id,
+                "handle": person.handle,
                 "name": person.name,
+                "open_id": person.open_id,
                 "user_type": person.user_type,
                 "region": person.region,
                 "scopes": authority.grant_of(person.authorization_id).scopes,
-                "withdrawn": authority.grant_of(person.authorization_id).withdrawn,
+                "withdrawn": authority.is_withdrawn(person.authorization_id),
                 "access_token": authority.pair(person.authorization_id).access_token,
+                "refresh_token": authority.pair(person.authorization_id).refresh_token,
+                "category_assets": [asset.cipher for asset in self._world.category_assets(person)],
             }
             for person in shown
         ]
@@ -189,7 +193,12 @@ class Admin:
         return EmulatedShop(self._world, self._world.find_shop(str(given.get("shop", "SHOP1"))))
 
     def _env(self, given: dict[str, Any], rest: list[str]) -> Any:
-        text = env_text(self._world, self._authority, self._world.public_url())
+        text = env_text(
+            self._world,
+            self._authority,
+            self._world.public_url(),
+            people=given.get("people") in {"1", "true"},
+        )
         return Answer(200, text.encode(), "text/plain; charset=utf-8")
 
     def _log(self, given: dict[str, Any], rest: list[str]) -> Any:

@@ -26,9 +26,9 @@ from tiktok_shop_emulator.messages import Answer, Incoming, RequestIds, html, js
 from tiktok_shop_emulator.pages.consent import AUTHORIZE_PATHS, Consent
 from tiktok_shop_emulator.pages.landing import landing_page
 from tiktok_shop_emulator.partner_api import PartnerApi
-from tiktok_shop_emulator.request import Operation
 from tiktok_shop_emulator.requests_log import RequestsLog
 from tiktok_shop_emulator.sampling import Sampler
+from tiktok_shop_emulator.scopes import grantable
 from tiktok_shop_emulator.snapshots import Snapshots
 from tiktok_shop_emulator.spec import SpecBook
 from tiktok_shop_emulator.tokens import Authority, Rotation
@@ -38,6 +38,7 @@ from tiktok_shop_emulator.winninghunter.api import MarketApi
 from tiktok_shop_emulator.winninghunter.service import MarketService
 from tiktok_shop_emulator.world import World
 from tiktok_shop_emulator.world.events import Event
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["Emulator"]
 
@@ -102,12 +103,14 @@ class Emulator:
             seed=seed, shop_count=shops, clock=self.clock, on_event=self._on_event, **(world or {})
         )
         self.world.public_url = lambda: self.base_url
-        self.authority = Authority(self.world, self.clock, seed=seed, rotation=rotation)
+        self.operations = list(_registry() if operations is None else operations)
+        self.authority = Authority(
+            self.world, self.clock, seed=seed, scopes=grantable(self.operations), rotation=rotation
+        )
         self.faults = Faults(seed, faults)
         self.limits = limits or Limits()
         self.requests_log = RequestsLog()
         self.ids = RequestIds(seed)
-        self.operations = list(_registry() if operations is None else operations)
         self.gateway = Gateway(
             self.world, self.authority, Router(self.operations), self.limits, policy or Policy()
         )

@@ -10,7 +10,7 @@ from pathlib import Path
 from tiktok_shop_emulator.tokens import Authority
 from tiktok_shop_emulator.winninghunter.api import API_KEY
 from tiktok_shop_emulator.world import World
-from tiktok_shop_emulator.world.identity import SELLER
+from tiktok_shop_emulator.world.identity import SELLER, USER_TYPE_NAMES
 
 __all__ = ["NotOursError", "check", "env_text", "env_values", "write"]
 
@@ -50,6 +50,7 @@ def env_values(world: World, authority: Authority, base_url: str, *, people: boo
         prefix = f"TIKTOK_SHOP{number}_"
         values[prefix + "NAME"] = person.handle
         values[prefix + "OPEN_ID"] = person.open_id
+        values[prefix + "USER_TYPE"] = USER_TYPE_NAMES[person.user_type]
         values |= _tokens(authority, person.authorization_id, prefix)
     values["WINNINGHUNTER_API_KEY"] = API_KEY
     values["WINNINGHUNTER_BASE_URL"] = base_url

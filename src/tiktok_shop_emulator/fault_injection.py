@@ -12,9 +12,9 @@ import anyio
 from tiktok_shop_emulator.clock import VirtualClock
 from tiktok_shop_emulator.faults import EARLY, Fault, Faults
 from tiktok_shop_emulator.messages import Answer, ConnectionCut, Incoming, RequestIds, html, query_dict
-from tiktok_shop_emulator.request import Operation
 from tiktok_shop_emulator.requests_log import RequestRecord, RequestsLog
 from tiktok_shop_emulator.world.identity import Shop
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["FaultInjector", "Service"]
 

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, cast, get_args
 
-from tiktok_shop_emulator.request import Operation
 from tiktok_shop_emulator.world.identity import Shop
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["Fault", "FaultKind", "Faults", "mutate", "parse_fault"]
 

@@ -18,12 +18,13 @@ from tiktok_shop_emulator.messages import (
     envelope,
     http_date,
 )
-from tiktok_shop_emulator.request import EmulatedRequest, Operation, Refusal
+from tiktok_shop_emulator.request import EmulatedRequest, Refusal
 from tiktok_shop_emulator.requests_log import RequestRecord
 from tiktok_shop_emulator.sampling import Sampler
 from tiktok_shop_emulator.tokens import Authority
 from tiktok_shop_emulator.world import World
 from tiktok_shop_emulator.world.identity import Shop
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["PartnerApi"]
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from tiktok_shop_emulator.world.identity import Authorization, Shop
+from tiktok_shop_runtime.operations import Operation
 
-__all__ = ["EmulatedRequest", "Operation", "Refusal", "UploadedFile"]
+__all__ = ["EmulatedRequest", "Refusal", "UploadedFile"]
 
 
 class Refusal(Exception):  # noqa: N818 - an answer of the emulated server, not an error of ours
@@ -26,44 +27,6 @@ class Refusal(Exception):  # noqa: N818 - an answer of the emulated server, not 
         self.message = message
         self.http_status = http_status
         self.data = data
-
-
-class Operation(Protocol):
-    """What the emulator needs to know of an operation: a part of the generated registries' records."""
-
-    @property
-    def id(self) -> str:
-        """The ``operationId``."""
-
-    @property
-    def area(self) -> str: ...
-    @property
-    def http_method(self) -> str:
-        """Upper case."""
-
-    @property
-    def path(self) -> str:
-        """The template, such as ``/order/202309/orders/{order_id}``."""
-
-    @property
-    def version(self) -> str: ...
-    @property
-    def status(self) -> str:
-        """``current``, ``superseded``, ``unlisted`` or ``document`` (never had by the live API)."""
-
-    @property
-    def effect(self) -> str: ...
-    @property
-    def shop_cipher(self) -> bool: ...
-    @property
-    def deprecated(self) -> bool: ...
-    @property
-    def host(self) -> str:
-        """``api`` or ``auth``."""
-
-    @property
-    def sunset(self) -> str | None:
-        """The day, ``YYYY-MM-DD``, from which the live API refuses it; ``None`` where none was announced."""
 
 
 @dataclass(frozen=True, slots=True)

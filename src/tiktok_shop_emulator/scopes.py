@@ -1,67 +1,48 @@
 """
-Which scope an operation needs, and which kind of user.
+Which scopes an operation needs, and which kinds of users may call it: facts of the spec.
 
-The platform's documents name scopes per operation only on pages of the app console; this table is by area, and
-the names follow the platform's pattern. Whoever tests a missing scope takes one away by the admin API.
+Where the spec has no scope, none is asked for, and the family that the path begins with says whose operation it is.
 """
 
 from __future__ import annotations
 
-from tiktok_shop_emulator.request import Operation
+from collections.abc import Iterable
 
-__all__ = ["scope_for", "scopes_of", "user_type_for"]
+from tiktok_shop_emulator.world.identity import CREATOR, PARTNER, SELLER
+from tiktok_shop_runtime.operations import Operation
 
-_SCOPES = {
-    "authorization": "seller.authorization.info",
-    "seller": "seller.shop.info",
-    "products": "seller.product.basic",
-    "orders": "seller.order.info",
-    "fulfillment": "seller.fulfillment.basic",
-    "logistics": "seller.logistics",
-    "return_refund": "seller.return_refund.basic",
-    "promotions": "seller.promotion.info",
-    "finance": "seller.finance.info",
-    "analytics": "data.shop_analytics.public.read",
-    "customer_service": "seller.customer_service",
-    "customer_engagement": "seller.customer_engagement",
-    "events": "seller.authorization.info",
-    "supply_chain": "seller.supply_chain",
-    "data_reconciliation": "seller.data_reconciliation",
-    "affiliate_seller": "seller.affiliate_collaboration.read",
-    "affiliate_creator": "creator.affiliate_collaboration.read",
-    "affiliate_partner": "partner.tap_campaign.read",
-    "affiliate": "creator.affiliate_collaboration.read",
-    "fulfilled_by_tiktok": "seller.fbt",
-    "tools": "seller.shop.info",
-    "review_rating": "seller.review_rating",
-}
-_CREATOR = ("creator.affiliate_collaboration.read", "data.live_analytics.read")
-_PARTNER = ("partner.tap_campaign.read", "seller.authorization.info")
+__all__ = ["grantable", "user_type_for", "user_types_of"]
+
+_OWNERS = {"creator": CREATOR, "partner": PARTNER}
+"""First word of a scope to the kind of user that can grant it; all others are sellers'."""
+
+_FAMILIES = {"affiliate": CREATOR, "affiliate_creator": CREATOR, "affiliate_partner": PARTNER}
+_ANYBODYS = frozenset({"authorization", "event"})
+"""Families that a token of any kind may call as long as it has the scope."""
 
 
-def scope_for(operation: Operation) -> str:
-    """Return the scope that *operation* needs."""
-    if user_type_for(operation) == 1 and operation.area == "analytics":
-        return "data.live_analytics.read"
-    return _SCOPES.get(operation.area, "seller.authorization.info")
+def user_types_of(operation: Operation) -> frozenset[int]:
+    """Return whose tokens *operation* takes: 0 seller, 1 creator, 3 partner; all of them where any will do."""
+    family = operation.path.split("/")[1]
+    owners = frozenset(_owner(scope) for scope in operation.scopes)
+    if family in _ANYBODYS and PARTNER not in owners:
+        return frozenset({SELLER, CREATOR, PARTNER})
+    return owners or frozenset({_FAMILIES.get(family, SELLER)})
 
 
-def scopes_of(user_type: int) -> tuple[str, ...]:
-    """Return everything that a user of this type (0 seller, 1 creator, 3 partner) can grant."""
-    if user_type == 1:
-        return _CREATOR
-    if user_type == 3:
-        return _PARTNER
-    left_out = {*_CREATOR, _PARTNER[0]}
-    return tuple(sorted({scope for scope in _SCOPES.values() if scope not in left_out}))
+def user_type_for(operation: Operation) -> int:
+    """Return one kind of user whose token *operation* takes."""
+    return min(user_types_of(operation))
 
 
-def user_type_for(operation: Operation) -> int | None:
-    """Return whose token *operation* takes: 0 seller, 1 creator, 3 partner; ``None`` takes any."""
-    if operation.area in {"affiliate", "affiliate_creator"} or "/live_rooms/" in operation.path:
-        return 1
-    if operation.area == "affiliate_partner" or operation.path.endswith("/category_assets"):
-        return 3
-    if operation.area in {"authorization", "events"}:
-        return None
-    return 0
+def grantable(operations: Iterable[Operation]) -> dict[int, tuple[str, ...]]:
+    """Return every scope of *operations* that sellers, creators and partners can grant."""
+    scopes = {scope for operation in operations for scope in operation.scopes}
+    granted = {
+        kind: {scope for scope in scopes if _owner(scope) == kind} for kind in (SELLER, CREATOR, PARTNER)
+    }
+    return {kind: tuple(sorted(found)) for kind, found in granted.items()}
+
+
+def _owner(scope: str) -> int:
+    return _OWNERS.get(scope.partition(".")[0], SELLER)

@@ -17,7 +17,6 @@ from typing import Any, Literal
 
 from tiktok_shop_emulator.clock import VirtualClock
 from tiktok_shop_emulator.request import Refusal
-from tiktok_shop_emulator.scopes import scopes_of
 from tiktok_shop_emulator.world import World
 from tiktok_shop_emulator.world.events import DEAUTHORIZATION
 from tiktok_shop_emulator.world.identity import CREATOR, SELLER, Authorization
@@ -83,6 +82,8 @@ class Authority:
 
         seed: Makes the token texts.
 
+        scopes: What each kind of user can grant.
+
         rotation: See ``Rotation``.
 
         access_seconds: Life of an access token.
@@ -96,6 +97,7 @@ class Authority:
         clock: VirtualClock,
         *,
         seed: int = 1,
+        scopes: Mapping[int, tuple[str, ...]],
         rotation: Rotation = "none",
         access_seconds: int = ACCESS_SECONDS,
         refresh_seconds: int = REFRESH_SECONDS,
@@ -106,6 +108,7 @@ class Authority:
         self.refresh_seconds = refresh_seconds
         self.grace_seconds = grace_seconds
         self._world = world
+        self._scopes = scopes
         self._clock = clock
         self._seed = seed
         self._people: dict[str, Authorization] = {a.authorization_id: a for a in world.authorizations}
@@ -149,7 +152,7 @@ class Authority:
         self._world.rejoin(authorization_id)
         person = self._people[authorization_id]
         grant = self._state.grants.get(authorization_id)
-        granted = scopes_of(person.user_type) if scopes is None else scopes
+        granted = self._scopes[person.user_type] if scopes is None else scopes
         if grant is None:
             grant = Grant(authorization_id, now, now + self.refresh_seconds, granted)
             self._state.grants[authorization_id] = grant

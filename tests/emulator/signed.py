@@ -48,6 +48,13 @@ def make(**settings: Any) -> tuple[Emulator, Wall]:
     return Emulator(**{"shops": 2, "clock": VirtualClock(wall), **settings}), wall
 
 
+def category_asset(emulator: Emulator) -> str:
+    """Return the cipher of what the first partner works on."""
+    world = emulator.world
+    partner = next(one for one in world.authorizations if one.user_type == 3)
+    return world.category_assets(partner)[0].cipher
+
+
 def sign(secret: str, path: str, query: Mapping[str, str], body: bytes = b"") -> str:
     """Sign by the published rule, written anew here so that one mistake cannot pass both sides."""
     pairs = "".join(k + query[k] for k in sorted(query) if k not in {"sign", "access_token"})

@@ -37,6 +37,9 @@ class Settings:
     per_second: float | None
     env_file: Path | None
     force: bool = False
+    people: bool = False
+    creators: int = 1
+    partners: int = 1
     allowed_hosts: tuple[str, ...] = ()
 
 
@@ -61,13 +64,14 @@ def run(settings: Settings) -> None:
         policy=Policy(strict_live=settings.strict_live),
         limits=Limits(per_second=settings.per_second),
         redirect_url=settings.redirect_url,
+        world={"creators": settings.creators, "partners": settings.partners},
         allowed_hosts=(settings.host, *settings.allowed_hosts),
     )
     emulator.webhooks.default_address = settings.webhook_url
     bound, emulator.base_url = bind(settings.host, settings.port)
     with bound:
         if settings.env_file is not None:
-            text = env_text(emulator.world, emulator.authority, emulator.base_url)
+            text = env_text(emulator.world, emulator.authority, emulator.base_url, people=settings.people)
             write(settings.env_file, text, force=settings.force)
         anyio.run(_serve, emulator, bound, settings)
 

@@ -27,6 +27,11 @@ def emulator(
             help="Write the env file beside settings of others: only the emulator's own lines change.",
         ),
     ] = False,
+    people: Annotated[
+        bool, typer.Option("--people", help="List creators and partners in the env file, after the shops.")
+    ] = False,
+    creators: Annotated[int, typer.Option(help="How many creators.", min=0, max=999)] = 1,
+    partners: Annotated[int, typer.Option(help="How many affiliate partners.", min=0, max=999)] = 1,
     allow_host: Annotated[
         list[str] | None,
         typer.Option(help="A name that it may be called by, besides addresses and localhost. Repeatable."),
@@ -76,6 +81,9 @@ def emulator(
             per_second=per_second,
             env_file=env_file,
             force=force,
+            people=people,
+            creators=creators,
+            partners=partners,
             allowed_hosts=tuple(allow_host or ()),
         )
         run(settings)

@@ -22,11 +22,12 @@ from tiktok_shop_emulator.gateway.routes import Router
 from tiktok_shop_emulator.gateway.sunset import ended
 from tiktok_shop_emulator.messages import Incoming
 from tiktok_shop_emulator.multipart import read_form
-from tiktok_shop_emulator.request import Operation, Refusal, UploadedFile
-from tiktok_shop_emulator.scopes import scope_for, user_type_for
+from tiktok_shop_emulator.request import Refusal, UploadedFile
+from tiktok_shop_emulator.scopes import user_types_of
 from tiktok_shop_emulator.tokens import Authority
 from tiktok_shop_emulator.world import World
 from tiktok_shop_emulator.world.identity import Authorization, Shop
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["Gateway", "Passed", "Policy", "SignatureRefusal", "signed_text"]
 
@@ -53,7 +54,7 @@ class Policy:
     """Accept a signature over the decoded path where the path is percent-encoded. Over the path as sent: always."""
 
     user_types: bool = True
-    """Refuse a seller's token where a creator's or a partner's is needed, and the other way round."""
+    """Refuse a seller's token where a creator's or a partner's is needed, and the other way round; and missing scopes."""
 
 
 class SignatureRefusal(Refusal):
@@ -165,6 +166,7 @@ class Gateway:
         self._check_signature(incoming, query)
         authorization = self._check_token(incoming, operation, now)
         shop = self._check_shop(query, operation, authorization)
+        self._check_category_asset(query, operation, authorization)
         self._limits.spend(operation.id, shop.cipher if shop else authorization.authorization_id, now)
         passed = Passed(operation, path_params, query, shop, authorization)
         if incoming.body or incoming.form or incoming.unreadable:
@@ -206,11 +208,12 @@ class Gateway:
         if not token:
             raise Refusal(36009004, "Invalid credentials. The 'x-tts-access-token' header is invalid.", 400)
         authorization, grant = self._authority.check(token, now)
-        if self.policy.user_types:
-            needed = user_type_for(operation)
-            if needed is not None and authorization.user_type != needed:
-                raise _not_theirs("x-tts-access-token")
-        if scope_for(operation) not in grant.scopes and self.policy.user_types:
+        if not self.policy.user_types:
+            return authorization
+        if authorization.user_type not in user_types_of(operation):
+            raise _not_theirs("x-tts-access-token")
+        # Of several scopes any is enough.
+        if operation.scopes and not set(operation.scopes) & set(grant.scopes):
             raise Refusal(
                 105005,
                 "Access denied. The app is not authorized to access the endpoint because the access scopes granted for "
@@ -254,6 +257,25 @@ class Gateway:
                 36009004, "Invalid API version. The 'version' value is invalid or unsupported.", 400
             )
         return shop
+
+    def _check_category_asset(
+        self, query: dict[str, str], operation: Operation, authorization: Authorization
+    ) -> None:
+        """Check ``category_asset_cipher``, a partner's counterpart of ``shop_cipher``."""
+        if "category_asset_cipher" not in operation.query_params:
+            return
+        cipher = query.get("category_asset_cipher")
+        if cipher:
+            owned = {asset.cipher for asset in self._world.category_assets(authorization)}
+            if cipher not in owned:
+                raise _not_theirs("category_asset_cipher")
+        elif "category_asset_cipher" in operation.required:
+            raise Refusal(
+                106013,
+                "Missing identifier. The 'category_asset_cipher' query parameter is required to identify the target "
+                "category asset.",
+                400,
+            )
 
 
 def _same(given: str, right: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 from urllib.parse import unquote
 
-from tiktok_shop_emulator.request import Operation
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["Router"]
 

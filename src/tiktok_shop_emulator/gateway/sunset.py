@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from tiktok_shop_emulator.request import Operation
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["ended"]
 

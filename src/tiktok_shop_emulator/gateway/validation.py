@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tiktok_shop_emulator.gateway.checks import Passed
-from tiktok_shop_emulator.request import Operation, Refusal
+from tiktok_shop_emulator.request import Refusal
 from tiktok_shop_emulator.spec import Schema, SpecBook, SpecOperation
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["Validator"]
 

@@ -76,3 +76,19 @@ def deauthorize_shop(request: EmulatedRequest, world: World) -> Json:
     world.leave(shop)
     world.emit(shop, events.DEAUTHORIZATION, {"message": "Seller has cancelled the authorization."})
     return {}
+
+
+@handles("get_authorized_category_assets")
+def get_authorized_category_assets(request: EmulatedRequest, world: World) -> Json:
+    """List what the partner works on, with the ciphers that requests name it by."""
+    assets = world.category_assets(request.authorization) if request.authorization else []
+    return {
+        "category_assets": [
+            {
+                "cipher": asset.cipher,
+                "target_market": asset.target_market,
+                "category": {"id": asset.category_id, "name": asset.category_name},
+            }
+            for asset in assets
+        ]
+    }

@@ -11,10 +11,10 @@ import orjson
 from tiktok_shop_emulator.faults import Fault, Faults, mutate
 from tiktok_shop_emulator.gateway.routes import Router
 from tiktok_shop_emulator.messages import Answer, Incoming, http_date, json_answer
-from tiktok_shop_emulator.request import Operation
 from tiktok_shop_emulator.requests_log import RequestRecord
 from tiktok_shop_emulator.winninghunter.api import MarketApi
 from tiktok_shop_emulator.world.identity import Shop
+from tiktok_shop_runtime.operations import Operation
 
 __all__ = ["MarketService"]
 

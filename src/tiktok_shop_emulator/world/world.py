@@ -10,6 +10,7 @@ from typing import Any
 from tiktok_shop_emulator.clock import VirtualClock
 from tiktok_shop_emulator.world import randomness
 from tiktok_shop_emulator.world.business import Business, State, empty_state
+from tiktok_shop_emulator.world.category_assets import CategoryAsset, assets_of
 from tiktok_shop_emulator.world.entries import Entry
 from tiktok_shop_emulator.world.events import Event
 from tiktok_shop_emulator.world.figures import Analytics
@@ -66,7 +67,7 @@ class World:
             *make_people(seed, PARTNER, partners, ("US", "GB", "ID")),
         ]
         self._born_at = int(clock.now())
-        self.platform: State = {"brands": {}, "files": {}, "counters": {}, "webhooks": {}}
+        self.platform: State = {"brands": {}, "files": {}, "counters": {}, "webhooks": {}, "showcases": {}}
         """What belongs to the seller or to nobody, not to a shop: plain JSON data."""
 
         self._left: set[int] = set()
@@ -139,6 +140,10 @@ class World:
         return [
             shop for shop in self._by_authorization.get(authorization_id, ()) if shop.index not in self._left
         ]
+
+    def category_assets(self, person: Authorization) -> list[CategoryAsset]:
+        """Return what a partner works on; nothing for everybody else."""
+        return assets_of(person)
 
     def leave(self, shop: Shop) -> None:
         """Take *shop* out of its grant."""

@@ -1,5 +1,5 @@
-"""Affiliate: what sellers, creators and partners do with each other."""
+"""Affiliate: what sellers and creators do with each other. Partners' operations are answered from the spec."""
 
-from tiktok_shop_emulator.handlers.affiliate import seller
+from tiktok_shop_emulator.handlers.affiliate import creator, seller
 
-__all__ = ["seller"]
+__all__ = ["creator", "seller"]
