@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 LOCK := requirements/dev.txt
 
-.PHONY: help setup demo test test-slow generate check-generated spec-diff lint types bench docs build lock clean
+.PHONY: help setup demo test test-slow generate check-generated spec-diff upstream lint types bench docs build lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -35,7 +35,10 @@ check-generated: setup ## fail if generate would change anything
 	$(BIN)/python -m openapi.codegen check
 
 spec-diff: setup ## what changed in the spec since BASE=<git rev>, breaking first
-	$(BIN)/python -m openapi.codegen diff $(or $(BASE),HEAD)
+	$(BIN)/python -m openapi.codegen diff $(or $(BASE),HEAD) $(if $(JSON),--json) $(if $(CHANGELOG),--changelog)
+
+upstream: setup ## what a published description says and we do not: FROM=<file or folder> [ID=<evidence id>] [ACCEPT=1]
+	$(BIN)/python -m openapi.codegen upstream $(FROM) --source $(or $(ID),new) $(if $(OUT),--out $(OUT)) $(if $(ACCEPT),--accept)
 
 lint: setup ## ruff, formatting, import contracts
 	$(BIN)/ruff check .

@@ -19,6 +19,7 @@ from .diff import as_changelog, as_json, changes
 from .generate import copy_runtime, generate
 from .lint import RESERVED_CLASSES
 from .mistakes import mistakes
+from .upstream.command import upstream
 
 
 def main() -> int:
@@ -34,10 +35,28 @@ def main() -> int:
     forms = told.add_mutually_exclusive_group()
     forms.add_argument("--json", dest="form", action="store_const", const="json", default="text")
     forms.add_argument("--changelog", dest="form", action="store_const", const="changelog")
+    news = commands.add_parser("upstream", help="compare a published description with our source")
+    news.add_argument(
+        "path", type=Path, help="an OpenAPI 3 file or folder, or a folder of the official Node SDK"
+    )
+    news.add_argument("--source", default="new", help="evidence id of new facts, for openapi/SOURCES.md")
+    news.add_argument("--out", type=Path, help="where the report goes; the patch lies beside it")
+    news.add_argument("--accept", action="store_true", help="write the area files")
+    whole = news.add_mutually_exclusive_group()
+    whole.add_argument(
+        "--complete", dest="complete", action="store_true", default=None, help="it is the whole API"
+    )
+    whole.add_argument("--part", dest="complete", action="store_false", help="what it lacks is not gone")
     arguments = parser.parse_args()
     try:
         if arguments.command == "diff":
             return _diff(arguments.revision, arguments.form)
+        if arguments.command == "upstream":
+            upstream(
+                SPECS[0], arguments.path, evidence=arguments.source, out=arguments.out,
+                accept=arguments.accept, complete=arguments.complete,
+            )  # fmt: skip
+            return 0
         if arguments.command == "lint":
             return _lint(release=arguments.release)
         return {"generate": _generate, "check": _check}[arguments.command]()

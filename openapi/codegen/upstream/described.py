@@ -1,0 +1,92 @@
+"""An operation as somebody else describes it, in one form whatever the description was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .. import source
+from ..methods import snake
+
+SYSTEM = frozenset(
+    {"app_key", "sign", "timestamp", "shop_cipher", "access_token", "x-tts-access-token", "content-type"}
+)
+"""Parameters that the bundle step adds: no fact about one operation."""
+
+VERSION = re.compile(r"(?<=/)20\d{4}(?=/|$)")
+
+
+@dataclass
+class Described:
+    """One operation of somebody's description. Schemas are whole: nothing in them refers to anything."""
+
+    method: str
+    """Lower case."""
+    path: str
+    name: str
+    """In snake case; empty where the description has none."""
+    deprecated: bool = False
+    parameters: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    """(place, name) to ``{schema, required}``; system parameters are left out."""
+    media: str = "application/json"
+    body: dict[str, Any] | None = None
+    body_required: bool = False
+    answer: dict[str, Any] | None = None
+    """The ``data`` member."""
+    shop_cipher: bool = False
+    facts: dict[str, Any] = field(default_factory=dict)
+    """``x-tiktok-shop``, where the description has it."""
+
+    @property
+    def version(self) -> str:
+        """The version in the path; empty where there is none."""
+        found = VERSION.search(self.path)
+        return found[0] if found else ""
+
+
+@dataclass
+class Description:
+    """Everything that one source says."""
+
+    operations: list[Described]
+    says_required: bool = True
+    """Whether it tells which fields of a body must be there."""
+
+
+def read(path: Path) -> Description:
+    """
+    Return what the file or folder at *path* describes.
+
+    An OpenAPI 3.0 or 3.1 document (YAML or JSON), a folder of such, or a folder of the official Node SDK.
+
+    Raises:
+        SpecError: If it is none of these.
+    """
+    from . import node_sdk, openapi_file
+
+    if path.is_dir() and any(path.rglob("*.ts")):
+        return node_sdk.read(path)
+    if not path.exists():
+        raise source.SpecError(f"{path}: no such file or folder")
+    files = (
+        [path]
+        if path.is_file()
+        else sorted(f for f in path.rglob("*") if f.suffix in {".yaml", ".yml", ".json"})
+    )
+    found: dict[tuple[str, str], Described] = {}
+    for file in files:
+        for described in openapi_file.read(file):
+            found[described.path, described.method] = described
+    if not found:
+        raise source.SpecError(
+            f"{path}: describes no operation; wanted is OpenAPI 3.0 or 3.1, or the Node SDK's TypeScript"
+        )
+    return Description(list(found.values()))
+
+
+def named(text: str) -> str:
+    """Return *text*, an operationId or an official title, as our names are written."""
+    words = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
+    return snake(re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])", "_", words))
