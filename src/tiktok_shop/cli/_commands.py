@@ -33,6 +33,7 @@ COMMANDS = (
     Place("orders", "fetch", "orders", "Fetch every order that was placed in a time window."),
     Place("finance", "fetch", "finance", "Fetch statements with their transactions, and withdrawals."),
     Place("products", "fetch", "products", "Fetch every product."),
+    Place("export", "export", "export", "Write tables of a synced database to Parquet or CSV files."),
     Place("call", "call", "call", "Call any operation and print its data as JSON."),
     Place("operations", "operations", "operations", "List the operations, or show what one of them takes."),
     Place("emulator", "emulator", "emulator", "Run the emulator until interrupted."),

@@ -171,7 +171,10 @@ _BRIDGE = View(
         ("settlements", "Transactions in statements so far."),
         ("last_statement_id", "One statement it is in; the one with the highest id."),
         ("estimated_amount", "Not settled yet, as the platform estimates it now."),
-        ("state", "`settled`, `unsettled`, `cancelled`, `partly_settled`, or `open` when the platform says nothing yet."),
+        (
+            "state",
+            "`settled`, `unsettled`, `cancelled`, `partly_settled`, or `open` when the platform says nothing yet.",
+        ),
     ),
     """
     select coalesce(o.shop_id, m.shop_id) as shop_id, coalesce(o.shop, m.shop) as shop,
@@ -236,7 +239,10 @@ _FRESHNESS = View(
         *_SHOP,
         ("stream", "What was fetched."),
         ("last_done_at", "When a window was last read to its end; null: never."),
-        ("done_until", "End of the newest done window: Unix seconds, or a day, as text; null where there are no windows."),
+        (
+            "done_until",
+            "End of the newest done window: Unix seconds, or a day, as text; null where there are no windows.",
+        ),
         ("holes", "Windows that failed and wait for the next run."),
         ("misfits", "Values that fit no column and are kept in `_extra`."),
         ("unknown_fields", "Fields that this version does not know, kept in `_extra`."),

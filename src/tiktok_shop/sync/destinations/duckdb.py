@@ -309,6 +309,10 @@ class DuckDBDestination:
             raise DestinationError("query() takes one select statement: it is for reading")
         return await self._fetch(sql, list(params))
 
+    async def copy(self, sql: str) -> None:
+        """Run one ``copy … to`` statement, which writes a file and nothing else."""
+        await self._run(lambda: self._open_connection.execute(sql))
+
     async def _fetch(self, sql: str, params: list[Any], *, writes: bool = False) -> list[tuple[Any, ...]]:
         if writes:
             return await self._run(lambda: self._open_connection.execute(sql, params).fetchall())

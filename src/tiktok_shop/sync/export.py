@@ -1,0 +1,242 @@
+"""
+Files from a synced database: Parquet for data tools, CSV for spreadsheets. Never calls TikTok Shop.
+
+.. code-block:: python
+
+    written = await export("shops.duckdb", ["orders", "v_daily_gmv"], out=Path("files"), formats=["parquet", "csv"])
+
+Money is DECIMAL and moments are UTC; columns are fixed, whether or not a shop has values for them. In CSV lists are JSON, and text
+that a spreadsheet would take for a formula gets an apostrophe in front.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from os import PathLike, fspath
+from pathlib import Path
+
+import anyio.to_thread
+
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.sync._columns import FORMATS, copy_options, selected
+from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations.shape import literal, quoted
+
+__all__ = ["FORMATS", "export"]
+
+_BOOKKEEPING = {"sync_meta", "sync_leases"}
+_FROM_POSTGRES = {
+    "text": "VARCHAR",
+    "bigint": "BIGINT",
+    "integer": "INTEGER",
+    "double precision": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "timestamp with time zone": "TIMESTAMP WITH TIME ZONE",
+    "date": "DATE",
+    "text[]": "VARCHAR[]",
+    "jsonb": "JSON",
+}
+"""PostgreSQL's types as DuckDB's; numbers with decimals are DECIMAL(38,6), anything else is text."""
+
+
+async def export(
+    source: str | PathLike[str],
+    tables: Sequence[str] = (),
+    *,
+    out: Path,
+    formats: Sequence[str] = ("parquet",),
+    partition_by: Sequence[str] = (),
+    neutralise: bool = True,
+) -> list[Path]:
+    """
+    Write tables or views of a synced database to files; return them (folders, where they are partitioned).
+
+    Args:
+        source: As ``--into`` of sync: the path of a DuckDB file, or ``postgresql://…``.
+
+        tables: Names of tables and views; empty: every table that has rows.
+
+        out: The folder; made when it is not there. A file of the same name is replaced when the new one is complete.
+
+        formats: ``parquet``, ``csv``.
+
+        partition_by: Columns, such as ``shop_id``: a folder per value. The columns stay in the files too, because tools guess the
+            type of what stands in a folder's name.
+
+        neutralise: Whether to put an apostrophe before text in CSV that a spreadsheet would take for a formula.
+
+    Raises:
+        DestinationError: If the database cannot be read.
+        ConfigurationError: If there is no such table, column or format, or the folder cannot be written.
+    """
+    if wrong := set(formats) - set(FORMATS):
+        raise ConfigurationError(
+            f"there is no format {', '.join(sorted(wrong))}: there are {', '.join(FORMATS)}"
+        )
+    name = fspath(source)
+    try:
+        await anyio.to_thread.run_sync(lambda: out.mkdir(parents=True, exist_ok=True))
+    except OSError as error:
+        raise ConfigurationError(f"cannot write to {out}: {error.strerror}") from error
+    wanted = _Wanted(list(tables), out, list(formats), list(partition_by), neutralise)
+    if name.startswith(("postgresql://", "postgres://")):
+        return await _from_postgres(name, wanted)
+    return await anyio.to_thread.run_sync(_from_duckdb, name, wanted)
+
+
+class _Wanted:
+    """What to write where."""
+
+    def __init__(
+        self, tables: list[str], out: Path, formats: list[str], partition_by: list[str], neutralise: bool
+    ) -> None:
+        self.tables = tables
+        self._out, self._formats, self._by, self._neutralise = out, formats, partition_by, neutralise
+
+    def check(self, known: dict[str, list[tuple[str, str]]]) -> None:
+        """
+        Raises:
+            ConfigurationError: If a table or a column of ``partition_by`` is not there.
+        """
+        for table in self.tables:
+            if table not in known:
+                there = ", ".join(sorted(set(known) - _BOOKKEEPING)) or "none"
+                raise ConfigurationError(f"there is no table {table!r} in the database: there are {there}")
+            if missing := set(self._by) - {name for name, _ in known[table]}:
+                raise ConfigurationError(
+                    f"{table} has no column {', '.join(sorted(missing))} to partition by"
+                )
+
+    def write(
+        self, connection: object, table: str, relation: str, columns: list[tuple[str, str]]
+    ) -> list[Path]:
+        """Write one table in every format; *relation* is where DuckDB finds its rows."""
+        written = []
+        for ending in self._formats:
+            target = self._out / (f"{table}.{ending}" if not self._by else f"{table}_{ending}")
+            chosen = selected(columns, ending, neutralise=self._neutralise)
+            options = copy_options(ending)
+            if self._by:
+                options += f", partition_by ({', '.join(quoted(by) for by in self._by)}), write_partition_columns true"
+            with _complete(target) as partial:
+                connection.execute(  # type: ignore[attr-defined]
+                    f"copy (select {chosen} from {relation}) to {literal(str(partial))} ({options})"
+                )
+            written.append(target)
+        return written
+
+
+@contextmanager
+def _complete(target: Path) -> Iterator[Path]:
+    """Yield a place beside *target* to write to, and put it there when that went well."""
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".part-") as folder:
+        partial = Path(folder) / target.name
+        yield partial
+        if not partial.exists():  # partitioned, and no rows
+            partial.mkdir()
+        if target.is_dir():
+            old = Path(folder) / "old"
+            target.rename(old)
+            shutil.rmtree(old, ignore_errors=True)
+        partial.replace(target)
+
+
+def _from_duckdb(path: str, wanted: _Wanted) -> list[Path]:
+    import duckdb
+
+    if not Path(path).exists():
+        raise DestinationError(f"there is no database {path}: tiktok-shop sync --into {path} makes one")
+    try:
+        connection = duckdb.connect(path, read_only=True)
+    except duckdb.Error as error:
+        locked = "lock" in str(error).lower()
+        why = "is in use by another process" if locked else f"cannot be opened: {str(error).splitlines()[0]}"
+        raise DestinationError(f"{path} {why}") from error
+    with connection:
+        connection.execute("set TimeZone = 'UTC'")
+        known: dict[str, list[tuple[str, str]]] = {}
+        for table, column, kind in connection.execute(
+            "select table_name, column_name, data_type from duckdb_columns() where schema_name = 'main' and not internal"
+            " order by table_name, column_index"
+        ).fetchall():
+            known.setdefault(table, []).append((column, kind))
+        wanted.check(known)
+        tables = wanted.tables or [
+            name
+            for (name,) in connection.execute("select table_name from duckdb_tables() order by 1").fetchall()
+            if name not in _BOOKKEEPING
+            and connection.execute(f"select 1 from {quoted(name)} limit 1").fetchone()
+        ]
+        return [
+            path for table in tables for path in wanted.write(connection, table, quoted(table), known[table])
+        ]
+
+
+async def _from_postgres(url: str, wanted: _Wanted) -> list[Path]:
+    import asyncpg
+    import duckdb
+
+    try:
+        connection = await asyncpg.connect(url, server_settings={"TimeZone": "UTC"})
+    except (OSError, TimeoutError, ValueError, asyncpg.PostgresError) as error:
+        raise DestinationError(f"PostgreSQL cannot be reached: {error}") from error
+    try:
+        known: dict[str, list[tuple[str, str]]] = {}
+        views: set[str] = set()
+        for table, view, column, kind in await connection.fetch(
+            "select c.relname, c.relkind = 'v', a.attname, format_type(a.atttypid, null) from pg_attribute a"
+            " join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace"
+            " where n.nspname = current_schema() and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped"
+            " order by c.relname, a.attnum"
+        ):
+            known.setdefault(table, []).append((column, kind))
+            views |= {table} if view else set()
+        wanted.check(known)
+        tables = wanted.tables or [
+            name
+            for name in sorted(known.keys() - views - _BOOKKEEPING)
+            if await connection.fetchval(f"select exists (select 1 from {quoted(name)})")
+        ]
+        written: list[Path] = []
+        for table in tables:
+            with tempfile.TemporaryDirectory(prefix="tiktok-shop-") as folder:
+                rows = Path(folder) / "rows.csv"
+                columns = [
+                    (name, "DECIMAL(38,6)" if kind == "numeric" else _FROM_POSTGRES.get(kind, "VARCHAR"))
+                    for name, kind in known[table]
+                ]
+                chosen = ", ".join(
+                    f"to_jsonb({quoted(name)})::text" if kind.endswith("[]") else quoted(name)
+                    for name, kind in columns
+                )
+                await connection.copy_from_query(
+                    f"select {chosen} from {quoted(table)}", output=rows, format="csv", force_quote=True
+                )
+
+                def write(
+                    table: str = table, rows: Path = rows, columns: list[tuple[str, str]] = columns
+                ) -> list[Path]:
+                    read = {name: "JSON" if kind.endswith("[]") else kind for name, kind in columns}
+                    as_read = ", ".join(f"{literal(name)}: {literal(kind)}" for name, kind in read.items())
+                    typed = ", ".join(
+                        f"from_json({quoted(name)}, '[\"VARCHAR\"]') as {quoted(name)}"
+                        if kind.endswith("[]")
+                        else quoted(name)
+                        for name, kind in columns
+                    )
+                    with duckdb.connect(":memory:") as local:
+                        local.execute("set TimeZone = 'UTC'")
+                        relation = (
+                            f"(select {typed} from read_csv({literal(str(rows))}, header = false, delim = ',',"
+                            f" quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false,"
+                            f" max_line_size = 100000000, columns = {{{as_read}}}))"
+                        )
+                        return wanted.write(local, table, relation, columns)
+
+                written += await anyio.to_thread.run_sync(write)
+        return written
+    finally:
+        await connection.close()
