@@ -43,6 +43,7 @@ from tiktok_shop.errors import (
 )
 
 if TYPE_CHECKING:
+    from tiktok_shop._grant_client import GrantClient as GrantClient
     from tiktok_shop._protocol.retry import RetryPolicy as RetryPolicy
     from tiktok_shop._shop_client import ShopClient as ShopClient
     from tiktok_shop._transport.context import CallOptions as CallOptions
@@ -66,6 +67,7 @@ _LAZY = {
     "BatchReport": "calls.batches",
     "CallOptions": "_transport.context",
     "File": "tiktok_shop_runtime.calling",
+    "GrantClient": "_grant_client",
     "MemoryStore": "credentials.stores",
     "Money": "money",
     "Outcome": "fanout",
@@ -107,6 +109,7 @@ __all__ = [
     "ConflictError",
     "CredentialError",
     "File",
+    "GrantClient",
     "InvalidRequestError",
     "InvalidResponseError",
     "MemoryStore",

@@ -7,6 +7,7 @@ Branches answer one question: what can the caller do about it?
 
     TikTokShopError
     ├── ConfigurationError          wrong settings or arguments; nothing was sent
+    │   └── WrongKeyError           the vault was sealed with another key
     ├── CredentialError             we cannot act for this shop
     │   ├── NotAuthorizedError      no grant, or it was withdrawn: a person must consent again
     │   └── TokenRefreshError       the refresh failed; it may pass later
@@ -27,6 +28,7 @@ Branches answer one question: what can the caller do about it?
     │   └── ServerError             their fault, or a passing one
     ├── ThrottleTimeoutError        no budget for the call in time
     ├── PaginationError             the cursor did not move
+    ├── AbortedError                what a shop's function waited for was cancelled
     ├── PartialBatchError           some calls of a split batch failed and some did not
     ├── CurrencyMismatchError       amounts of different currencies do not add up
     └── WebhookSignatureError       the body is not from TikTok Shop
@@ -46,6 +48,7 @@ from typing import Any, TypeVar
 
 __all__ = [
     "APIError",
+    "AbortedError",
     "AuthenticationError",
     "ConfigurationError",
     "ConflictError",
@@ -70,6 +73,7 @@ __all__ = [
     "TokenRefreshError",
     "TransportError",
     "WebhookSignatureError",
+    "WrongKeyError",
 ]
 
 
@@ -183,6 +187,10 @@ class ConfigurationError(TikTokShopError):
     """A setting or an argument is missing or wrong. Nothing was sent."""
 
     is_retry_safe = False
+
+
+class WrongKeyError(ConfigurationError):
+    """The vault's key does not open what was sealed with another one."""
 
 
 class CredentialError(TikTokShopError):
@@ -365,6 +373,10 @@ class PaginationError(TikTokShopError):
     """The server answered a page token that it had already given: following it would never end."""
 
     is_retry_safe = False
+
+
+class AbortedError(TikTokShopError):
+    """In ``map_shops``: the function of this shop waited for something that somebody else cancelled."""
 
 
 class PartialBatchError(TikTokShopError):

@@ -1,19 +1,24 @@
 """
 Run one coroutine function for many shops at once, bounded; one outcome per shop, and no shop stops another.
 
-The function gets a shop handle and returns anything awaitable. Whatever it raises becomes that shop's outcome.
+The function gets a shop handle and returns anything awaitable. Whatever it raises becomes that shop's outcome: also
+the ``CancelledError`` of a task that it awaited and somebody else cancelled. When the run itself is cancelled, that goes
+through.
 """
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
 import anyio
+import sniffio
 
 from tiktok_shop._background import Background
+from tiktok_shop.errors import AbortedError
 
 T = TypeVar("T")
 
@@ -85,6 +90,14 @@ class Report(Generic[T]):
             )
 
 
+def _is_cancelled_here() -> bool:
+    """Whether the cancellation is meant for the running task."""
+    if sniffio.current_async_library() != "asyncio":
+        return True  # trio cancels scopes, never an awaited task by itself
+    task = asyncio.current_task()
+    return (task is not None and task.cancelling() > 0) or anyio.get_current_task().has_pending_cancellation()
+
+
 async def _run_one(
     shop: S, fn: Callable[[S], Awaitable[T]], *, shop_timeout: float | None, monotonic: Callable[[], float]
 ) -> Outcome[T]:
@@ -98,6 +111,12 @@ async def _run_one(
         error = caught
         if isinstance(caught, TimeoutError) and not str(caught):
             error = TimeoutError(f"no result within {shop_timeout} s for shop {shop.name}")
+    except asyncio.CancelledError as caught:
+        # Ours if somebody cancels this run (its task, or a scope around it), theirs if `fn` met it in what it awaited.
+        if _is_cancelled_here():
+            raise
+        error = AbortedError(f"what shop {shop.name} waited for was cancelled", shop=shop.name)
+        error.__cause__ = caught
     return Outcome(shop.name, value, error, monotonic() - started)
 
 

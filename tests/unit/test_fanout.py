@@ -1,10 +1,12 @@
 """Running a function for many shops."""
 
+import asyncio
 from dataclasses import dataclass
 
 import anyio
 import pytest
 
+from tiktok_shop.errors import AbortedError
 from tiktok_shop.fanout import map_shops, stream_shops
 
 
@@ -116,6 +118,38 @@ async def test_cancelling_the_caller_cancels_the_shops():
         tasks.cancel_scope.cancel()
     await anyio.wait_all_tasks_blocked()
     assert cancelled == 5
+
+
+async def test_a_cancelled_task_that_a_shop_waits_for_is_that_shops_outcome():
+    """Somebody else's cancellation, met by one shop's function, costs the others nothing."""
+    shared = asyncio.get_running_loop().create_task(asyncio.sleep(3600))
+    shared.cancel()
+
+    async def fn(shop):
+        if shop.name in {"SHOP1", "SHOP5"}:
+            await shared
+        await anyio.lowlevel.checkpoint()
+        return shop.name
+
+    report = await map_shops(shops(8), fn, max_concurrency=2)
+    assert list(report.failed) == ["SHOP1", "SHOP5"]
+    assert all(isinstance(error, AbortedError) for error in report.failed.values())
+    assert len(report.ok) == 6
+
+
+async def test_a_cancelled_run_is_cancelled():
+    """A task that is cancelled while it maps shops ends as cancelled, not with outcomes."""
+    started = asyncio.Event()
+
+    async def fn(shop):
+        started.set()
+        await anyio.sleep_forever()
+
+    run = asyncio.get_running_loop().create_task(map_shops(shops(3), fn))
+    await started.wait()
+    run.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await run
 
 
 async def test_an_outcome_gives_its_value_or_raises_its_error():

@@ -13,6 +13,7 @@ from tiktok_shop.calls.api import HEADERS, Api
 from tiktok_shop.calls.arguments import Arguments, json_of, text_of
 from tiktok_shop.calls.uploads import MultipartBody, Part
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.shops import Shop
 from tiktok_shop_runtime.operations import Operation
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -111,6 +112,11 @@ def unlisted(
 
 def _no_cipher(operation: Operation, target: ShopTarget | None) -> ConfigurationError:
     name = None if target is None else target.name
+    if not isinstance(target, Shop):
+        return ConfigurationError(
+            f"{operation.id} acts for a shop, and {name} is a grant: use app.shop(name)",
+            operation=operation.id,
+        )
     return ConfigurationError(
         f"{operation.id} needs a shop_cipher and shop {name} has none:"
         " set TIKTOK_SHOP{n}_SHOP_CIPHER, or let `tiktok-shop shops discover` find it",

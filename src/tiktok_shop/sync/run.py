@@ -91,7 +91,7 @@ async def running(
         DestinationError: If the database cannot be opened.
     """
     limits = settings.get("limits") or Limits()
-    now = settings.get("now") or app._timing.now  # noqa: SLF001 - one clock for all of a client
+    now = settings.get("now") or app.timing.now
     sleep = settings.get("sleep") or anyio.sleep
     memory = Memory(limits.held_bytes)
     destination = (
@@ -178,7 +178,7 @@ async def sync(
     if not names:
         raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
     chosen = choose(streams)
-    now = settings.get("now") or app._timing.now  # noqa: SLF001 - as above
+    now = settings.get("now") or app.timing.now
     await _learn_ids(app, names)
     began = time.monotonic()
     outcomes: dict[str, ShopOutcome] = {}

@@ -12,17 +12,13 @@ from cryptography.exceptions import InvalidKey
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.errors import ConfigurationError, WrongKeyError
 
 __all__ = ["Sealer", "WrongKeyError", "make_key", "open_archive", "parse_keys", "seal_archive"]
 
 _ARCHIVE = "tiktok-shop-vault"
 _MEMORY = 64 * 1024 * 1024
 _SCRYPT = {"n": 2**15, "r": 8, "p": 1}  # about 0.1 s and 32 MB: once per archive, so a guess is dear
-
-
-class WrongKeyError(ConfigurationError):
-    """The key does not open what was sealed with another one."""
 
 
 def make_key() -> str:
