@@ -7,6 +7,7 @@ Branches answer one question: what can the caller do about it?
 
     TikTokShopError
     ├── ConfigurationError          wrong settings or arguments; nothing was sent
+    │   ├── ExpiredStateError       the consent link is too old
     │   └── WrongKeyError           the vault was sealed with another key
     ├── CredentialError             we cannot act for this shop
     │   ├── NotAuthorizedError      no grant, or it was withdrawn: a person must consent again
@@ -55,6 +56,7 @@ __all__ = [
     "CredentialError",
     "CreditsExhaustedError",
     "CurrencyMismatchError",
+    "ExpiredStateError",
     "InvalidRequestError",
     "InvalidResponseError",
     "NotAuthorizedError",
@@ -187,6 +189,10 @@ class ConfigurationError(TikTokShopError):
     """A setting or an argument is missing or wrong. Nothing was sent."""
 
     is_retry_safe = False
+
+
+class ExpiredStateError(ConfigurationError):
+    """The consent link is ours, and too old."""
 
 
 class WrongKeyError(ConfigurationError):

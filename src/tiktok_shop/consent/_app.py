@@ -14,7 +14,6 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.consent import _pages as pages
 from tiktok_shop.consent._state import (
     ConsentState,
-    ExpiredStateError,
     MemoryStates,
     UsedStates,
     new_nonce,
@@ -25,6 +24,7 @@ from tiktok_shop.credentials.discovery import Connected
 from tiktok_shop.errors import (
     APIError,
     ConfigurationError,
+    ExpiredStateError,
     NotAuthorizedError,
     TikTokShopError,
     TransportError,

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Protocol, get_args
 
 from tiktok_shop._protocol.hosts import Consenter
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.errors import ConfigurationError, ExpiredStateError
 
-__all__ = ["ConsentState", "ExpiredStateError", "MemoryStates", "UsedStates", "read_state", "write_state"]
+__all__ = ["ConsentState", "MemoryStates", "UsedStates", "read_state", "write_state"]
 
 LONGEST_NOTE = 200
 _MAC_BYTES = 16
@@ -32,10 +32,6 @@ class ConsentState:
 
     note: str = ""
     """Yours, such as the number of your customer. Signed, but readable by whoever has the link."""
-
-
-class ExpiredStateError(ConfigurationError):
-    """The link is ours, and too old."""
 
 
 def write_state(state: ConsentState, key: bytes) -> str:
