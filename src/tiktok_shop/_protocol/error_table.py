@@ -34,6 +34,17 @@ _BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
+_NO_SCHEMA = Row(
+    (),
+    PermissionDeniedError,
+    "the app or the token lacks the scope",
+    "enable the scope in Partner Center, then let the seller authorize again",
+    "C",
+    "scope",
+)
+"""By which the gateway says, under any code, that a path is not open to this token."""
+
+
 def lookup(code: int, message: str = "") -> Row | None:
     """
     Return the catalogue's row for this answer; ``None`` when the code is not documented.
@@ -42,7 +53,7 @@ def lookup(code: int, message: str = "") -> Row | None:
     """
     rows = _described().get(code)
     if rows is None:
-        return _by_family().get(code)
+        return _by_family().get(code) or (_NO_SCHEMA if "no schema found" in message.lower() else None)
     text = message.translate(_QUOTES).lower()
     for row in rows:
         if row.pattern is None or re.search(row.pattern, text):

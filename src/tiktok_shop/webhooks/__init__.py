@@ -7,12 +7,12 @@ Webhooks: check who sent them, read them, and receive them in your own web appli
 from tiktok_shop.errors import WebhookSignatureError
 from tiktok_shop.webhooks._app import WebhookApp
 from tiktok_shop.webhooks._events import WebhookEvent, parse, receive
-from tiktok_shop.webhooks._seen import Claim, MemorySeen, SeenStore
+from tiktok_shop.webhooks._seen import MemorySeen, SeenState, SeenStore
 from tiktok_shop.webhooks._signature import sign, verify
 
 __all__ = [
-    "Claim",
     "MemorySeen",
+    "SeenState",
     "SeenStore",
     "WebhookApp",
     "WebhookEvent",

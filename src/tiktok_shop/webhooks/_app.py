@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from typing import Any
 
@@ -41,7 +42,7 @@ class WebhookApp:
 
     ====== =====================================================================================
     200    handled now, or handled before (a duplicate)
-    400    signed, but not a webhook (not JSON)
+    400    signed, but not a webhook (not JSON), or sent longer ago than *max_age*
     401    the signature does not match the raw body
     405    not a POST
     413    larger than *max_body*
@@ -63,6 +64,12 @@ class WebhookApp:
 
         seen: Where handled notifications are remembered; in memory by default, which is enough for one process.
 
+        max_age: Seconds after which a signed notification is refused, by the ``timestamp`` in its body (or, if it lies
+            that far ahead): whoever recorded one cannot send it again next year. The platform's own last try comes after
+            15.5 hours. ``None`` takes any age.
+
+        now: Unix seconds; an argument so that tests are exact.
+
     Raises:
         ConfigurationError: If there is no app, or an app key or secret is empty.
     """
@@ -76,6 +83,8 @@ class WebhookApp:
         max_body: int = 1024 * 1024,
         max_concurrency: int = 100,
         seen: SeenStore | None = None,
+        max_age: float | None = 24 * 3600.0,
+        now: Callable[[], float] = time.time,
     ) -> None:
         pairs = [
             (key, one) for key, many in apps.items() for one in ([many] if isinstance(many, str) else many)
@@ -88,6 +97,8 @@ class WebhookApp:
         self._max_body = max_body
         self._slots = anyio.Semaphore(max_concurrency)
         self._seen = seen if seen is not None else MemorySeen()
+        self._max_age = max_age
+        self._now = now
 
     def __repr__(self) -> str:
         return f"<WebhookApp for {', '.join(dict(self._apps))}>"
@@ -129,12 +140,21 @@ class WebhookApp:
         except InvalidResponseError as error:
             logger.error("refused a signed webhook: %s", error)
             return 400
+        sent_at = event.timestamp
+        if self._max_age is not None and sent_at is not None and abs(self._now() - sent_at) > self._max_age:
+            logger.warning(
+                "refused webhook %s: it was sent at %s, and max_age is %g s. Is this machine's clock right?",
+                event.key,
+                sent_at,
+                self._max_age,
+            )
+            return 400
         return await self._hand_on(event)
 
     async def _read(self, headers: Mapping[bytes, bytes], receive: Receive) -> bytes | None:
         """Return the raw body; ``None`` if it is larger than allowed, and then no more of it is read."""
         announced = headers.get(b"content-length", b"")
-        if announced.isdigit() and int(announced) > self._max_body:
+        if announced.isdigit() and (len(announced) > 18 or int(announced) > self._max_body):
             return None
         body = bytearray()
         while True:

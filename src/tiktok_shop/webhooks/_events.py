@@ -9,9 +9,16 @@ from typing import Any
 
 import orjson
 
+from tiktok_shop._protocol.envelope import depth_exceeds
 from tiktok_shop.errors import InvalidResponseError, WebhookSignatureError
 from tiktok_shop.webhooks._signature import verify
 from tiktok_shop_openapi.webhooks import EVENTS, model_of
+
+MAX_DEPTH = 100
+"""Most levels of lists and objects in a webhook."""
+
+LONGEST_KEY = 200
+"""Bytes of an id that is remembered as it is; of a longer one a digest is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +66,17 @@ class WebhookEvent:
     """The app whose secret signed it; ``None`` from a plain ``parse``."""
 
     key: str = ""
-    """Equal for deliveries of the same notification: its id, or a digest of the body where it has none."""
+    """Equal for deliveries of the same notification: its id, or a digest of the body where that is missing or huge."""
 
     raw: dict[str, Any] = field(default_factory=dict, repr=False)
     """The whole body as plain JSON, untouched."""
 
     @property
     def sent_at(self) -> datetime | None:
-        """``timestamp`` as an aware UTC ``datetime``."""
-        return None if self.timestamp is None else datetime.fromtimestamp(self.timestamp, UTC)
+        """``timestamp`` as an aware UTC ``datetime``; ``None`` also where it is no time of this age."""
+        if self.timestamp is None or not 0 <= self.timestamp < 2**36:
+            return None
+        return datetime.fromtimestamp(self.timestamp, UTC)
 
 
 def parse(raw_body: bytes | str, *, app_key: str | None = None) -> WebhookEvent:
@@ -77,12 +86,15 @@ def parse(raw_body: bytes | str, *, app_key: str | None = None) -> WebhookEvent:
     Tolerant as all decoding here: unknown types and fields are kept, missing members are ``None``.
 
     Raises:
-        InvalidResponseError: If it is not a JSON object with a whole number as its ``type``.
+        InvalidResponseError: If it is not a JSON object with a whole number as its ``type``, or nested deeper than
+            100 levels.
     """
     try:
         raw = orjson.loads(raw_body)
     except orjson.JSONDecodeError as error:
         raise InvalidResponseError(f"the webhook is not JSON: {error}") from error
+    if depth_exceeds(raw, MAX_DEPTH):
+        raise InvalidResponseError(f"the webhook is nested deeper than {MAX_DEPTH} levels")
     number = _number(raw.get("type")) if isinstance(raw, dict) else None
     if number is None:
         raise InvalidResponseError("the webhook is not a JSON object with a numeric `type`")
@@ -101,7 +113,9 @@ def parse(raw_body: bytes | str, *, app_key: str | None = None) -> WebhookEvent:
         creator_open_id=_text(raw.get("creator_open_id")),
         timestamp=_number(raw.get("timestamp")),
         app_key=app_key,
-        key=notification_id or _digest(raw_body),
+        key=notification_id
+        if notification_id and len(notification_id.encode("utf-8", "replace")) <= LONGEST_KEY
+        else _digest(raw_body),
         raw=raw,
     )
 
@@ -127,14 +141,14 @@ def receive(app_key: str, app_secret: str, raw_body: bytes, signature: str | Non
 
 def _number(value: Any) -> int | None:
     """Numbers arrive as text now and then."""
-    if isinstance(value, str) and value.isascii() and value.isdigit():
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _text(value: Any) -> str | None:
     """Ids arrive as numbers now and then; an empty one is none."""
-    return str(value) if value or value == 0 else None
+    return str(value) if isinstance(value, str | int | float) and (value or value == 0) else None
 
 
 def _digest(raw_body: bytes | str) -> str:

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Literal, Protocol
 
-Claim = Literal["new", "busy", "done"]
+SeenState = Literal["new", "busy", "done"]
 """``new``: ours to handle now. ``busy``: somebody is handling it. ``done``: it was handled."""
 
 
@@ -20,7 +20,7 @@ class SeenStore(Protocol):
     ``SET key done EX 86400`` to finish, ``DEL key`` to release.
     """
 
-    async def claim(self, key: str) -> Claim:
+    async def claim(self, key: str) -> SeenState:
         """Take the notification, unless it was taken or handled already."""
 
     async def finish(self, key: str) -> None:
@@ -51,7 +51,7 @@ class MemorySeen:
         self._busy: set[str] = set()
         self._done: OrderedDict[str, float] = OrderedDict()
 
-    async def claim(self, key: str) -> Claim:
+    async def claim(self, key: str) -> SeenState:
         self._forget()
         if key in self._done:
             return "done"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 
+from tiktok_shop._protocol.signature import webhook_signature
 from tiktok_shop.errors import ConfigurationError
 
 
@@ -17,10 +18,9 @@ def sign(app_key: str, app_secret: str, raw_body: bytes) -> str:
     Raises:
         ConfigurationError: If *app_key* or *app_secret* is empty: anybody could sign with an empty secret.
     """
-    # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview, read 2026-11-20
     if not app_key or not app_secret:
         raise ConfigurationError("webhooks need an app key and an app secret; one of them is empty")
-    return hmac.digest(app_secret.encode(), app_key.encode() + raw_body, "sha256").hex()
+    return webhook_signature(app_key, app_secret, raw_body)
 
 
 def verify(app_key: str, app_secret: str, raw_body: bytes, signature: str | None) -> bool:

@@ -23,6 +23,7 @@ from tiktok_shop._protocol.error_table import documented_codes, error_class, is_
             errors.AuthenticationError,
         ),
         ("'shop_cipher' is not expected", "cipher", errors.InvalidRequestError),
+        ("Invalid API version", "version", errors.NotFoundError),
         ("invalid shop_id", None, errors.InvalidRequestError),
         ("page_size out of range", None, errors.InvalidRequestError),
     ],
@@ -77,3 +78,28 @@ def test_limits_of_a_day_are_not_worth_a_retry() -> None:
     assert second is not None
     assert not is_retry_worthwhile(day)
     assert is_retry_worthwhile(second)
+
+
+@pytest.mark.parametrize(
+    ("code", "cls"),
+    [
+        (66007001, errors.ServerError),
+        (11007009, errors.PermissionDeniedError),
+        (11007016, errors.PermissionDeniedError),
+        (38007001, errors.InvalidRequestError),
+        (170001016, errors.InvalidRequestError),
+        (36009014, errors.NotFoundError),
+    ],
+)
+def test_codes_that_the_reference_does_not_list(code: int, cls: type) -> None:
+    """Codes that were met elsewhere are in the catalogue, too."""
+    row = lookup(code, "Rpc error")
+    assert row is not None
+    assert row.error is cls
+
+
+def test_no_schema_found_is_a_missing_scope() -> None:
+    """Whatever its code."""
+    row = lookup(403, "No schema found for this path")
+    assert row is not None
+    assert (row.error, row.kind) == (errors.PermissionDeniedError, "scope")

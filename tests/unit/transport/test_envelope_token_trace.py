@@ -182,3 +182,33 @@ async def test_a_token_that_the_platform_echoes_is_not_readable(kit: Any) -> Non
         await Envelope(wire).handle_async_request(request)
     assert "TTP_very_secret" not in f"{caught.value!s} {caught.value!r} {caught.value.args}"
     assert "was issued long ago" in str(caught.value)
+
+
+async def test_a_withdrawn_grant_is_the_same_error_without_a_store(kit: Any) -> None:
+    """105001 where nothing can be refreshed: consent again, with the page where; no word of a vault."""
+
+    class Given(Tokens):
+        async def refresh(self, authorization_id: str, rejected: str) -> str:
+            raise errors.CredentialError("set TIKTOK_SHOP_VAULT", consent_url="https://consent.example/")
+
+    wire = kit.wire(kit.answer(105001, "access token is invalid"))
+    with pytest.raises(errors.NotAuthorizedError) as caught:
+        await Token(Envelope(wire), source=Given()).handle_async_request(kit.request())
+    error = caught.value
+    assert error.consent_url == "https://consent.example/"
+    assert "must consent again" in str(error)
+    assert "VAULT" not in str(error)
+    assert (error.operation, error.shop, error.shop_id) == ("get_order_list", "SHOP1", "7001")
+    assert isinstance(error.__cause__, errors.AuthenticationError)
+
+
+async def test_a_malformed_token_is_still_the_gateways_refusal(kit: Any) -> None:
+    """A token that never was one needs no consent: the refusal says what is wrong."""
+
+    class Given(Tokens):
+        async def refresh(self, authorization_id: str, rejected: str) -> str:
+            raise errors.CredentialError("set TIKTOK_SHOP_VAULT")
+
+    wire = kit.wire(kit.answer(36009004, "access_token is malformed"))
+    with pytest.raises(errors.AuthenticationError, match="malformed"):
+        await Token(Envelope(wire), source=Given()).handle_async_request(kit.request())

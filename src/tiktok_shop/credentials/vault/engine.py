@@ -62,6 +62,8 @@ def prepare_file(url: URL) -> None:
     assert url.database is not None  # noqa: S101 - parse_url saw to it; narrows the type
     path = Path(url.database)
     try:
+        if path.exists() and not path.is_file():  # opening a FIFO would wait for ever
+            raise ConfigurationError(f"the vault {path} is no file")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))
         mode = stat.S_IMODE(path.stat().st_mode)
