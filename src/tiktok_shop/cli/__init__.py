@@ -1,7 +1,7 @@
 """
 The ``tiktok-shop`` command: turns arguments into calls and results into JSON or a table.
 
-JSON goes to stdout, talk and progress to stderr. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 some shops failed.
+Results go to stdout, talk and progress to stderr. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 some shops failed.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     if any(find_spec(module) is None for module in ("typer", "rich")):
         sys.stderr.write("error: the command needs more: pip install 'tiktok-shop-async[cli]'\n")
         return 1
+    # httpx brings a command of its own along, and with it as many modules again as itself; None says: not there.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # what the import system documents
     from tiktok_shop.cli._app import run
 
     with warnings.catch_warnings():

@@ -16,13 +16,13 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tiktok_shop.cli._text import clean
+from tiktok_shop.cli._text import as_values, clean
 from tiktok_shop.errors import APIError, TikTokShopError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from tiktok_shop.cli._table import Cell
+    from tiktok_shop.cli._text import Cell
 
 SHOWN = 3
 """How many shops a line names; the files and the JSON have them all."""
@@ -107,13 +107,13 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]], *,
 
         keep: How many columns from the left are never left out.
     """
-    from tiktok_shop.cli import _table
-
     rows = [list(row) for row in rows]
     if not sys.stdout.isatty():
-        sys.stdout.write(_table.as_values(columns, rows))
+        sys.stdout.write(as_values(columns, rows))
         sys.stdout.flush()
     elif rows:
+        from tiktok_shop.cli import _table
+
         left_out = _table.draw(title, columns, rows, keep=keep)
         if left_out:
             note(f"(left out in this width: {', '.join(left_out)})")

@@ -1,37 +1,21 @@
-"""Tables that fit a terminal without cutting a word or a number, and the same rows as tab-separated values."""
+"""Tables that fit a terminal without cutting a word or a number."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TypeAlias
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from tiktok_shop.cli._text import clean
-
-Cell: TypeAlias = str | int | Decimal | None
+from tiktok_shop.cli._text import Cell, clean
 
 _GAP = 2
 
 _COMFORT = 24
 """Text up to this width is wrapped only where there is no other way."""
-
-
-def as_values(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
-    """Return a header line and a line per row; numbers as they are, ``None`` empty, no tab inside a cell."""
-    lines = ["\t".join(clean(column) for column in columns)]
-    lines += ["\t".join(_value(cell) for cell in row) for row in rows]
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _value(cell: Cell) -> str:
-    if cell is None:
-        return ""
-    return f"{cell:f}" if isinstance(cell, Decimal) else clean(str(cell))
 
 
 def draw(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], *, keep: int) -> list[str]:

@@ -1,8 +1,15 @@
-"""Text that others wrote, made fit for a terminal and for a spreadsheet. Pure."""
+"""Text that others wrote, made fit for a terminal, a pipe and a spreadsheet. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
 from tiktok_shop._display import shown
+
+Cell: TypeAlias = str | int | Decimal | None
+"""Of a table."""
 
 
 def clean(text: str) -> str:
@@ -27,3 +34,16 @@ def harmless_cell(value: str) -> str:
     except ValueError:
         return f"'{value}"
     return value
+
+
+def as_values(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
+    """Return a header line and a line per row; numbers as they are, ``None`` empty, no tab inside a cell."""
+    lines = ["\t".join(clean(column) for column in columns)]
+    lines += ["\t".join(_value(cell) for cell in row) for row in rows]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _value(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    return f"{cell:f}" if isinstance(cell, Decimal) else clean(str(cell))

@@ -15,7 +15,7 @@ from tiktok_shop_openapi.registry import ALIASES, OPERATIONS
 from tiktok_shop_runtime.operations import Operation
 
 if TYPE_CHECKING:
-    from tiktok_shop.cli._table import Cell
+    from tiktok_shop.cli._text import Cell
 
 _LIMITS = {
     "minimum": "from {}",
