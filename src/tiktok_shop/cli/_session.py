@@ -161,6 +161,7 @@ def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = Non
     async def main() -> T:
         return await work
 
+    _say_warnings()
     before = signal.signal(signal.SIGTERM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
     try:
         return anyio.run(main)
@@ -171,3 +172,18 @@ def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = Non
         raise typer.Exit(INTERRUPTED) from None
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def _say_warnings() -> None:
+    """What the library logs as a warning becomes a line of talk, beside a progress bar and not through it."""
+    import logging
+
+    from tiktok_shop.cli import _output as output
+
+    class Said(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            output.warn(record.getMessage())
+
+    log = logging.getLogger("tiktok_shop")
+    if not any(type(one).__name__ == Said.__name__ for one in log.handlers):
+        log.addHandler(Said(logging.WARNING))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -91,6 +92,7 @@ async def _fetch(running: Any, count: int, days: int, out: Path, seed: int) -> i
     from tiktok_shop.cli import fetch
     from tiktok_shop.cli._span import Asked, calendar
 
+    logging.getLogger("tiktok_shop").setLevel(logging.ERROR)  # what is planted is told at the end
     names = [f"SHOP{number}" for number in range(1, count + 1)]
     withdrawn, throttled = _plant(running, names)
     fetched: dict[str, Fetched] = {}

@@ -192,6 +192,8 @@ def show(found: Sequence[Figures], *, title: str) -> None:
             orders, units = (sum(getattr(one, name) for one in shops) for name in ("orders", "units"))
             # who buys in two shops is one buyer: they are not added
             rows.append(["all", total.amount, orders, units, _average(total, orders), None])
+        if currency != min(by_currency):
+            output.about("")
         columns = ["shop", f"GMV {currency}", "orders", "units", "average", "buyers"]
         output.table(f"{title}, {currency}", columns[:width], [row[:width] for row in rows])
     if found and not knows_buyers:
