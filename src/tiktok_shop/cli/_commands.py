@@ -42,7 +42,7 @@ COMMANDS = (
     Place("market", "market", "app", "Market data about TikTok Shop (WinningHunter). Every request costs a credit; answers are JSON on stdout."),
     Place("webhook", "webhook", "app", "Send yourself signed events, and check the signature of others."),
     Place("auth", "auth", "app", "Grants: consent, codes, tokens."),
-    Place("shops", "shops", "app", "Shops: list, discover, add, remove, move."),
+    Place("shops", "shops", "app", "Shops: list, discover, add, remove, name, tag, move."),
 )  # fmt: skip
 
 
