@@ -47,6 +47,9 @@ class Policy:
     empty_object_unsigned: bool = True
     """Accept a signature that leaves a body of exactly ``{}`` out. With it in, it is accepted always."""
 
+    empty_array_body: bool = True
+    """Take a body of exactly ``[]`` for an empty object: what PHP makes of an empty array."""
+
     get_body_unsigned: bool = True
     """Accept a signature that leaves the body of a GET out. With it in, it is accepted always."""
 
@@ -170,7 +173,7 @@ class Gateway:
         self._limits.spend(operation.id, shop.cipher if shop else authorization.authorization_id, now)
         passed = Passed(operation, path_params, query, shop, authorization)
         if incoming.body or incoming.form or incoming.unreadable:
-            _read_body(incoming, passed)
+            _read_body(incoming, passed, self.policy)
         for name in _SYSTEM:
             query.pop(name, None)
         return passed
@@ -197,7 +200,9 @@ class Gateway:
         decoded = policy.decoded_path and "%" in incoming.path
         if decoded:
             yield unquote(incoming.path), body
-        unsigned = body == b"{}" and policy.empty_object_unsigned
+        unsigned = (body == b"{}" and policy.empty_object_unsigned) or (
+            body == b"[]" and policy.empty_array_body
+        )
         if body and (unsigned or (incoming.method == "GET" and policy.get_body_unsigned)):
             yield incoming.path, b""
             if decoded:
@@ -298,7 +303,7 @@ def _check_timestamp(text: str | None, now: float) -> None:
         raise Refusal(36009004, begin + "exceed the current time by more than 30 seconds.", 400)
 
 
-def _read_body(incoming: Incoming, passed: Passed) -> None:
+def _read_body(incoming: Incoming, passed: Passed, policy: Policy) -> None:
     content_type = incoming.headers.get("content-type", "")
     if is_multipart(content_type):
         try:
@@ -314,6 +319,8 @@ def _read_body(incoming: Incoming, passed: Passed) -> None:
         passed.body = orjson.loads(incoming.body)
     except ValueError:
         raise _unreadable() from None
+    if passed.body == [] and policy.empty_array_body:
+        passed.body = {}
     if passed.body is not None and not isinstance(passed.body, dict):
         raise _unreadable()
 

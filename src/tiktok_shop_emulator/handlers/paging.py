@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from tiktok_shop_emulator.handlers.arguments import PARAMETER, integer, refuse
+from tiktok_shop_emulator.request import Refusal
 
 T = TypeVar("T")
 Key = tuple[int, str]
@@ -41,6 +42,13 @@ def page_size(
     return size
 
 
+def _foreign_token() -> Refusal:
+    """Return the refusal of a page token that this list did not make: the gateway's, as everywhere."""
+    return Refusal(
+        PARAMETER, "Invalid parameter 'page_token'. Use the next_page_token of the page before.", 400
+    )
+
+
 def encode(kind: str, *parts: object) -> str:
     """Return a token of *kind*; kinds keep one list's tokens away from another's."""
     return base64.b64encode(f"{kind}|{'|'.join(map(str, parts))}".encode()).decode()
@@ -60,7 +68,7 @@ def decode(kind: str, token: object, count: int) -> list[str] | None:
     except (binascii.Error, UnicodeDecodeError, ValueError):
         found, parts = "", []
     if found != kind or len(parts) != count:
-        refuse(PARAMETER, "Invalid parameter 'page_token'. Use the next_page_token of the page before.")
+        raise _foreign_token()
     return parts
 
 
@@ -71,7 +79,7 @@ def after(kind: str, token: object) -> Key | None:
         return None
     number = integer(parts[0])
     if number is None:
-        refuse(PARAMETER, "Invalid parameter 'page_token'. Use the next_page_token of the page before.")
+        raise _foreign_token()
     return number, parts[1]
 
 
@@ -118,7 +126,7 @@ def numbered(
             name, value = "", ""
         found = integer(value)
         if name != kind or found is None or found < 1:
-            refuse(PARAMETER, "Invalid parameter 'page_token'. Use the next_page_token of the page before.")
+            raise _foreign_token()
         number = found
     start = (number - 1) * size
     page = list(items[start : start + size])

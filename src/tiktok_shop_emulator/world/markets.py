@@ -44,6 +44,26 @@ class Market:
     net_sales: bool = False
     """Whether statements show ``net_sales_amount`` and ``shipping_cost_amount`` in place of ``revenue_amount``."""
 
+    @property
+    def country(self) -> str:
+        """The country's English name, as addresses have it."""
+        return _COUNTRIES[self.region]
+
+
+_COUNTRIES = {
+    "MY": "Malaysia",
+    "US": "United States",
+    "GB": "United Kingdom",
+    "ID": "Indonesia",
+    "JP": "Japan",
+    "VN": "Vietnam",
+    "TH": "Thailand",
+    "PH": "Philippines",
+    "SG": "Singapore",
+    "DE": "Germany",
+    "MX": "Mexico",
+    "BR": "Brazil",
+}
 
 _MARKETS = (
     Market("MY", "MYR", "Asia/Kuala_Lumpur", "ROW_", 450, 58, 38, ("sst_amount", 80), 0, ("6841743441349706241", "J&T Express"),

@@ -1,5 +1,5 @@
-"""Analytics: how a shop and its products do."""
+"""Analytics: how a shop, its products and their SKUs do."""
 
-from tiktok_shop_emulator.handlers.analytics import products, shop
+from tiktok_shop_emulator.handlers.analytics import products, shop, skus
 
-__all__ = ["products", "shop"]
+__all__ = ["products", "shop", "skus"]

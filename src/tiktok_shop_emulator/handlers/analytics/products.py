@@ -16,7 +16,7 @@ from tiktok_shop_emulator.handlers.analytics.shop import (
     rate,
     total,
 )
-from tiktok_shop_emulator.handlers.arguments import refuse, shop_of
+from tiktok_shop_emulator.handlers.arguments import boolean, refuse, shop_of
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
 from tiktok_shop_emulator.world import World
@@ -29,7 +29,7 @@ Money = Callable[[int], Json]
 UNKNOWN_PRODUCT = 28001007
 
 
-class _ProductFigures:
+class ProductFigures:
     """What one product or SKU sold."""
 
     def __init__(self) -> None:
@@ -52,17 +52,17 @@ class _ProductFigures:
         return set().union(*self.buyers_by.values())
 
 
-def _by(span: Span, name: Callable[[Any], str]) -> dict[str, _ProductFigures]:
+def by_name(span: Span, name: Callable[[Any], str]) -> dict[str, ProductFigures]:
     """Return figures per product or SKU. Shipping belongs to no product, so these sum to the item prices only."""
-    found: dict[str, _ProductFigures] = {}
+    found: dict[str, ProductFigures] = {}
     for order in span.analytics.sold_orders(span.first, span.end, span.now):
         _count(found, order, name)
     return found
 
 
-def _count(found: dict[str, _ProductFigures], order: Order, name: Callable[[Any], str]) -> None:
+def _count(found: dict[str, ProductFigures], order: Order, name: Callable[[Any], str]) -> None:
     for line in order.lines:
-        one = found.setdefault(name(line.offer), _ProductFigures())
+        one = found.setdefault(name(line.offer), ProductFigures())
         one.gmv_by[order.channel] += line.sale
         one.units_by[order.channel] += 1
         one.buyers_by[order.channel].add(order.buyer)
@@ -70,37 +70,64 @@ def _count(found: dict[str, _ProductFigures], order: Order, name: Callable[[Any]
         one.sku_orders.add((order.id, line.offer.sku_id))
 
 
-@handles("get_shop_product_performance_list")
-def get_shop_product_performance_list(request: EmulatedRequest, world: World) -> Json:
-    """List what each product sold, best first."""
-    shop = shop_of(request)
-    business, now = world.business(shop), request.now
-    first, end = date_range(request)
-    show = money_of(request, business)
-    found = _by(Span(world.analytics(shop), first, end, now, show), lambda offer: offer.product_id)
-    field = request.query.get("sort_field", "gmv")
-    value: dict[str, Callable[[_ProductFigures], int]] = {
-        "gmv": lambda one: one.gmv,
-        "items_sold": lambda one: one.units,
-        "orders": lambda one: len(one.orders),
-    }
-    rank = value.get(field, value["gmv"])
-    ranked = sorted(found.items(), key=lambda item: (rank(item[1]), item[0]))
+_RANKS: dict[str, Callable[[ProductFigures], int]] = {
+    "gmv": lambda one: one.gmv,
+    "items_sold": lambda one: one.units,
+    "units_sold": lambda one: one.units,
+    "unit_sold_count": lambda one: one.units,
+    "orders": lambda one: len(one.orders),
+    "order_count": lambda one: len(one.orders),
+    "sku_orders": lambda one: len(one.sku_orders),
+}
+"""``sort_field`` in the words of all versions."""
+
+
+def ranked(
+    request: EmulatedRequest, found: dict[str, ProductFigures]
+) -> tuple[list[tuple[str, ProductFigures]], str]:
+    """Return a page of *found*, best first unless asked otherwise, and the token of the next one."""
+    rank = _RANKS.get(request.query.get("sort_field") or "gmv", _RANKS["gmv"])
+    ordered = sorted(found.items(), key=lambda item: (rank(item[1]), item[0]))
     if request.query.get("sort_order", "DESC") != "ASC":
-        ranked.reverse()
+        ordered.reverse()
     size = paging.page_size(request.query, default=10)
-    page, token = paging.numbered(ranked, token=request.query.get("page_token"), size=size)
+    return paging.numbered(ordered, token=request.query.get("page_token"), size=size)
+
+
+@handles(
+    "get_shop_product_performance_list",
+    "get_shop_product_performance_list_202509",
+    "get_shop_product_performance_list_202405",
+)
+def get_shop_product_performance_list(request: EmulatedRequest, world: World) -> Json:
+    """List what each of the shop's products sold, best first, in the shape of the version that is asked."""
+    shop = shop_of(request)
+    first, end = date_range(request)
+    show = money_of(request, world.business(shop))
+    analytics = world.analytics(shop)
+    found = by_name(Span(analytics, first, end, request.now, show), lambda offer: offer.product_id)
+    page, token = ranked(request, found)
+
+    def row(product_id: str, one: ProductFigures) -> Json:
+        match request.operation.version:
+            case "202405":
+                return {"id": int(product_id), "gmv": show(one.gmv), "orders": len(one.orders), "units_sold": one.units,
+                        "click_through_rate": rate(30, 140)}  # fmt: skip
+            case "202509":
+                overall = {"gmv": show(one.gmv), "items_sold": one.units, "orders": len(one.orders)}
+                return {"id": product_id, "overall_performance": overall}
+            case _:
+                return {"id": product_id, "total_performance": _product(one, show)}
+
     return {
-        "latest_available_date": show_day(world.analytics(shop).latest_day(now)),
+        "latest_available_date": show_day(analytics.latest_day(request.now)),
         "next_page_token": token,
         "total_count": len(found),
-        "products": [
-            {"id": product_id, "total_performance": _product(one, show)} for product_id, one in page
-        ],
+        "products": [row(product_id, one) for product_id, one in page],
     }
 
 
-def _product(one: _ProductFigures, show: Money) -> Json:
+def _product(one: ProductFigures, show: Money) -> Json:
     gmv, buyers = show(one.gmv), len(one.buyers())
     return {
         "gmv": gmv,
@@ -129,8 +156,8 @@ def get_shop_product_performance_detail(request: EmulatedRequest, world: World) 
     show = money_of(request, business)
     intervals = []
     for start, stop in intervals_of(request, analytics, first, end):
-        one = _by(Span(analytics, start, stop, now, show), lambda offer: offer.product_id).get(
-            product_id, _ProductFigures()
+        one = by_name(Span(analytics, start, stop, now, show), lambda offer: offer.product_id).get(
+            product_id, ProductFigures()
         )
         parts = [
             {
@@ -150,3 +177,50 @@ def get_shop_product_performance_detail(request: EmulatedRequest, world: World) 
         "latest_available_date": show_day(analytics.latest_day(now)),
         "performance": {"intervals": intervals},
     }
+
+
+@handles("get_shop_product_performance_detail_202405")
+def get_shop_product_performance_detail_202405(request: EmulatedRequest, world: World) -> Json:
+    """Show what one product sold, and the days before where asked, as the version of May 2024 does."""
+    shop = shop_of(request)
+    product_id, analytics = request.path_params.get("product_id", ""), world.analytics(shop)
+    if world.business(shop).products.get(product_id) is None:
+        refuse(UNKNOWN_PRODUCT, "The product does not exist or has no data.")
+    first, end = date_range(request)
+    show = money_of(request, world.business(shop))
+
+    def interval(start: int, stop: int) -> Json:
+        span = Span(analytics, start, stop, request.now, show)
+        one = by_name(span, lambda offer: offer.product_id).get(product_id, ProductFigures())
+        visitors = {channel: len(one.buyers_by[channel]) * 30 for channel in CHANNELS}
+        gmv = {channel: show(one.gmv_by[channel]) for channel in CHANNELS}
+
+        def parts(of: dict[str, int], factor: int = 1) -> list[Json]:
+            return [{"type": channel, "amount": of[channel] * factor} for channel in CHANNELS]
+
+        return {
+            **dated(start, stop),
+            "gmv": total(gmv.values()),
+            "gmv_breakdowns": [{"type": channel, **amount} for channel, amount in gmv.items()],
+            "orders": len(one.orders),
+            "units_sold": one.units,
+            "unit_sold_breakdowns": parts(one.units_by),
+            "avg_page_visitors": sum(visitors.values()),
+            "avg_page_visitor_breakdowns": parts(visitors),
+            "page_views": sum(visitors.values()) * 2,
+            "page_view_breakdowns": parts(visitors, 2),
+            "impressions": sum(visitors.values()) * 5,
+            "impression_breakdowns": parts(visitors, 5),
+            "click_through_rate": rate(30, 140),
+            "click_through_rate_breakdowns": [
+                {"type": channel, "amount": rate(30, 140)} for channel in CHANNELS
+            ],
+        }
+
+    def intervals(start: int, stop: int) -> list[Json]:
+        return [interval(a, b) for a, b in intervals_of(request, analytics, start, stop)]
+
+    performance: Json = {"intervals": intervals(first, end)}
+    if boolean(request.query.get("with_comparison")):
+        performance["comparison_intervals"] = intervals(first - (end - first), first)
+    return {"latest_available_date": show_day(analytics.latest_day(request.now)), "performance": performance}

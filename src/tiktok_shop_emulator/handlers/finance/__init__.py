@@ -1,5 +1,5 @@
 """Finance: statements, transactions, payments, withdrawals."""
 
-from tiktok_shop_emulator.handlers.finance import orders, payments, statements
+from tiktok_shop_emulator.handlers.finance import older, orders, payments, statements
 
-__all__ = ["orders", "payments", "statements"]
+__all__ = ["older", "orders", "payments", "statements"]

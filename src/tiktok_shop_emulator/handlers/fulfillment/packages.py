@@ -18,6 +18,7 @@ from tiktok_shop_emulator.handlers.arguments import (
 from tiktok_shop_emulator.handlers.orders.view import (
     PACKAGE_STATUS,
     address,
+    image_url,
     line_id,
     order_id_of_package,
     package_id,
@@ -129,7 +130,7 @@ def get_package_detail(request: EmulatedRequest, world: World) -> Json:
     where = address(business, order, masked=status == "CANCELLED")
     shown: Json = {
         "package_id": package_id(order),
-        "orders": [{"id": order.id}],
+        "orders": [{"id": order.id, "skus": _skus(order)}],
         "package_status": status,
         "package_sub_status": _SUB_STATUS[status],
         "split_and_combine_tag": "DEFAULT",
@@ -144,6 +145,7 @@ def get_package_detail(request: EmulatedRequest, world: World) -> Json:
         "update_time": timeline.updated_at(order, now),
         "order_line_item_ids": [line_id(order, line) for line in order.lines],
         "recipient_address": {name: where[name] for name in names},
+        "sender_address": _sender(business),
         "weight": {"value": str(200 * len(order.lines)), "unit": "GRAM"},
         "dimension": {"length": "20", "width": "15", "height": "8", "unit": "CM"},
         "warehouse_id": catalogue.warehouse_ids(business.shop)[0],
@@ -152,6 +154,33 @@ def get_package_detail(request: EmulatedRequest, world: World) -> Json:
         shown["tracking_number"] = order.tracking_number
         shown["handover_method"] = "PICKUP"
     return shown
+
+
+def _skus(order: Order) -> list[Json]:
+    """Return what is in the package, one row for each SKU."""
+    found: dict[str, Json] = {}
+    for line in order.lines:
+        offer = line.offer
+        row = {"id": offer.sku_id, "name": offer.sku_name, "image_url": image_url(offer.image), "quantity": 0}
+        found.setdefault(offer.sku_id, row)["quantity"] += 1
+    return list(found.values())
+
+
+def _sender(business: Business) -> Json:
+    """Return where the shop's packages come from."""
+    market = business.market
+    state, city, postal_code = market.places[0]
+    line = "1 Warehouse Road"
+    return {
+        "full_address": f"{market.country}, {state}, {city}, {line}",
+        "phone_number": f"({market.phone})10000000",
+        "name": business.shop.name,
+        "postal_code": postal_code,
+        "address_detail": line,
+        "region_code": market.region,
+        "address_line1": line,
+        "address_line2": "",
+    }
 
 
 @handles("get_package_shipping_document")

@@ -61,8 +61,7 @@ def get_order_list(request: EmulatedRequest, world: World) -> Json:
     return {
         "next_page_token": token,
         "total_count": total,
-        # The details' list of shipping types does not know TIKTOK, so only the search shows it.
-        "orders": [{**show_order(business, order, now), "shipping_type": "TIKTOK"} for order in page],
+        "orders": [show_order(business, order, now) for order in page],
     }
 
 

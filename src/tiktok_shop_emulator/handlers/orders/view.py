@@ -61,16 +61,16 @@ def address(business: Business, order: Order, *, masked: bool) -> Json:
     if masked:
         name, line, tail = name[0] + "***", "***", "*" * 6 + tail[-2:]
     return {
-        "full_address": f"{market.region}, {state}, {city}, {line}",
+        "full_address": f"{market.country}, {state}, {city}, {line}",
         "phone_number": f"({market.phone}){tail}",
         "name": name,
         "address_detail": line,
         "address_line1": line,
         "address_line2": "",
         "district_info": [
-            {"address_level": "L0", "address_level_name": "country", "address_name": market.region, "iso_code": market.region},
-            {"address_level": "L1", "address_level_name": "state", "address_name": state, "iso_code": ""},
-            {"address_level": "L2", "address_level_name": "city", "address_name": city, "iso_code": ""},
+            {"address_level": "L0", "address_level_name": "Country", "address_name": market.country, "iso_code": market.region},
+            {"address_level": "L1", "address_level_name": "State", "address_name": state, "iso_code": ""},
+            {"address_level": "L2", "address_level_name": "City", "address_name": city, "iso_code": ""},
         ],
         "postal_code": "***" if masked else postal_code,
         "region_code": market.region,
@@ -126,6 +126,7 @@ def show_order(business: Business, order: Order, now: int) -> Json:
         "payment": payment(business, order),
         "payment_method_name": "Debit card",
         "fulfillment_type": "FULFILLMENT_BY_SELLER",
+        "shipping_type": "TIKTOK",
         "delivery_type": "HOME_DELIVERY",
         "delivery_option_id": f"{business.market.carrier[0][:-1]}9",
         "delivery_option_name": "Standard shipping",
@@ -193,6 +194,11 @@ def _lines(
             "seller_discount": show(line.seller_discount, currency),
             "platform_discount": show(line.platform_discount, currency),
             "display_status": display,
+            "sku_type": "NORMAL",
+            "gift_retail_price": "0",
+            "tracking_number": order.tracking_number if shipped else "",
+            "shipping_provider_name": provider,
+            "shipping_provider_id": order.provider_id,
             "is_gift": False,
             "is_dangerous_good": False,
         }
@@ -205,9 +211,6 @@ def _lines(
             shown["package_status"] = PACKAGE_STATUS[status]
         if shipped:
             shown["rts_time"] = order.shipped_at
-            shown["tracking_number"] = order.tracking_number
-            shown["shipping_provider_name"] = provider
-            shown["shipping_provider_id"] = order.provider_id
         if status == "CANCELLED":
             shown["cancel_reason"] = order.cancel_reason
             shown["cancel_user"] = order.cancel_by

@@ -1,5 +1,5 @@
 """Products: search, create, edit, stock, prices, uploads, brands."""
 
-from tiktok_shop_emulator.handlers.products import search, uploads, write
+from tiktok_shop_emulator.handlers.products import advice, brands, listing, search, stock, uploads, write
 
-__all__ = ["search", "uploads", "write"]
+__all__ = ["advice", "brands", "listing", "search", "stock", "uploads", "write"]

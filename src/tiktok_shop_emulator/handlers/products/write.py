@@ -1,8 +1,7 @@
-"""Products: create, edit, activate, deactivate, delete, stock, price, uploads, brands."""
+"""Products: create and edit."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from tiktok_shop_emulator.handlers.arguments import (
@@ -15,16 +14,15 @@ from tiktok_shop_emulator.handlers.arguments import (
     objects,
     refuse,
     shop_of,
-    strings,
 )
-from tiktok_shop_emulator.handlers.products.search import NOT_FOUND, leaf, product_of
+from tiktok_shop_emulator.handlers.products.search import leaf, product_of
 from tiktok_shop_emulator.handlers.products.view import audit
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
 from tiktok_shop_emulator.world import World, catalogue, money
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.identity import Shop
-from tiktok_shop_emulator.world.products import AUDIT_SECONDS, Product, status, total_stock
+from tiktok_shop_emulator.world.products import AUDIT_SECONDS, Product, status
 
 Json = dict[str, Any]
 
@@ -32,8 +30,6 @@ _SHORT_TITLES = {"DE", "ES", "FR", "IE", "IT", "JP", "GB", "US"}
 _MANY_SKUS = {"BR", "DE", "ES", "FR", "IE", "IT", "JP", "MX", "GB", "US"}
 _TOLD_FIELDS = {"title", "description", "main_images", "product_attributes"}
 """What PRODUCT_INFORMATION_CHANGE has a word for; all else is ``others``."""
-
-_LOW_STOCK = 10
 
 
 @handles("create_product")
@@ -172,7 +168,7 @@ def _skus(business: Business, product: Product, given: list[Json], shop: Shop) -
         if "seller_sku" in one:
             sku["seller_sku"] = str(one["seller_sku"])
         if "price" in one or not old:
-            sku["price"] = _price(business, mapping(one.get("price")))
+            sku["price"] = price_of(business, mapping(one.get("price")))
         if "inventory" in one or not old:
             sku["stock"] = _stock(business, objects(one.get("inventory")), dict(sku["stock"]))
         if "sales_attributes" in one:
@@ -188,7 +184,7 @@ def _skus(business: Business, product: Product, given: list[Json], shop: Shop) -
     return skus
 
 
-def _price(business: Business, price: Json) -> int:
+def price_of(business: Business, price: Json) -> int:
     currency = price.get("currency") or business.currency
     if currency != business.currency:
         refuse(12052084, f"The currency is not allowed in this market. Use {business.currency}.")
@@ -213,190 +209,3 @@ def _stock(business: Business, given: list[Json], stock: dict[str, int]) -> dict
     if not stock:
         refuse(12052096, "The SKU has no warehouse.")
     return stock
-
-
-# Many at once.
-
-
-def _each(
-    request: EmulatedRequest,
-    world: World,
-    allowed: set[str],
-    change: Callable[[Product], None],
-    *,
-    extra: bool = False,
-) -> Json:
-    """Change up to 20 products; those that cannot be changed are named in ``errors``, the others are changed."""
-    shop, business, now = shop_of(request), business_of(request, world), request.now
-    wanted = strings(body_of(request).get("product_ids"))
-    if not wanted:
-        refuse(PARAMETER, "Invalid parameter 'product_ids'. At least one id is required.")
-    if len(wanted) > 20:
-        refuse(12019120, "Too many product ids. At most 20 are allowed.")
-    errors = []
-    for product_id in wanted:
-        product = business.products.get(product_id)
-        if product is None:
-            problem = (NOT_FOUND, "The product does not exist.")
-        elif status(product, now) not in allowed:
-            problem = (12052901, "The product's status does not allow this action.")
-        else:
-            edited = business.products.edit(product_id)
-            change(edited)
-            edited["updated_at"] = now
-            told = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": now}
-            world.emit(shop, 5, told)
-            continue
-        detail: Json = {"product_id": product_id}
-        if extra:
-            detail["extra_errors"] = []
-        errors.append({"code": problem[0], "message": problem[1], "detail": detail})
-    return {"errors": errors}
-
-
-@handles("activate_products")
-def activate_products(request: EmulatedRequest, world: World) -> Json:
-    """Put products on sale again, or drafts to the platform's look."""
-
-    def change(product: Product) -> None:
-        product["status"] = "ACTIVATE"
-
-    return _each(request, world, {"SELLER_DEACTIVATED", "DRAFT", "ACTIVATE"}, change, extra=True)
-
-
-@handles("deactivate_products")
-def deactivate_products(request: EmulatedRequest, world: World) -> Json:
-    """Take products off sale."""
-
-    def change(product: Product) -> None:
-        product["status"] = "SELLER_DEACTIVATED"
-
-    return _each(request, world, {"ACTIVATE", "PENDING", "SELLER_DEACTIVATED"}, change)
-
-
-@handles("delete_products")
-def delete_products(request: EmulatedRequest, world: World) -> Json:
-    """Delete products; they can be recovered."""
-
-    def change(product: Product) -> None:
-        product["status"] = "DELETED"
-
-    return _each(request, world, {"ACTIVATE", "SELLER_DEACTIVATED", "DRAFT", "PENDING", "FAILED"}, change)
-
-
-@handles("recover_products")
-def recover_products(request: EmulatedRequest, world: World) -> Json:
-    """Bring deleted products back, off sale."""
-
-    def change(product: Product) -> None:
-        product["status"] = "SELLER_DEACTIVATED"
-
-    return _each(request, world, {"DELETED"}, change)
-
-
-@handles("update_inventory")
-def update_inventory(request: EmulatedRequest, world: World) -> Json:
-    """Set the stock of SKUs; SKUs that cannot be set are named in ``errors``."""
-    shop, business, now = shop_of(request), business_of(request, world), request.now
-    product = product_of(business, request.path_params.get("product_id"))
-    ours = catalogue.warehouse_ids(business.shop)[0]
-    errors = []
-    changes: dict[str, dict[str, int]] = {}
-    known = {sku["id"]: sku for sku in product["skus"]}
-    for one in objects(body_of(request).get("skus")):
-        sku_id = str(one.get("id", ""))
-        if sku_id not in known:
-            errors.append({"code": 12052048, "message": "The SKU does not exist in this product.",
-                           "detail": {"sku_id": sku_id, "extra_errors": []}})  # fmt: skip
-            continue
-        stock, extra = dict(known[sku_id]["stock"]), []
-        for place in objects(one.get("inventory")):
-            warehouse, quantity = str(place.get("warehouse_id") or ours), integer(place.get("quantity"))
-            if warehouse != ours:
-                extra.append(
-                    {"warehouse_id": warehouse, "code": 12052097, "message": "The warehouse does not exist."}
-                )
-            elif quantity is None or not 0 <= quantity <= 99_999:
-                extra.append(
-                    {
-                        "warehouse_id": warehouse,
-                        "code": 12052055,
-                        "message": "The quantity must be from 0 to 99999.",
-                    }
-                )
-            else:
-                stock[warehouse] = quantity
-        if extra:
-            errors.append({"code": extra[0]["code"], "message": "The stock could not be updated.",
-                           "detail": {"sku_id": sku_id, "extra_errors": extra}})  # fmt: skip
-        else:
-            changes[sku_id] = stock
-    if changes:
-        edited = business.products.edit(product["id"])
-        edited["updated_at"] = now
-        for sku in edited["skus"]:
-            sku["stock"] = changes.get(sku["id"], sku["stock"])
-        for sku in edited["skus"]:
-            if sku["id"] in changes:
-                _tell_of_low_stock(world, shop, product, sku, now)
-    return {"errors": errors}
-
-
-@handles("update_price")
-def update_price(request: EmulatedRequest, world: World) -> Json:
-    """Set the prices of SKUs: all of them or, if one is wrong, none."""
-    business = business_of(request, world)
-    product = product_of(business, request.path_params.get("product_id"))
-    known = {sku["id"] for sku in product["skus"]}
-    prices = {}
-    for one in objects(body_of(request).get("skus")):
-        if one.get("id") not in known:
-            refuse(12052048, "The SKU does not exist in this product.")
-        prices[one["id"]] = _price(business, mapping(one.get("price")))
-    edited = business.products.edit(product["id"])
-    edited["updated_at"] = request.now
-    for sku in edited["skus"]:
-        sku["price"] = prices.get(sku["id"], sku["price"])
-    return {}
-
-
-def _tell_of_low_stock(world: World, shop: Shop, product: Product, sku: Json, now: int) -> None:
-    quantity = total_stock(sku)
-    if quantity > _LOW_STOCK:
-        return
-    told = {
-        "product_id": product["id"],
-        "sku_id": sku["id"],
-        "trigger_reason": {"alert_type": "LOW_STOCK", "low_stock_threshold": _LOW_STOCK},
-        "current_inventory_status": "LOW_STOCK" if quantity else "OUT_OF_STOCK",
-        "inventory_distribution": {
-            "total_quantity": quantity,
-            "available_quantity": quantity,
-            "creator_reserved_quantity": 0,
-            "campaign_reserved_quantity": 0,
-            "committed_quantity": 0,
-        },
-        "update_time": now,
-    }
-    world.emit(shop, 27, told)
-
-
-# Brands.
-
-
-@handles("create_custom_brands")
-def create_custom_brands(request: EmulatedRequest, world: World) -> Json:
-    """Create a brand of the seller's own."""
-    name = str(body_of(request).get("name") or "").strip()
-    if len(name) < 2:
-        refuse(12052189, "The brand's name must have at least 2 characters.")
-    if len(name) > 30:
-        refuse(12052190, "The brand's name must have at most 30 characters.")
-    brands = world.platform["brands"]
-    if name.lower() in {known.lower() for known in (*dict(catalogue.BRANDS).values(), *brands.values())}:
-        refuse(12052205, "The brand exists already.")
-    if len(brands) >= 1_000:
-        refuse(12052203, "Too many brands. At most 1000 are allowed.")
-    brand_id = f"7182427311{len(brands):09d}"
-    brands[brand_id] = name
-    return {"id": brand_id}

@@ -97,6 +97,7 @@ def _show(business: Business, order: Order, now: int) -> Json:
         "cancel_reason_text": order.cancel_reason.replace("_", " ").capitalize(),
         "create_time": _created_at(order),
         "update_time": _updated_at(order, now),
+        "should_replenish_stock": True,
         "refund_amount": refunds.refund_of(business, order.lines if order.paid_at else [],
                                            shipping=order.shipping_fee if order.paid_at else 0),
         "cancel_line_items": [

@@ -23,7 +23,7 @@ from tiktok_shop_emulator.handlers.returns import refunds
 from tiktok_shop_emulator.request import EmulatedRequest, Refusal
 from tiktok_shop_emulator.world import World, events, ids, money, timeline
 from tiktok_shop_emulator.world.business import Business
-from tiktok_shop_emulator.world.orders import DAY, Order, Return
+from tiktok_shop_emulator.world.orders import DAY, Line, Order, Return
 
 Json = dict[str, Any]
 Case = tuple[Order, Return]
@@ -104,7 +104,11 @@ def _show(business: Business, order: Order, back: Return, now: int) -> Json:
         "return_line_items": [
             {"return_line_item_id": f"{back.id}{line.number}", **refunds.line_facts(business, order, line)} for line in lines
         ],
+        "return_method": "PLATFORM_SHIPPED",
+        "discount_amount": [_discounts(business, lines)],
+        "shipping_fee_amount": [_shipping(business, order, back)],
         "is_combined_return": False,
+        "combined_return_id": "",
         "is_quick_refund": False,
     }  # fmt: skip
     if back.sent_at and back.sent_at <= now:
@@ -122,6 +126,29 @@ def _show(business: Business, order: Order, back: Return, now: int) -> Json:
         currency = business.currency
         shown["partial_refund"] = {"amount": money.show(back.partial, currency), "currency": currency}
     return shown
+
+
+def _discounts(business: Business, lines: list[Line]) -> Json:
+    currency = business.currency
+    return {
+        "currency": currency,
+        "product_seller_discount": money.show(sum(line.seller_discount for line in lines), currency),
+        "product_platform_discount": money.show(sum(line.platform_discount for line in lines), currency),
+        "shipping_fee_seller_discount": money.show(0, currency),
+        "shipping_fee_platform_discount": money.show(0, currency),
+    }
+
+
+def _shipping(business: Business, order: Order, back: Return) -> Json:
+    """Return who pays for the way back: always the seller, as the ledger says."""
+    currency = business.currency
+    cost = order.shipping_cost if back.kind == "RETURN_AND_REFUND" else 0
+    return {
+        "currency": currency,
+        "seller_paid_return_shipping_fee": money.show(cost, currency),
+        "platform_paid_return_shipping_fee": money.show(0, currency),
+        "buyer_paid_return_shipping_fee": money.show(0, currency),
+    }
 
 
 def _case(request: EmulatedRequest, world: World, return_id: object) -> Case:
