@@ -80,7 +80,9 @@ class ShopRegistry:
             found = [shop for shop in self if tag in shop.tags]
             what, there = f"the tag {shown(tag)!r}", sorted({each for shop in self for each in shop.tags})
         elif any(sign in one for sign in "*?["):
-            found = [shop for shop in self if fnmatchcase(shop.name, one)]
+            found = [
+                shop for shop in self if any(fnmatchcase(name, one) for name in (shop.name, *shop.aliases))
+            ]
             what, there = f"a name like {shown(one)!r}", self.names
         else:
             return [self.get(one)]

@@ -76,26 +76,38 @@ def client_of(found: EnvironmentCredentials, proxy: str | None = None, **setting
 def open_client(
     env_file: Path | None, proxy: str | None, *, writes: bool = False, **settings: Any
 ) -> TikTokShop:
-    """Return a client on the vault. Shops of the environment take part, and their grants are adopted."""
-    return client_of(read_environment(env_file, writes=writes), proxy, **settings)
+    """
+    Return a client on the vault. Shops of the environment take part, and their grants are adopted.
+
+    A command that does not write makes no vault: where the file is not there, the environment is all there is.
+    """
+    found = read_environment(env_file, writes=writes)
+    if not writes and found.vault_url is not None and is_missing(found.vault_url):
+        output.note(f"there is no vault in {place_of(found.vault_url)} yet")
+        found = replace(found, vault_url=None)
+    return client_of(found, proxy, **settings)
+
+
+def is_missing(vault_url: str) -> bool:
+    """Tell whether it names a file that is not there."""
+    is_file = "://" not in vault_url or vault_url.startswith("sqlite")
+    return is_file and not Path(place_of(vault_url)).exists()
 
 
 @asynccontextmanager
 async def writing_client(env_file: Path | None, proxy: str | None = None) -> AsyncIterator[TikTokShop]:
     """Open a client for a command that writes to the vault; say afterwards where that is."""
     found = read_environment(env_file, writes=True)
-    vault = open_vault(found)
-    is_new = not await vault.is_there()
     async with client_of(found, proxy) as client:
         yield client
-    remind(found, is_new=is_new)
+    remind(found)
 
 
-def remind(found: EnvironmentCredentials, *, is_new: bool = False) -> None:
+def remind(found: EnvironmentCredentials) -> None:
     """Say where the vault is, and how programs find it where the environment does not name it."""
     if found.vault_url is None:
         return
-    told = f"kept in {'a new vault, ' if is_new else ''}{place_of(found.vault_url)}"
+    told = f"kept in {place_of(found.vault_url)}"
     if found.vault_url == f"sqlite:///{home_vault()}" and "TIKTOK_SHOP_VAULT" not in os.environ:
         told += f"; set TIKTOK_SHOP_VAULT={found.vault_url}, so that your programs use it"
     output.note(told)

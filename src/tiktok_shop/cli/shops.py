@@ -245,12 +245,11 @@ def import_shops(
         from tiktok_shop.credentials.vault.portable import import_vault
 
         vault = open_vault(found)
-        is_new = not await vault.is_there()
         try:
             count = await import_vault(vault, content, passphrase=secret, now=time.time())
         finally:
             await vault.aclose()
-        remind(found, is_new=is_new)
+        remind(found)
         return count
 
     if archive is None:

@@ -40,15 +40,15 @@ class Page(NamedTuple):
 
 
 def answer(status: int, title: str, *paragraphs: str, items: Iterable[str] = ()) -> Page:
-    """Return a page. All texts are data: they are escaped here."""
+    """Return a page; *items* are listed after the first paragraph. All texts are data: they are escaped here."""
     listed = "".join(f"<li>{_text(item)}</li>" for item in items)
+    first, *others = (f"<p>{_text(paragraph)}</p>" for paragraph in paragraphs)
     body = (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<link rel="icon" href="data:,"><title>{_text(title)}</title><style>{_STYLE}</style>'
         f'<main role="{"status" if status < 400 else "alert"}"><h1>{_text(title)}</h1>'
-        f"{f'<ul>{listed}</ul>' if listed else ''}"
-        f"{''.join(f'<p>{_text(paragraph)}</p>' for paragraph in paragraphs)}</main></html>"
+        f"{first}{f'<ul>{listed}</ul>' if listed else ''}{''.join(others)}</main></html>"
     ).encode()
     head = [(b"content-type", b"text/html; charset=utf-8"), (b"content-length", str(len(body)).encode())]
     return Page(status, [*head, *_HEADERS], body)

@@ -65,7 +65,10 @@ def prepare_file(url: URL) -> None:
         if path.exists() and not path.is_file():  # opening a FIFO would wait for ever
             raise ConfigurationError(f"the vault {path} is no file")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        is_new = not path.exists()
         os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))
+        if is_new:  # a path that was meant to lead to another vault is noticed this way
+            _log.warning("made a new vault: %s", path.resolve())
         mode = stat.S_IMODE(path.stat().st_mode)
         if os.name == "posix" and mode & 0o077:
             path.chmod(0o600)

@@ -1,0 +1,251 @@
+"""Shops from the command line: what they are called, which are meant, and one record for each."""
+
+import json
+import re
+import subprocess
+from html import unescape
+
+import httpx
+import pytest
+
+from .conftest import COMMAND
+
+
+@pytest.fixture
+def house(shell):
+    """A shell with an ``.env`` of its own emulator, whose sellers may withdraw; the vault stands in that ``.env``."""
+    with subprocess.Popen(
+        [COMMAND, "emulator", "--port", "0", "--shops", "4", "--env-file", ".env"],
+        cwd=shell.folder,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        shell.base = json.loads(process.stdout.readline())["base_url"]
+        shell.environment["TIKTOK_SHOP_VAULT_KEY"] = say(shell, "auth", "new-key").stdout.strip()
+        shell.environment["HOME"] = str(shell.folder)
+        shell.environment.pop("XDG_DATA_HOME", None)
+        yield shell
+        process.terminate()
+
+
+@pytest.fixture
+def vaulted(house):
+    """The same with ``TIKTOK_SHOP_VAULT`` in the ``.env``, as a relative path."""
+    with (house.folder / ".env").open("a") as file:
+        file.write("TIKTOK_SHOP_VAULT=sqlite:///kept/shops.db\n")
+    return house
+
+
+def say(shell, *arguments, code=0, **more):
+    ran = shell.run(*arguments, **more)
+    assert ran.returncode == code, ran.stderr + ran.stdout
+    return ran
+
+
+def listed(shell, **more):
+    return json.loads(say(shell, "shops", "list", "--json", **more).stdout)
+
+
+def founding(shell, *, keep=("ACCESS_TOKEN", "SHOP_CIPHER"), shops=(1, 2, 3, 4)):
+    """Leave in ``.env`` what the founding layout has: token and cipher of each shop."""
+    file = shell.folder / ".env"
+    lines = [
+        line
+        for line in file.read_text().splitlines()
+        if not (found := re.match(r"TIKTOK_SHOP(\d+)_(\w+)=", line))
+        or (found[2] in keep and int(found[1]) in shops)
+    ]
+    file.write_text("\n".join(lines) + "\n")
+
+
+def consent(shell, shop="SHOP1"):
+    """Let the seller of a shop consent on the page; return the callback."""
+    page = say(shell, "auth", "url").stdout.strip() + "&redirect_uri=http://127.0.0.1:1/callback"
+    known = {one["handle"]: one for one in httpx.get(f"{shell.base}/_emulator/shops").json()}
+    shown = httpx.get(page).text
+    people = re.findall(r'name="authorization" value="([^"]+)"[^>]*>([^<]*)<', shown)
+    wanted = known[shop].get("authorization_id")
+    person = next((one for one, _ in people if one == wanted), people[0][0])
+    action = unescape(re.search(r'action="([^"]+)"', shown)[1])
+    answer = httpx.post(
+        str(httpx.URL(page).join(action)), data={"authorization": person, "decision": "approve"}
+    )
+    return answer.headers["location"]
+
+
+def withdraw(shell, shop="SHOP1"):
+    say(shell, "auth", "revoke", "--shop", shop, "--yes")
+
+
+def test_plain_env_works_and_leaves_nothing(house):
+    """Without a vault, shops and grants are listed and discovered, what needs one says so, and no file appears."""
+    founding(house)
+    before = sorted(house.folder.rglob("*"))
+    assert [one["name"] for one in listed(house)] == ["SHOP1", "SHOP2", "SHOP3", "SHOP4"]
+    assert len(json.loads(say(house, "auth", "status", "--json").stdout)) == 4
+    found = say(house, "shops", "discover")
+    assert "Cobalt Audio MY 1" in found.stdout
+    assert "TIKTOK_SHOP_VAULT" in found.stderr
+    assert "TIKTOK_SHOP_VAULT" in say(house, "auth", "refresh", "--all", code=1).stderr
+    assert "TIKTOK_SHOP_VAULT" in say(house, "auth", "rotate-key", code=1).stderr
+    assert sorted(house.folder.rglob("*")) == before
+
+
+def test_a_consent_heals_the_shop_of_the_founding_layout(vaulted):
+    """Import, the seller withdraws, the seller consents again: the shop works, once, under its name in .env."""
+    founding(vaulted)
+    say(vaulted, "shops", "import")
+    withdraw(vaulted)
+    assert say(vaulted, "call", "get_active_shops", "--shop", "SHOP1", code=1)
+    told = say(vaulted, "auth", "exchange", "-", stdin=consent(vaulted) + "\n")
+    assert "connected: SHOP1" in told.stderr
+    assert str(vaulted.folder / "kept" / "shops.db") in told.stderr
+    say(vaulted, "call", "get_active_shops", "--shop", "SHOP1")
+    assert [one["name"] for one in listed(vaulted)] == ["SHOP1", "SHOP2", "SHOP3", "SHOP4"]
+    grants = json.loads(say(vaulted, "auth", "status", "--json").stdout)
+    assert [grant["shops"] for grant in grants] == [["SHOP1"], ["SHOP2"], ["SHOP3"], ["SHOP4"]]
+    assert {grant["state"] for grant in grants} == {"active"}
+
+
+def test_the_vault_of_the_env_file_is_every_command_s(vaulted):
+    """A relative path is relative to the file that it stands in, wherever the command runs, and is said in full."""
+    env = vaulted.folder / ".env"
+    (vaulted.folder / "elsewhere").mkdir()
+    there = type(vaulted)(vaulted.folder / "elsewhere", vaulted.environment)
+    told = say(there, "shops", "import", "--env-file", str(env))
+    assert f"made a new vault: {vaulted.folder / 'kept' / 'shops.db'}" in told.stderr
+    assert not list((vaulted.folder / "elsewhere").iterdir())
+    assert not (vaulted.folder / ".local").exists()
+    assert len(listed(vaulted)) == 4
+
+
+def test_looking_makes_no_vault_and_no_shops_are_an_error(vaulted):
+    """Reading commands make no file; a fetch with nothing to fetch fails and names the place it looked at."""
+    founding(vaulted, shops=())
+    assert "there are no shops yet" in say(vaulted, "shops", "list").stderr
+    assert "there are no grants yet" in say(vaulted, "auth", "status").stderr
+    ran = say(vaulted, "gmv", "--all-shops", "--start", "2026-11-01", "--end", "2026-11-02", code=1)
+    assert str(vaulted.folder / "kept" / "shops.db") in ran.stderr
+    assert "auth login" in ran.stderr
+    assert not (vaulted.folder / "kept").exists()
+
+
+def test_shops_are_named_tagged_and_left_out(vaulted):
+    """A new name, tags and a pattern choose; a disabled shop is left out of all, and that is said."""
+    say(vaulted, "shops", "rename", "SHOP1", "Kuala Lumpur")
+    say(vaulted, "shops", "tag", "SHOP[123]", "luxury", "Asia")
+    say(vaulted, "shops", "untag", "SHOP2", "asia")
+    say(vaulted, "shops", "disable", "SHOP3")
+    shops = {one["name"]: one for one in listed(vaulted)}
+    assert list(shops) == ["Kuala Lumpur", "SHOP2", "SHOP3", "SHOP4"]
+    assert shops["Kuala Lumpur"]["tags"] == ["luxury", "asia"]
+    assert shops["SHOP2"]["tags"] == ["luxury"]
+    assert shops["SHOP3"]["state"] == "disabled"
+    day = ("--start", "2026-11-01", "--end", "2026-11-02")
+    ran = say(vaulted, "gmv", "--all-shops", *day)
+    assert "left out, because disabled: SHOP3" in ran.stderr
+    assert "SHOP3" not in ran.stdout
+    assert "3 of 3 shops" in ran.stderr
+    ran = say(vaulted, "gmv", "--shop", "tag:luxury", *day)
+    assert "2 of 2 shops" in ran.stderr
+    ran = say(vaulted, "gmv", "--shop", "SHOP1", "--shop", "SHOP3", *day)
+    assert "2 of 2 shops" in ran.stderr, "the name of .env finds it, and who is named is not left out"
+    say(vaulted, "shops", "discover")
+    say(vaulted, "call", "get_active_shops", "--shop", "Cobalt Audio MY 1")
+    say(vaulted, "shops", "enable", "SHOP3")
+    assert "4 of 4 shops" in say(vaulted, "gmv", "--all-shops", *day).stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("shops", "add", "Bad name/../x"), "cannot be a shop's name"),
+        (("shops", "add", "Fine", "--region", "Malaysia"), "two letters"),
+        (("shops", "rename", "SHOP1", "tag:x"), "cannot be a shop's name"),
+        (("shops", "tag", "SHOP1", "two words"), "cannot be a tag"),
+        (
+            ("gmv", "--shop", "tag:none", "--start", "2026-11-01", "--end", "2026-11-02"),
+            "no shop has the tag",
+        ),
+        (("gmv", "--shop", "X*", "--start", "2026-11-01", "--end", "2026-11-02"), "no shop has a name like"),
+        (("shops", "export", "x.vault"), "--passphrase-file"),
+    ],
+)
+def test_what_cannot_be_is_a_usage_error_with_the_rule(vaulted, arguments, said):
+    """Exit code 2, and the rule in the message."""
+    ran = say(vaulted, *arguments, code=2, TIKTOK_SHOP_NEW_ACCESS_TOKEN="ROW_some-token")
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "Warning" not in ran.stderr
+
+
+def test_one_dead_grant_does_not_stop_discovery(vaulted):
+    """An outcome per grant, and exit 3; `auth status` says which works no more, and exits 3, too."""
+    say(vaulted, "shops", "import")
+    withdraw(vaulted, "SHOP2")
+    found = say(vaulted, "shops", "discover", code=3)
+    assert "1 of 4 grants failed" in found.stderr
+    assert "SHOP2" in found.stderr
+    assert "Polar Beauty ID 4" in found.stdout
+    status = say(vaulted, "auth", "status", code=3)
+    (line,) = [one for one in status.stdout.splitlines() if one.startswith("SHOP2")]
+    assert line.split("\t")[1:3] == ["withdrawn", "–"]
+    assert status.stderr.count("SHOP2") == 1
+
+
+def test_one_shop_without_a_cipher_is_that_shop_s_outcome(house):
+    """The others are fetched; the message names what mends it."""
+    file = house.folder / ".env"
+    file.write_text(re.sub(r"TIKTOK_SHOP2_SHOP_CIPHER=.*\n", "", file.read_text()))
+    day = ("--start", "2026-11-01", "--end", "2026-11-02")
+    ran = say(house, "gmv", "--all-shops", *day, code=3)
+    assert "3 of 4 shops" in ran.stderr
+    assert "cipher" in ran.stderr
+    say(house, "gmv", "--shop", "SHOP1", *day)
+
+
+def test_a_creator_s_token_is_a_grant_and_no_shop(house):
+    """A token with USER_TYPE creator is listed as a grant under its name, and no shop is missing a cipher."""
+    with (house.folder / ".env").open("a") as file:
+        file.write("TIKTOK_SHOP9_ACCESS_TOKEN=ROW_creator-token-of-nine\nTIKTOK_SHOP9_USER_TYPE=creator\n")
+    assert len(listed(house)) == 4
+    grants = json.loads(say(house, "auth", "status", "--json").stdout)
+    (creator,) = [grant for grant in grants if grant["kind"] == "creator"]
+    assert (creator["name"], creator["shops"]) == ("SHOP9", [])
+
+
+def test_a_grant_that_no_shop_uses_can_be_named_and_removed(vaulted):
+    """What is left over is listed with its id, and `auth remove` takes it away."""
+    say(vaulted, "shops", "import")
+    with (vaulted.folder / ".env").open("a") as file:
+        file.write("TIKTOK_SHOP9_ACCESS_TOKEN=ROW_creator-token-of-nine\nTIKTOK_SHOP9_USER_TYPE=creator\n")
+    say(vaulted, "auth", "status")
+    founding(vaulted, keep=("ACCESS_TOKEN", "SHOP_CIPHER"))
+    (left,) = [one for one in json.loads(say(vaulted, "auth", "status", "--json").stdout) if not one["shops"]]
+    say(vaulted, "auth", "remove", left["authorization"], "--yes")
+    assert len(json.loads(say(vaulted, "auth", "status", "--json").stdout)) == 4
+    assert "no grant is called" in say(vaulted, "auth", "remove", "nobody", "--yes", code=2).stderr
+
+
+def test_a_passphrase_comes_from_a_file(vaulted):
+    """Neither the command line nor a terminal is needed to move a vault; a hostile archive asks for nothing."""
+    say(vaulted, "shops", "import")
+    say(vaulted, "shops", "tag", "SHOP1", "luxury")
+    (vaulted.folder / "pass").write_text("correct horse battery\n")
+    say(vaulted, "shops", "export", "moved.vault", "--passphrase-file", "pass")
+    other = {"TIKTOK_SHOP_VAULT": f"sqlite:///{vaulted.folder / 'other.db'}"}
+    say(vaulted, "shops", "import", "moved.vault", "--passphrase-file", "pass", **other)
+    assert listed(vaulted, **other)[0]["tags"] == ["luxury"]
+    archive = json.loads((vaulted.folder / "moved.vault").read_text())
+    for cost in ({"n": 2**20}, {"r": 2**20}, {"p": 2**20}, {"n": 3}, {"r": 0}):
+        (vaulted.folder / "hostile.vault").write_text(json.dumps(archive | cost))
+        ran = say(vaulted, "shops", "import", "hostile.vault", "--passphrase-file", "pass", code=1)
+        assert "not an export" in ran.stderr
+    assert "no file" not in say(vaulted, "shops", "import", "gone.vault", code=2).stderr
+
+
+def test_auth_url_names_what_is_missing(shell):
+    """Without settings the message names the variables."""
+    shell.environment["HOME"] = str(shell.folder)
+    assert "TIKTOK_SHOP_APP_KEY" in say(shell, "auth", "url", code=1).stderr
+    assert not list(shell.folder.rglob("*.db"))
