@@ -10,6 +10,7 @@ from html import unescape
 import httpx
 import pytest
 
+from tiktok_shop import TikTokShop
 from tiktok_shop.consent import ConsentApp, ConsentState, MemoryStates
 from tiktok_shop.consent._state import read_state, write_state
 from tiktok_shop.credentials.stores import MemoryStore
@@ -25,9 +26,15 @@ PUBLIC = "http://127.0.0.1:1/tiktok"
 async def office(store=None, **settings):
     """A client of an app without shops, its consent application, and browsers for both sides."""
     async with running_emulator(shops=3) as running:
-        client = running.client(store=store or MemoryStore(), service_id=running.emulator.world.service_id)
-        client._registry = type(client.shops)()  # nobody has consented yet
-        client._authorizations = ()
+        client = TikTokShop(  # nobody has consented yet
+            running.emulator.world.app_key,
+            running.emulator.world.app_secret,
+            service_id=running.emulator.world.service_id,
+            store=store or MemoryStore(),
+            wire=running.transport(),
+            base_url=running.base_url,
+            auth_url=running.base_url,
+        )
         async with client:
             consent = ConsentApp(client, public_url=PUBLIC, **settings)
             async with (
@@ -146,9 +153,9 @@ async def test_a_used_link_is_known_to_other_processes(tmp_path):
     async with office(store=Vault(url, key=key)) as place:
         target = await place.decide(place.consent.link())
         assert (await place.ours.get(target)).status_code == 200
-        place.client._store = other = Vault(url, key=key)  # as another process would open it
+        other = Vault(url, key=key)  # as another process would open it
         try:
-            await other.use_app(place.client._credentials, now=0.0)
+            await other.use_app(None, now=0.0)
             twin = ConsentApp(place.client, public_url=PUBLIC, states=other)
             async with httpx.AsyncClient(transport=httpx.ASGITransport(twin), base_url=PUBLIC) as browser:
                 assert (await browser.get(target)).status_code == 409
