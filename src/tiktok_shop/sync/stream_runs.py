@@ -201,6 +201,8 @@ class StreamRun:
                 raise
             except Exception as error:  # noqa: BLE001 - as above
                 await self._failed(error, [(one.key, one.key) for one in parents])
+        if self.outcome.state == "ok":  # says when all children were last known to be there
+            await self._put([self._done(Window(None, "whole", "whole"), ReadWindow(None))], None)
 
     def _done_children(self, parents: Sequence[Pending], read: ReadWindow) -> list[WindowDone]:
         pages: list[Sequence[Page]] = [read.pages, *([()] * (len(parents) - 1))]
@@ -304,6 +306,8 @@ class StreamRun:
         if isinstance(error, APIError) and error.http_status in {401, 403} and not is_shop_lost(error):
             self._failures = _IN_A_ROW  # a scope that is missing will be missing in the next window, too
         self._unit.on_event(Event("failed", self._unit.shop.name, self._stream.name, message=str(error)))
+        if is_gone:
+            return  # there is no hole that could ever be filled
         failed = [
             WindowFailed(
                 shop_id=self._unit.shop_id,

@@ -1,0 +1,418 @@
+"""``tiktok-shop sync``: every shop into one database, and how fresh it is."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+import anyio
+import typer
+
+from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._durations import seconds_of, shown
+from tiktok_shop.cli._session import AllShops, EnvFile, Proxy, Shops, UsageError, chosen, open_client, run
+from tiktok_shop.cli._sync_watch import Watch
+from tiktok_shop.client import TikTokShop
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
+from tiktok_shop.sync import DEFAULT_DAYS, Limits, SyncReport, choose, moment, plan_of, reset_of, status_of, sync
+from tiktok_shop.sync.status import is_stale, overview
+
+app = typer.Typer(
+    help="Bring a database up to date with every shop: orders, products, finance, analytics.",
+    invoke_without_command=True,
+)
+
+Into = Annotated[
+    str,
+    typer.Option("--into", help="A DuckDB file, which is made, or postgresql://…", metavar="DATABASE"),
+]
+Streams = Annotated[
+    str,
+    typer.Option(
+        "--streams",
+        help="Streams or groups with commas; +name adds to the default set. `tiktok-shop sync plan` lists them.",
+        metavar="NAMES",
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since", help=f"How far back the first run goes: YYYY-MM-DD, or 30d. [default: {DEFAULT_DAYS}d]"
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON on stdout.")]
+Personal = Annotated[
+    Literal["drop", "hash", "keep"],
+    typer.Option(
+        "--personal", help="Names, addresses, phones: left out, as keyed hashes (TIKTOK_SHOP_HASH_KEY), or kept."
+    ),
+]
+
+_READ_WHOLE_EVERY = 3600.0
+"""Under ``--every``: what is read whole each time (snapshots, analytics, statements) is read once an hour, in seconds."""
+
+_STOPPED = 130
+
+
+@app.callback()
+def main(
+    context: typer.Context,
+    *,
+    shop: Shops = None,
+    all_shops: AllShops = False,
+    into: Into = "",
+    streams: Streams = "",
+    since: Since = None,
+    personal: Personal = "drop",
+    every: Annotated[
+        str | None, typer.Option("--every", help="Run as a service: again and again, such as 15m.", metavar="TIME")
+    ] = None,
+    concurrency: Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)] = 50,
+    env_file: EnvFile = None,
+    proxy: Proxy = None,
+    as_json: AsJson = False,
+) -> None:
+    """
+    Bring a database up to date with every shop: orders, products, finance, analytics.
+
+    The first run goes back 90 days; each later one fetches what is new, what may have changed, and what an earlier one left
+    out. It can be stopped at any time and started again: what is committed stays. Exit code 3: something is missing, the
+    rest is there.
+
+    Example: tiktok-shop sync --all-shops --into shops.duckdb
+    """
+    if context.invoked_subcommand is not None:
+        return
+    start = _since(since)
+    pause = None if every is None else seconds_of("--every", every)
+    wanted = _streams(streams)
+    database = _into(into)
+
+    async def once(client: TikTokShop, names: Sequence[str], fresh_for: float) -> SyncReport:
+        watch = Watch([stream.name for stream in choose(wanted)], len(names))
+        with watch.showing():
+            return await sync(
+                client,
+                database,
+                streams=wanted,
+                shops=names,
+                since=start,
+                fresh_for=fresh_for,
+                personal=personal,
+                hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+                limits=Limits(shops=concurrency),
+                on_event=watch,
+            )
+
+    async def work() -> int:
+        async with open_client(env_file, proxy) as client:
+            names = chosen(client, shop, all_shops=all_shops)
+
+            async def cycle(fresh_for: float) -> int:
+                report = await once(client, names, fresh_for)
+                _tell(report, database, as_json=as_json)
+                return report.exit_code
+
+            if pause is None:
+                return await _until_stopped(lambda: cycle(0.0), database)
+            async with client.keep_fresh():
+                return await _until_stopped(lambda: _serve(cycle, pause), database)
+
+    raise typer.Exit(run(work()))
+
+
+@app.command("plan")
+def plan(
+    *,
+    shop: Shops = None,
+    all_shops: AllShops = False,
+    into: Into = "",
+    streams: Streams = "",
+    since: Since = None,
+    orders_per_day: Annotated[
+        float, typer.Option(help="Of a shop that was never synced.", min=0.1, max=1_000_000)
+    ] = 200.0,
+    concurrency: Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)] = 50,
+    env_file: EnvFile = None,
+    proxy: Proxy = None,
+    as_json: AsJson = False,
+) -> None:
+    """
+    Say what a sync will cost before anything is sent: calls, rows, minutes.
+
+    Example: tiktok-shop sync plan --all-shops --into shops.duckdb --streams +product_daily
+    """
+    start, wanted = _since(since), _streams(streams)
+    limits = Limits(shops=concurrency)
+
+    async def work() -> None:
+        async with open_client(env_file, proxy) as client:
+            names = chosen(client, shop, all_shops=all_shops)
+            found = await plan_of(
+                client,
+                into or None,
+                streams=wanted,
+                shops=names,
+                since=moment(start, time.time()),
+                orders_per_day=orders_per_day,
+                in_flight=limits.shops * limits.streams,
+            )
+        if as_json:
+            output.print_json(found.to_dict())
+            return
+        output.table(
+            f"What {len(names)} shops will cost",
+            ["stream", "calls", "rows", "windows", "shops", "minutes of the busiest shop"],
+            [
+                [one.stream, one.calls, one.rows, one.windows, one.shops, f"{one.minutes:.1f}"]
+                for one in found.streams
+            ],
+        )
+        known = f"{found.measured_shops} of {len(names)} shops by what the database knows"
+        output.about(
+            f"{found.calls:,} calls, about {found.rows:,} rows, about {max(1, round(found.minutes))} minutes with"
+            f" {found.in_flight} calls in flight and 3 reads a second for each shop ({known}, the others with"
+            f" {found.assumed_orders_per_day:g} orders a day)"
+        )
+
+    run(work())
+
+
+@app.command("status")
+def status(
+    *,
+    into: Into = "",
+    shop: Shops = None,
+    max_age: Annotated[
+        str, typer.Option("--max-age", help="Exit 3 when a stream is older than this, such as 26h.", metavar="TIME")
+    ] = "26h",
+    as_json: AsJson = False,
+) -> None:
+    """
+    Say how fresh a database is: the age of the last good window by stream, what is missing, why, and what to do.
+
+    Calls nobody, so it can watch a sync from cron. Exit code 3: something is older than --max-age, or was never fetched.
+
+    Example: tiktok-shop sync status --into shops.duckdb --max-age 26h
+    """
+    limit = seconds_of("--max-age", max_age)
+    found = run(status_of(_into(into), shops=shop))
+    stale = is_stale(found, max_age=limit)
+    if as_json:
+        output.print_json(
+            {
+                "is_fresh": not stale,
+                "max_age": limit,
+                "stale": len(stale),
+                "streams": overview(found),
+                "shops": [one.to_dict() for one in found],
+            }
+        )
+        raise typer.Exit(3 if stale else 0)
+    if len({one.shop_id for one in found}) > 3:
+        output.table(
+            "How fresh each stream is, over all shops",
+            ["stream", "oldest", "shops", "failing", "holes", "misfits", "unknown fields", "oldest shop"],
+            [
+                [
+                    one["stream"],
+                    shown(one["oldest_age"]),
+                    one["shops"],
+                    one["failing"],
+                    one["holes"],
+                    one["misfits"],
+                    one["unknown_fields"],
+                    one["oldest_shop"],
+                ]
+                for one in overview(found)
+            ],
+        )
+    else:
+        output.table(
+            "How fresh each shop is",
+            ["shop", "stream", "age", "holes", "misfits", "unknown fields", "up to"],
+            [
+                [one.shop, one.stream, shown(one.age), one.holes, one.misfits, one.unknown_fields, _moment(one.until)]
+                for one in found
+            ],
+        )
+    troubles: dict[tuple[str, str], list[str]] = {}
+    for one in found:
+        if one.error:
+            troubles.setdefault((one.error, one.next_step or ""), []).append(f"{one.shop} {one.stream}")
+    for (error, step), names in troubles.items():
+        more = f" and {len(names) - output.SHOWN} more" if len(names) > output.SHOWN else ""
+        output.note(f"{', '.join(names[: output.SHOWN])}{more}: {error} → {step}")
+    if stale:
+        some = ", ".join(f"{one.shop} {one.stream}" for one in stale[: output.SHOWN])
+        output.fail(f"{len(stale)} streams have no good window within {max_age}: {some}")
+        raise typer.Exit(3)
+
+
+@app.command("reset")
+def reset(
+    *,
+    into: Into = "",
+    shop: Annotated[str | None, typer.Option("--shop", help="A shop's name or id.", metavar="NAME")] = None,
+    stream: Annotated[str | None, typer.Option("--stream", help="A stream's name.", metavar="NAME")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """
+    Forget the rows and the ledger of one shop, one stream, or one stream of one shop: the next sync fetches them anew.
+
+    Example: tiktok-shop sync reset --into shops.duckdb --shop SHOP1 --stream orders
+    """
+    if shop is None and stream is None:
+        raise UsageError("say what to forget: --shop NAME, --stream NAME, or both")
+    database = _into(into)
+    what = " of ".join(word for word in (stream or "everything", shop or "all shops") if word)
+    if not yes and not typer.confirm(f"forget {what} in {database}?", err=True):
+        raise typer.Exit(1)
+    removed = run(reset_of(database, shop=shop, stream=stream))
+    output.note(f"forgot {removed} windows: {what}; the next sync fetches them anew")
+
+
+# --- running ---
+
+
+async def _until_stopped(work: Callable[[], Awaitable[int]], database: str) -> int:
+    """Run *work*; Ctrl-C and SIGTERM end it within a moment, with a line that says what is kept."""
+    stopped: list[signal.Signals] = []
+    code = 0
+    failure: Exception | None = None
+    async with anyio.create_task_group() as tasks:
+
+        async def listen() -> None:
+            with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
+                async for received in signals:
+                    stopped.append(received)
+                    tasks.cancel_scope.cancel()
+                    return
+
+        if sys.platform != "win32":
+            tasks.start_soon(listen)
+        try:
+            code = await work()
+        except Exception as error:  # noqa: BLE001 - raised below, and not inside a group
+            failure = error
+        tasks.cancel_scope.cancel()
+    if failure is not None:
+        raise failure
+    if not stopped:
+        return code
+    output.note(
+        f"stopped: what was committed stays in {database}, and the same command goes on from there"
+        f" (`tiktok-shop sync status --into {database}` shows how far it is)"
+    )
+    return 0 if stopped[0] == signal.SIGTERM else _STOPPED
+
+
+async def _serve(cycle: Callable[[float], Awaitable[int]], pause: float) -> int:
+    """Run again and again; a run that fails is told and followed by the next."""
+    fresh_for = min(_READ_WHOLE_EVERY, pause) if pause >= _READ_WHOLE_EVERY else _READ_WHOLE_EVERY
+    is_first = True
+    while True:
+        began = time.monotonic()
+        try:
+            await cycle(0.0 if is_first else fresh_for - 60)
+            is_first = False
+        except ConfigurationError as error:
+            if is_first:  # a wrong setting will be wrong the next time, too
+                raise
+            output.fail(str(error))
+        except TikTokShopError as error:
+            output.fail(str(error))
+        rest = max(0.0, pause - (time.monotonic() - began))
+        output.note(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC: next run in {shown(rest)}")
+        await anyio.sleep(rest)
+
+
+def _tell(report: SyncReport, database: str, *, as_json: bool) -> None:
+    if as_json:
+        output.print_json(report.to_dict())
+        return
+    names = dict.fromkeys(name for shop in report.shops.values() for name in shop.streams)
+    rows = []
+    for name in names:
+        mine = [shop.streams[name] for shop in report.shops.values() if name in shop.streams]
+        states = [one.state for one in mine]
+        rows.append(
+            [
+                name,
+                sum(one.rows for one in mine),
+                sum(one.calls for one in mine),
+                states.count("ok"),
+                states.count("failed"),
+                len(states) - states.count("ok") - states.count("failed"),
+                sum(one.misfits for one in mine),
+            ]
+        )
+    output.table(
+        f"{len(report.shops)} shops in {shown(report.seconds)}",
+        ["stream", "rows", "calls", "ok", "failed", "not for it", "misfits"],
+        rows,
+    )
+    troubles: dict[tuple[str, str], list[str]] = {}
+    for shop, found in report.failed.items():
+        for name, one in found.items():
+            troubles.setdefault((_cause(one.message, shop), one.next_step or ""), []).append(f"{shop} {name}")
+    for (cause, step), where in troubles.items():
+        more = f" and {len(where) - output.SHOWN} more" if len(where) > output.SHOWN else ""
+        output.warn(f"{', '.join(where[: output.SHOWN])}{more}: {cause} → {step}")
+    waited = f", {shown(report.total('waited'))} of waiting for budget" if report.total("waited") >= 1 else ""
+    output.note(
+        f"{report.total('rows'):,} rows, {report.total('calls'):,} calls{waited}; open it: {how_to_open(database)}"
+    )
+
+
+def how_to_open(database: str) -> str:
+    """Return what a person types to look at a database."""
+    if database.startswith(("postgresql://", "postgres://")):
+        return "psql (or any tool), tables orders, statements, v_daily_gmv …"
+    return f"duckdb {database}  (or python -c \"import duckdb; print(duckdb.connect('{database}').sql('from orders limit 5'))\")"
+
+
+def _cause(message: str | None, shop: str) -> str:
+    """An error without the names and numbers that differ from shop to shop."""
+    import re
+
+    text = (message or "").replace(shop, "#")
+    return re.sub(r"request \S+: ", "", text)
+
+
+def _into(text: str) -> str:
+    if not text:
+        raise UsageError("say which database: --into shops.duckdb, or --into postgresql://…")
+    return text
+
+
+def _streams(text: str) -> tuple[str, ...]:
+    words = tuple(word.strip() for word in text.split(",") if word.strip())
+    try:
+        choose(words)
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from None
+    return words
+
+
+def _since(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        return time.time() - seconds_of("--since", text)
+    if day.timestamp() > time.time():
+        raise UsageError(f"--since {text} is in the future")
+    return day.timestamp()
+
+
+def _moment(text: str | None) -> str:
+    if text is None or not text.isdigit():
+        return text or "–"
+    return f"{datetime.fromtimestamp(int(text), UTC):%Y-%m-%d %H:%M}"

@@ -1,0 +1,133 @@
+"""Look at a database, and forget parts of it, without a sync: plan, status, reset."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from os import PathLike, fspath
+from pathlib import Path
+
+from tiktok_shop.client import TikTokShop
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.sync.destinations import LedgerRow, connect
+from tiktok_shop.sync.plan import Plan, PlannedShop, plan
+from tiktok_shop.sync.status import Freshness, freshness
+from tiktok_shop.sync.streams import choose, stream, streams
+
+__all__ = ["plan_of", "reset_of", "status_of"]
+
+
+async def plan_of(
+    app: TikTokShop,
+    into: str | PathLike[str] | None,
+    *,
+    streams: Iterable[str] = (),
+    shops: Iterable[str] | None = None,
+    since: float,
+    orders_per_day: float = 200.0,
+    in_flight: int = 200,
+) -> Plan:
+    """
+    Return what a sync will cost; nothing is sent.
+
+    Args:
+        app: Open.
+
+        into: The database; ``None``, or a file that is not there: as a first run.
+
+        streams: As for ``sync``.
+
+        shops: Names; ``None`` is all.
+
+        since: How far back the first run goes, in Unix seconds.
+
+        orders_per_day: Of a shop that the database does not know.
+
+        in_flight: Calls at the same time.
+    """
+    ledger = [] if into is None or not _is_there(into) else await _ledger(into)
+    names = app.shops.names if shops is None else [app.shop(name).name for name in shops]
+    found = [app.shop(name) for name in names]
+    planned = [PlannedShop(one.name, one.shop_id, one.region) for one in found]
+    return plan(
+        choose(streams),
+        planned,
+        ledger,
+        now=time.time(),
+        since=since,
+        orders_per_day=orders_per_day,
+        in_flight=in_flight,
+    )
+
+
+async def status_of(
+    into: str | PathLike[str], *, shops: Iterable[str] | None = None, now: float | None = None
+) -> list[Freshness]:
+    """
+    Return how fresh a database is.
+
+    Args:
+        into: The database.
+
+        shops: Names or ids; ``None`` is all that it knows.
+
+        now: Unix seconds.
+
+    Raises:
+        ConfigurationError: If there is no database, or nothing was ever synced into it.
+    """
+    if not _is_there(into):
+        raise ConfigurationError(f"there is no database {fspath(into)}: `tiktok-shop sync` makes one")
+    found = freshness(await _ledger(into), now=time.time() if now is None else now)
+    if shops is not None:
+        wanted = set(shops)
+        found = [one for one in found if {one.shop, one.shop_id} & wanted]
+    if not found:
+        raise ConfigurationError(f"nothing was ever synced into {fspath(into)}" + (" for these shops" if shops else ""))
+    return found
+
+
+async def reset_of(into: str | PathLike[str], *, shop: str | None = None, stream: str | None = None) -> int:
+    """
+    Forget rows and ledger of a shop, a stream, or both; return the windows that were forgotten.
+
+    Args:
+        into: The database.
+
+        shop: A name or id that the ledger knows; ``None`` is all.
+
+        stream: A name; ``None`` is all.
+
+    Raises:
+        ConfigurationError: If the database, the shop or the stream is not known.
+    """
+    if not _is_there(into):
+        raise ConfigurationError(f"there is no database {fspath(into)}")
+    if stream is not None:
+        _known(stream)
+    async with connect(into) as destination:
+        await destination.open(tuple(streams().values()))
+        shop_id = None
+        if shop is not None:
+            ids = {row.shop_id for row in await destination.ledger() if shop in {row.shop, row.shop_id}}
+            if len(ids) != 1:
+                raise ConfigurationError(
+                    f"the database knows {'no shop' if not ids else 'several shops'} called {shop!r}"
+                )
+            shop_id = ids.pop()
+        return await destination.reset(shop_id, stream)
+
+
+def _known(name: str) -> None:
+    stream(name)
+
+
+def _is_there(into: str | PathLike[str]) -> bool:
+    name = fspath(into)
+    return name.startswith(("postgresql://", "postgres://")) or Path(name).exists()
+
+
+async def _ledger(into: str | PathLike[str]) -> list[LedgerRow]:
+    async with connect(into) as destination:
+        await destination.open(tuple(streams().values()), read_only=True)
+        return await destination.ledger()
