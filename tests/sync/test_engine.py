@@ -193,7 +193,14 @@ class TestTogether:
         async with bench(shops=2) as found:
             theirs = found.running.emulator.shop("SHOP1").shop.shop_id
             found.into.leases[theirs] = Lease(theirs, "somebody else", 7, 0)
-            report = await found.sync()
+            waits = []
+
+            async def wait(seconds):
+                waits.append(seconds)
+                await anyio.lowlevel.checkpoint()
+
+            report = await found.sync(sleep=wait)
+            assert sum(waits) >= Limits().lease  # whoever died would have lost it by then
             assert {one.state for one in report.shops["SHOP1"].streams.values()} == {"busy"}
             assert report.is_complete
             assert_ties_out(found, "SHOP2")

@@ -34,6 +34,7 @@ COMMANDS = (
     Place("finance", "fetch", "finance", "Fetch statements with their transactions, and withdrawals."),
     Place("products", "fetch", "products", "Fetch every product."),
     Place("export", "export", "export", "Write tables of a synced database to Parquet or CSV files."),
+    Place("sync", "sync", "app", "Bring a database up to date with every shop: orders, products, finance, analytics."),
     Place("call", "call", "call", "Call any operation and print its data as JSON."),
     Place("operations", "operations", "operations", "List the operations, or show what one of them takes."),
     Place("emulator", "emulator", "emulator", "Run the emulator until interrupted."),

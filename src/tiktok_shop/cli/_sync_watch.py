@@ -24,7 +24,7 @@ class Watch:
         self, streams: Sequence[str], shops: int, *, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self.shops = shops
-        self.shops_done = 0
+        self._done: set[str] = set()
         self.rows: Counter[str] = Counter()
         self.failed: Counter[str] = Counter()
         self.calls = 0
@@ -48,12 +48,17 @@ class Watch:
         elif event.kind == "failed":
             self.failed[stream] += 1
         elif event.kind == "shop_done":
-            self.shops_done += 1
+            self._done.add(event.shop)  # a shop that was busy comes again
         if self._bars is not None:
             self._draw(event.kind, stream)
         elif self._monotonic() - self._told_at >= _EVERY:
             self._told_at = self._monotonic()
             output.note(self.line())
+
+    @property
+    def shops_done(self) -> int:
+        """Shops that were brought up to date, or were not to be."""
+        return len(self._done)
 
     def line(self) -> str:
         """Return how far it is, in one line."""

@@ -19,12 +19,23 @@ from tiktok_shop.cli._session import AllShops, EnvFile, Proxy, Shops, UsageError
 from tiktok_shop.cli._sync_watch import Watch
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
-from tiktok_shop.sync import DEFAULT_DAYS, Limits, SyncReport, choose, moment, plan_of, reset_of, status_of, sync
+from tiktok_shop.sync import (
+    DEFAULT_DAYS,
+    Limits,
+    SyncReport,
+    choose,
+    moment,
+    plan_of,
+    reset_of,
+    status_of,
+    sync,
+)
 from tiktok_shop.sync.status import is_stale, overview
 
 app = typer.Typer(
     help="Bring a database up to date with every shop: orders, products, finance, analytics.",
     invoke_without_command=True,
+    add_completion=False,
 )
 
 Into = Annotated[
@@ -49,7 +60,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON on stdout.")]
 Personal = Annotated[
     Literal["drop", "hash", "keep"],
     typer.Option(
-        "--personal", help="Names, addresses, phones: left out, as keyed hashes (TIKTOK_SHOP_HASH_KEY), or kept."
+        "--personal",
+        help="Names, addresses, phones: left out, as keyed hashes (TIKTOK_SHOP_HASH_KEY), or kept.",
     ),
 ]
 
@@ -70,7 +82,8 @@ def main(
     since: Since = None,
     personal: Personal = "drop",
     every: Annotated[
-        str | None, typer.Option("--every", help="Run as a service: again and again, such as 15m.", metavar="TIME")
+        str | None,
+        typer.Option("--every", help="Run as a service: again and again, such as 15m.", metavar="TIME"),
     ] = None,
     concurrency: Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)] = 50,
     env_file: EnvFile = None,
@@ -189,7 +202,10 @@ def status(
     into: Into = "",
     shop: Shops = None,
     max_age: Annotated[
-        str, typer.Option("--max-age", help="Exit 3 when a stream is older than this, such as 26h.", metavar="TIME")
+        str,
+        typer.Option(
+            "--max-age", help="Exit 3 when a stream is older than this, such as 26h.", metavar="TIME"
+        ),
     ] = "26h",
     as_json: AsJson = False,
 ) -> None:
@@ -237,7 +253,15 @@ def status(
             "How fresh each shop is",
             ["shop", "stream", "age", "holes", "misfits", "unknown fields", "up to"],
             [
-                [one.shop, one.stream, shown(one.age), one.holes, one.misfits, one.unknown_fields, _moment(one.until)]
+                [
+                    one.shop,
+                    one.stream,
+                    shown(one.age),
+                    one.holes,
+                    one.misfits,
+                    one.unknown_fields,
+                    _moment(one.until),
+                ]
                 for one in found
             ],
         )
@@ -337,7 +361,7 @@ def _tell(report: SyncReport, database: str, *, as_json: bool) -> None:
         output.print_json(report.to_dict())
         return
     names = dict.fromkeys(name for shop in report.shops.values() for name in shop.streams)
-    rows = []
+    rows: list[list[str | int]] = []
     for name in names:
         mine = [shop.streams[name] for shop in report.shops.values() if name in shop.streams]
         states = [one.state for one in mine]
@@ -348,7 +372,7 @@ def _tell(report: SyncReport, database: str, *, as_json: bool) -> None:
                 sum(one.calls for one in mine),
                 states.count("ok"),
                 states.count("failed"),
-                len(states) - states.count("ok") - states.count("failed"),
+                states.count("skipped") + states.count("gone"),
                 sum(one.misfits for one in mine),
             ]
         )
@@ -364,6 +388,10 @@ def _tell(report: SyncReport, database: str, *, as_json: bool) -> None:
     for (cause, step), where in troubles.items():
         more = f" and {len(where) - output.SHOWN} more" if len(where) > output.SHOWN else ""
         output.warn(f"{', '.join(where[: output.SHOWN])}{more}: {cause} → {step}")
+    busy = [name for name, shop in report.shops.items() if shop.is_busy]
+    if busy:
+        more = f" and {len(busy) - output.SHOWN} more" if len(busy) > output.SHOWN else ""
+        output.warn(f"another process is at work on {', '.join(busy[: output.SHOWN])}{more}: left to it")
     waited = f", {shown(report.total('waited'))} of waiting for budget" if report.total("waited") >= 1 else ""
     output.note(
         f"{report.total('rows'):,} rows, {report.total('calls'):,} calls{waited}; open it: {how_to_open(database)}"

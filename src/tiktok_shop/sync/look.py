@@ -83,7 +83,9 @@ async def status_of(
         wanted = set(shops)
         found = [one for one in found if {one.shop, one.shop_id} & wanted]
     if not found:
-        raise ConfigurationError(f"nothing was ever synced into {fspath(into)}" + (" for these shops" if shops else ""))
+        raise ConfigurationError(
+            f"nothing was ever synced into {fspath(into)}" + (" for these shops" if shops else "")
+        )
     return found
 
 

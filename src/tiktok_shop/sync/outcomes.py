@@ -76,6 +76,11 @@ class ShopOutcome:
         """Whether nothing that was due is missing. A shop that another process works on is none of our failures."""
         return all(stream.state != "failed" for stream in self.streams.values())
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether another process is at work on it."""
+        return any(stream.state == "busy" for stream in self.streams.values())
+
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON."""
         return asdict(self)
@@ -117,9 +122,13 @@ class SyncReport:
 
     @property
     def exit_code(self) -> int:
-        """0 all well, 1 nothing worked, 3 something failed and something did not."""
+        """
+        0 all well, 1 nothing worked, 3 something failed and something did not.
+
+        Shops that another process works on are well, unless they are all.
+        """
         if self.is_complete:
-            return 0
+            return 3 if all(shop.is_busy for shop in self.shops.values()) else 0
         return 3 if any(one.state == "ok" for one in self._streams()) else 1
 
     def total(

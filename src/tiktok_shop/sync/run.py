@@ -7,9 +7,8 @@ import secrets
 import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, date, datetime
-from importlib import import_module
 from os import PathLike, fspath
 from typing import Any, TypedDict, Unpack
 
@@ -18,7 +17,7 @@ import anyio
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.answers import operation_of
-from tiktok_shop.sync.destinations import Destination, DestinationError, Personal
+from tiktok_shop.sync.destinations import Destination, DestinationError, Personal, connect
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome, SyncReport
 from tiktok_shop.sync.stream_runs import Limits
@@ -28,6 +27,9 @@ from tiktok_shop.sync.windows import DAY
 from tiktok_shop.sync.writer import Writer
 
 __all__ = ["DEFAULT_DAYS", "Running", "Settings", "moment", "run_unit", "running", "sync", "units_of"]
+
+_GOODBYE = 10.0
+"""Seconds that cancelled units have to give their shops back."""
 
 DEFAULT_DAYS = 90
 """How far back the first run goes when nobody says."""
@@ -95,9 +97,7 @@ async def running(
     sleep = settings.get("sleep") or anyio.sleep
     memory = Memory(limits.held_bytes)
     destination = (
-        import_module("tiktok_shop.sync.destinations").connect(
-            into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now
-        )
+        connect(into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now)
         if isinstance(into, str | PathLike)
         else into
     )
@@ -122,6 +122,9 @@ async def running(
             except Exception as error:  # noqa: BLE001 - raised below, and not inside a group
                 failure = error
             finally:
+                # a cancelled unit gives its shop back, and needs the database for that
+                with anyio.move_on_after(_GOODBYE, shield=True):
+                    await runner.idle()
                 writer.close()
     if failure is not None:
         raise failure
@@ -186,21 +189,42 @@ async def sync(
     units = {unit["shop"]: unit for unit in listed}
     limits = settings.get("limits") or Limits()
     async with running(app, into, chosen, **settings) as engine:
-        async for outcome in app.stream_shops(
-            lambda shop: engine.run_unit(units[shop.name]), shops=names, max_concurrency=limits.shops
-        ):
-            if isinstance(outcome.error, DestinationError):
-                raise outcome.error
-            if outcome.error is not None:
-                outcomes[outcome.shop] = _lost(app, outcome.shop, chosen, outcome.error)
-            else:
-                outcomes[outcome.shop] = ShopOutcome.from_dict(outcome.result())
+        await _pass(app, engine, units, outcomes, limits)
+        # Whoever died holds its shops for a while, and whoever is alive is done soon: the shops that were busy come again.
+        waited = 0.0
+        while waited < limits.lease and (busy := [one for one in names if outcomes[one].is_busy]):
+            await (settings.get("sleep") or anyio.sleep)(limits.lease / 6)
+            waited += limits.lease / 6
+            await _pass(app, engine, {name: units[name] for name in busy}, outcomes, limits)
     return SyncReport(
         shops={name: outcomes[name] for name in names},
         seconds=time.monotonic() - began,
         commits=engine.writer.commits,
         peak_held_bytes=engine.memory.peak,
     )
+
+
+async def _pass(
+    app: TikTokShop,
+    engine: Running,
+    units: Mapping[str, Mapping[str, Any]],
+    outcomes: dict[str, ShopOutcome],
+    limits: Limits,
+) -> None:
+    """Run *units*, by shop, and put what became of them into *outcomes*."""
+    found = app.stream_shops(
+        lambda shop: engine.run_unit(units[shop.name]), shops=list(units), max_concurrency=limits.shops
+    )
+    async with aclosing(found):
+        async for outcome in found:
+            if isinstance(outcome.error, DestinationError):
+                raise outcome.error
+            if outcome.error is not None:
+                outcomes[outcome.shop] = _lost(
+                    app, outcome.shop, units[outcome.shop]["streams"], outcome.error
+                )
+            else:
+                outcomes[outcome.shop] = ShopOutcome.from_dict(outcome.result())
 
 
 async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
@@ -294,8 +318,8 @@ async def _learn_ids(app: TikTokShop, names: Iterable[str]) -> None:
             continue
 
 
-def _lost(app: TikTokShop, name: str, streams: Iterable[Stream], error: Exception) -> ShopOutcome:
-    outcome = ShopOutcome(name, app.shop(name).shop_id, {stream.name: StreamOutcome() for stream in streams})
+def _lost(app: TikTokShop, name: str, streams: Iterable[str], error: Exception) -> ShopOutcome:
+    outcome = ShopOutcome(name, app.shop(name).shop_id, {stream: StreamOutcome() for stream in streams})
     for one in outcome.streams.values():
         one.fail(error)
     return outcome

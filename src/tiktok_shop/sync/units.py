@@ -70,6 +70,13 @@ class UnitRunner:
         self._now = now
         self._sleep = sleep
         self._on_event = on_event
+        self._at_work = 0
+        self._idle = anyio.Event()
+
+    async def idle(self) -> None:
+        """Wait until no unit is at work."""
+        while self._at_work:
+            await self._idle.wait()
 
     async def run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
         """
@@ -86,6 +93,15 @@ class UnitRunner:
             DestinationError: If the database fails; nothing else would be written either.
             ConfigurationError: If there is no such shop or stream.
         """
+        self._at_work += 1
+        try:
+            return await self._run_unit(unit)
+        finally:
+            self._at_work -= 1
+            self._idle.set()
+            self._idle = anyio.Event()
+
+    async def _run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
         began = self._now()
         shop = self._handle(unit["shop"]).with_options(priority="backfill")
         streams = tuple(map(stream, unit["streams"]))
