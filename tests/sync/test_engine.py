@@ -112,7 +112,7 @@ class TestWhatIsFetched:
             assert again.shops["SHOP1"].streams["statement_transactions"].calls == 0
             found.clock.move(2 * DAY)
             later = await found.sync(streams=["statement_transactions"])
-            assert later.shops["SHOP1"].streams["statement_transactions"].windows == 2
+            assert later.shops["SHOP1"].streams["statement_transactions"].calls == 2
 
     async def test_memory_is_bounded_by_what_waits_and_not_by_the_orders(self, bench):
         """Whole windows wait for their turn rather than being held all at once."""
