@@ -68,6 +68,22 @@ def slow_server(seconds: float) -> Iterator[str]:
 
 
 @contextmanager
+def canned_server(pages: Path, seconds: float) -> Iterator[str]:
+    """
+    Yield the address of a server that answers pages of a list after *seconds*: the one that ``page_token`` names.
+
+    Args:
+        pages: A file with one answer per line.
+
+        seconds: How long each takes.
+    """
+    port = _free_port()
+    command = [sys.executable, "-m", "benchmarks.servers", str(port), str(seconds), str(pages)]
+    with _running(command, port) as base:
+        yield base
+
+
+@contextmanager
 def _running(command: list[str], port: int) -> Iterator[str]:
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
@@ -84,10 +100,11 @@ def _running(command: list[str], port: int) -> Iterator[str]:
 
 
 class _Answering(asyncio.Protocol):
-    """Answers each GET; the requests of one connection come one after the other."""
+    """Answers each request with its page; the requests of one connection come one after the other."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, pages: list[bytes]) -> None:
         self._seconds = seconds
+        self._pages = pages
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -96,21 +113,40 @@ class _Answering(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
-        while b"\r\n\r\n" in self._buffer:
-            self._buffer = self._buffer.partition(b"\r\n\r\n")[2]
-            asyncio.get_running_loop().call_later(self._seconds, self._transport.write, _ANSWER)
+        while True:
+            head, found, rest = self._buffer.partition(b"\r\n\r\n")
+            if not found:
+                return
+            length = _number(head.lower(), b"content-length: ")
+            if len(rest) < length:
+                return
+            self._buffer = rest[length:]
+            page = self._pages[_number(head, b"page_token=") % len(self._pages)]
+            if self._seconds:
+                asyncio.get_running_loop().call_later(self._seconds, self._transport.write, page)
+            else:
+                self._transport.write(page)
 
 
-_ANSWER = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
-)
+def _number(head: bytes, after: bytes) -> int:
+    digits = head.partition(after)[2][:12]
+    end = next((at for at, byte in enumerate(digits) if not 48 <= byte <= 57), len(digits))
+    return int(digits[:end] or 0)
 
 
-async def _serve(port: int, seconds: float) -> None:
+def _answer(body: bytes) -> bytes:
+    return (
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+    )
+
+
+async def _serve(port: int, seconds: float, pages: list[bytes]) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Answering(seconds), "127.0.0.1", port, backlog=4096)
+    answers = [_answer(page) for page in pages]
+    server = await loop.create_server(lambda: _Answering(seconds, answers), "127.0.0.1", port, backlog=4096)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(int(sys.argv[1]), float(sys.argv[2])))
+    canned = Path(sys.argv[3]).read_bytes().split(b"\n") if len(sys.argv) > 3 else [BODY]
+    asyncio.run(_serve(int(sys.argv[1]), float(sys.argv[2]), canned))
