@@ -37,6 +37,7 @@ async def raw_call(shop: ShopClient, operation: Operation, ask: Ask) -> Answer:
     Raises:
         TikTokShopError: As any call does.
     """
-    caller = shop._caller.raw  # noqa: SLF001 - sync is a part of the client
-    response: Any = await caller.call(operation.id, None, path=ask.path, query=ask.query, body=ask.body)
+    response = await shop.with_raw_response.call(
+        operation.id, params={**ask.path, **ask.query}, body=ask.body, unknown_fields="send"
+    )
     return Answer(response.content, response.parsed, response.request_id, response.attempts, response.waited)
