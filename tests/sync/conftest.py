@@ -14,6 +14,7 @@ from tiktok_shop.sync.outcomes import SyncReport
 from tiktok_shop.sync.run import sync
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.testing import RunningEmulator, running_emulator
+from tiktok_shop.timing import Timing
 from tiktok_shop_emulator.clock import VirtualClock
 
 NOON = 1_795_262_400.0
@@ -34,7 +35,8 @@ class Bench:
 
     async def sync(self, **settings: Any) -> SyncReport:
         """Run once with a client of its own."""
-        client = {"sleep": no_sleep, "store": MemoryStore(), **settings.pop("client", {})}
+        timing = Timing(now=self.clock.now, sleep=no_sleep)
+        client = {"timing": timing, "store": MemoryStore(), **settings.pop("client", {})}
         settings.setdefault("limits", Limits(linger=0, patience=5))
         async with self.running.client(**client) as app:
             return await sync(app, settings.pop("into", self.into), **settings)

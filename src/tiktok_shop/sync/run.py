@@ -97,7 +97,7 @@ async def running(
     sleep = settings.get("sleep") or anyio.sleep
     memory = Memory(limits.held_bytes)
     destination = (
-        connect(into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"), clock=now)
+        connect(into, personal=settings.get("personal", "drop"), hash_key=settings.get("hash_key"))
         if isinstance(into, str | PathLike)
         else into
     )

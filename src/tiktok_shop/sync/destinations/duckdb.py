@@ -35,6 +35,14 @@ except ImportError as error:  # pragma: no cover - the extra is there in tests
 
 _T = TypeVar("_T")
 
+_WRITTEN: set[str] = set()
+"""Files that this process writes: DuckDB's own lock keeps other processes away, and not this one."""
+
+_IN_USE = (
+    "{} is in use by another process: one sync writes a DuckDB file at a time, and nobody else reads it meanwhile "
+    "(use PostgreSQL for several)"
+)
+
 
 class DuckDBDestination:
     """
@@ -58,6 +66,7 @@ class DuckDBDestination:
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._streams: dict[str, Stream] = {}
         self._stage: Stage
+        self._written: str | None = None
         self._writer = anyio.CapacityLimiter(1)
         self._reader = anyio.CapacityLimiter(1)
 
@@ -73,31 +82,36 @@ class DuckDBDestination:
             raise DestinationError(
                 f"there is no database {self.path}: tiktok-shop sync --into {self.path} makes one"
             )
+        file = None if self.path == ":memory:" else str(Path(self.path).resolve())
+        if file in _WRITTEN:
+            raise DestinationError(_IN_USE.format(self.path))
         try:
             connection = duckdb.connect(self.path, read_only=read_only)
         except duckdb.IOException as error:
             if "lock" in str(error).lower():
-                raise DestinationError(
-                    f"{self.path} is in use by another process: one process writes a DuckDB file at a time, and nobody "
-                    "else reads it meanwhile (use PostgreSQL for several)"
-                ) from error
+                raise DestinationError(_IN_USE.format(self.path)) from error
             raise DestinationError(f"{self.path} cannot be opened: {_first_line(error)}") from error
         except duckdb.Error as error:
             raise DestinationError(f"{self.path} is no DuckDB database: {_first_line(error)}") from error
         try:
             connection.execute("set TimeZone = 'UTC'")
-            self._check_version(connection)
+            self._check_version(connection, read_only=read_only)
             if not read_only:
                 self._migrate(connection, streams)
         except BaseException:
             connection.close()
             raise
+        if file is not None and not read_only:
+            self._written = file
+            _WRITTEN.add(file)
         self._connection = connection
         self._stage = Stage(connection, self.personal, self._hash_key)
 
-    def _check_version(self, connection: duckdb.DuckDBPyConnection) -> None:
+    def _check_version(self, connection: duckdb.DuckDBPyConnection, *, read_only: bool) -> None:
         tables = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
         if "sync_meta" not in tables:
+            if read_only:
+                raise DestinationError(f"nothing was ever synced into {self.path}")
             return
         row = connection.execute("select value from sync_meta where name = 'schema_version'").fetchone()
         if row and int(row[0]) > _ledger.SCHEMA_VERSION:
@@ -114,6 +128,8 @@ class DuckDBDestination:
             "insert into sync_meta values ('schema_version', $1) on conflict (name) do update set value = excluded.value",
             [str(_ledger.SCHEMA_VERSION)],
         )
+        # Who can write to the file is alone: whoever held a shop is dead, and nobody need wait for its lease to end.
+        connection.execute("update sync_leases set until = 0")
         there: dict[str, dict[str, str]] = {}
         for table, column, kind in connection.execute(
             "select table_name, column_name, data_type from duckdb_columns() where schema_name = 'main'"
@@ -150,6 +166,8 @@ class DuckDBDestination:
         """See :meth:`Destination.aclose`."""
         with anyio.CancelScope(shield=True):
             connection, self._connection = self._connection, None
+            if self._written is not None:
+                _WRITTEN.discard(self._written)
             if connection is not None:
                 await anyio.to_thread.run_sync(connection.close, limiter=self._writer)
 

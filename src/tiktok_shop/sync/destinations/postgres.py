@@ -107,7 +107,7 @@ class PostgresDestination:
             async with pool.acquire() as connection, connection.transaction(readonly=read_only):
                 if not read_only:
                     await connection.execute("select pg_advisory_xact_lock($1)", _MIGRATING)
-                await self._check_version(connection)
+                await self._check_version(connection, read_only=read_only)
                 if not read_only:
                     await self._migrate(connection, streams)
         except BaseException:
@@ -119,8 +119,10 @@ class PostgresDestination:
         self._local.execute("set TimeZone = 'UTC'")
         self._stage = Stage(self._local, self.personal, self._hash_key)
 
-    async def _check_version(self, connection: Any) -> None:
+    async def _check_version(self, connection: Any, *, read_only: bool) -> None:
         if await connection.fetchval("select to_regclass('sync_meta') is null"):
+            if read_only:
+                raise DestinationError(f"nothing was ever synced into {self._place}")
             return
         found = await connection.fetchval("select value from sync_meta where name = 'schema_version'")
         if found and int(found) > _ledger.SCHEMA_VERSION:
