@@ -211,7 +211,7 @@ class DuckDBDestination:
         connection.execute("begin")
         try:
             for lease in leases:
-                given = [lease.shop_id, lease.owner, lease.token, self._clock()]
+                given = [lease.shop_id, lease.owner, lease.token]
                 if not connection.execute(_ledger.HELD, given).fetchone():
                     raise LeaseLostError(
                         f"shop {lease.shop_id} was taken over by another process: nothing was written",
@@ -305,7 +305,7 @@ class DuckDBDestination:
     async def renew(self, lease: Lease, seconds: float) -> Lease:
         """See :meth:`Destination.renew`."""
         now = self._clock()
-        given = [lease.shop_id, lease.owner, lease.token, now + seconds, now]
+        given = [lease.shop_id, lease.owner, lease.token, now + seconds]
         if not await self._fetch(_ledger.RENEW, given, writes=True):
             raise LeaseLostError(
                 f"shop {lease.shop_id} was taken over by another process", shop_id=lease.shop_id

@@ -226,7 +226,7 @@ class PostgresDestination:
             for lease in sorted(leases, key=lambda lease: lease.shop_id):
                 # the row stays locked until the commit: nobody takes the shop over in between
                 if not await connection.fetchval(
-                    f"{_ledger.HELD} for update", lease.shop_id, lease.owner, lease.token, self._clock()
+                    f"{_ledger.HELD} for update", lease.shop_id, lease.owner, lease.token
                 ):
                     raise LeaseLostError(
                         f"shop {lease.shop_id} was taken over by another process: nothing was written",
@@ -357,7 +357,7 @@ class PostgresDestination:
         now = self._clock()
         async with self._connection() as connection:
             token = await connection.fetchval(
-                _ledger.RENEW, lease.shop_id, lease.owner, lease.token, now + seconds, now
+                _ledger.RENEW, lease.shop_id, lease.owner, lease.token, now + seconds
             )
         if token is None:
             raise LeaseLostError(
