@@ -34,21 +34,23 @@ class Outgoing(httpx.Request):
 
             headers: Take the place of the request's own of the same name; names in lower case.
         """
-        added = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers]
-        replaced = {name for name, _ in added}
-        kept = [pair for pair in request.headers.raw if pair[0].lower() not in replaced]
-        if not any(pair[0].lower() == b"host" for pair in kept):
-            # httpx adds it to bodies in memory only, and its wire sends just what stands here (HTTP/2 takes its
-            # :authority from it).
-            kept.insert(0, (b"Host", request.url.netloc))
         stream = request.stream if call.body_factory is None else call.body_factory()
         super().__init__(
             request.method,
             request.url,
-            headers=[*kept, *added],
+            headers=request.headers,
             stream=stream,
             extensions=request.extensions,
         )
+        self.headers.encoding = "ascii"  # or httpx tries to decode every header to find out
+        if "host" not in self.headers:
+            # httpx adds it to bodies in memory only, and its wire sends just what stands here (HTTP/2 takes its
+            # :authority from it).
+            self.headers = httpx.Headers(
+                [(b"Host", request.url.netloc), *request.headers.raw], encoding="ascii"
+            )
+        for name, value in headers:
+            self.headers[name] = value
         self._target: str | None = target
         self._parsed: httpx.URL | None = None
         if isinstance(stream, httpx.ByteStream):

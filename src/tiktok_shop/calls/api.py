@@ -21,6 +21,9 @@ HEADERS = {
 }
 """What every request says."""
 
+_HEADERS: dict[tuple[bool, bytes, str, int], httpx.Headers] = {}
+_MOST_HEADERS = 4096
+
 
 @dataclass(frozen=True)
 class Api:
@@ -38,13 +41,8 @@ class Api:
     read: EnvelopeReader = read_envelope
     """The rules of its answers."""
 
-    headers: httpx.Headers = field(default_factory=lambda: httpx.Headers(HEADERS))
-    """Of a request without a body."""
-
-    json_headers: httpx.Headers = field(
-        default_factory=lambda: httpx.Headers({**HEADERS, "content-type": "application/json"})
-    )
-    """Of a request with a JSON body."""
+    json_always: bool = False
+    """Whether requests without a body say ``content-type: application/json``, too."""
 
     not_sent: tuple[Any, ...] = ()
     """Values that mean "not given", beside ``None``."""
@@ -67,6 +65,24 @@ class Api:
             hint = f"did you mean {' or '.join(close)}?" if close else self.listing
             raise ConfigurationError(f"there is no operation {name!r}: {hint}")
         return operation
+
+    def headers_of(self, host: bytes, method: str, length: int) -> httpx.Headers:
+        """
+        Return the headers of a request with *length* bytes of JSON, complete, so that httpx need not look for more.
+
+        Kept per host, method and length, because making them is a good part of a small call. Do not change them.
+        """
+        known = _HEADERS.get((self.json_always, host, method, length))
+        if known is None:
+            if len(_HEADERS) > _MOST_HEADERS:
+                _HEADERS.clear()
+            pairs = [("host", host.decode("ascii")), *HEADERS.items()]
+            if length or self.json_always:
+                pairs.append(("content-type", "application/json"))
+            if length or method in {"POST", "PUT", "PATCH"}:
+                pairs.append(("content-length", str(length)))
+            known = _HEADERS[self.json_always, host, method, length] = httpx.Headers(pairs)
+        return known
 
     def belongs_elsewhere(self, path: str) -> bool:
         """Whether *path* is one of another host's, such as the token endpoints'."""

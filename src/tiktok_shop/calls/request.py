@@ -58,13 +58,16 @@ def build(
             operation.http_method, url, headers=headers, stream=upload, extensions=extensions
         )
     content = json_of(arguments.body, is_required=operation.body_required)
-    return call, httpx.Request(
+    request = httpx.Request(
         operation.http_method,
         url,
-        headers=api.json_headers if content else api.headers,
-        content=content or None,
+        headers=api.headers_of(url.netloc, operation.http_method, len(content)),
+        stream=httpx.ByteStream(content),
         extensions=extensions,
     )
+    request.headers.encoding = "ascii"  # or httpx tries to decode every header to find out
+    request.read()
+    return call, request
 
 
 def _upload(arguments: Arguments) -> MultipartBody:
