@@ -13,7 +13,7 @@ from tiktok_shop.cli import _files, _table
 from tiktok_shop.cli._app import app
 from tiktok_shop.cli._commands import COMMANDS, Later
 from tiktok_shop.cli._output import causes
-from tiktok_shop.cli._text import clean, harmless_cell
+from tiktok_shop.cli._text import clean
 from tiktok_shop.errors import AuthenticationError, ConfigurationError
 
 from .conftest import COMMAND
@@ -129,18 +129,6 @@ def test_clean_keeps_what_people_write():
     """Accents, other scripts and joined emoji stay."""
     for text in ("Müller & Söhne", "商店", "ร้านค้า", "👩\u200d💻"):
         assert clean(text) == text
-
-
-def test_cells_that_a_spreadsheet_would_run_do_not(tmp_path):
-    """Formulas become text, numbers stay numbers."""
-    given = ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\tx", "\rx", "-12.50", "+6012345", "plain", ""]
-    _files.write_csv(tmp_path / "x.csv", [{"title": value} for value in given])
-    import csv
-
-    with (tmp_path / "x.csv").open(newline="") as file:
-        read = [row["title"] for row in csv.DictReader(file)]
-    assert read == [*(f"'{value}" for value in given[:6]), *given[6:]]
-    assert harmless_cell("=HYPERLINK(1)") == "'=HYPERLINK(1)"
 
 
 NAMES = st.lists(st.text(min_size=1, max_size=60), min_size=2, max_size=8, unique=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import os
 import re
@@ -18,7 +17,6 @@ from urllib.parse import quote
 
 import orjson
 
-from tiktok_shop.cli._text import harmless_cell
 from tiktok_shop.errors import ConfigurationError
 
 _LONGEST = 100
@@ -121,70 +119,3 @@ def records(path: Path, kinds: Sequence[str]) -> Iterator[Callable[[str, Mapping
             part.seek(0)
             shutil.copyfileobj(part, file)
         file.write(b"\n]}\n")
-
-
-def write_table(path: Path, ending: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write *rows* as ``csv`` or ``parquet``."""
-    {"csv": write_csv, "parquet": write_parquet}[ending](path, rows)
-
-
-def write_csv(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write *rows* with one column per key that any of them has; nested values as JSON, nothing that a spreadsheet runs."""
-    columns = list(dict.fromkeys(key for row in rows for key in row))
-    with whole_file(path) as file:
-        file.write(b"")
-        text = _Text(file)
-        writer = csv.DictWriter(text, fieldnames=columns)
-        writer.writeheader()
-        writer.writerows({key: _csv_cell(value) for key, value in row.items()} for row in rows)
-
-
-def _csv_cell(value: Any) -> Any:
-    if isinstance(value, list | dict):
-        return orjson.dumps(value).decode()
-    return harmless_cell(value) if isinstance(value, str) else value
-
-
-class _Text:
-    """Lets ``csv`` write to a binary file."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-
-    def write(self, text: str) -> int:
-        return self._file.write(text.encode())
-
-
-def write_parquet(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
-    """
-    Write *rows* as Parquet.
-
-    Raises:
-        ConfigurationError: If pyarrow is not installed.
-    """
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ModuleNotFoundError as error:
-        raise ConfigurationError("Parquet needs pyarrow: pip install 'tiktok-shop-async[export]'") from error
-    with whole_file(path) as file:
-        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(_columns_of_one_type(rows)), file)
-
-
-def _columns_of_one_type(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """A column that is text here and a number there becomes text; the API does that."""
-    kinds: dict[str, set[type]] = {}
-    for row in rows:
-        for key, value in row.items():
-            if value is not None:
-                kinds.setdefault(key, set()).add(type(value))
-    mixed = {key for key, found in kinds.items() if len(found) > 1}
-    return [
-        {
-            key: value
-            if value is None or key not in mixed
-            else (value if isinstance(value, str) else orjson.dumps(value).decode())
-            for key, value in ((key, row.get(key)) for key in kinds)
-        }
-        for row in rows
-    ]

@@ -28,7 +28,10 @@ from tiktok_shop.errors import ConfigurationError
 Out = Annotated[Path, typer.Option("--out", help="Folder for the files; made when it is not there.")]
 Format = Annotated[
     str,
-    typer.Option("--format", help="json, csv, parquet; several with commas. JSON is one file per shop."),
+    typer.Option(
+        "--format",
+        help="json, csv, parquet; several with commas. JSON is one file per shop, the others one per kind for all shops.",
+    ),
 ]
 Resume = Annotated[
     bool, typer.Option("--resume", help="Leave out the shops that the manifest of these days has already.")
@@ -166,6 +169,14 @@ class Run:
             **facts,
             "fetched_at": _moment(),
         }
+
+    def add_tables(self, files: Iterable[Path]) -> None:
+        """Note the files that hold a table of all shops of this run: they belong to every one that is done."""
+        names = [file.name for file in files]
+        for shop in self.shops:
+            entry = self.entries.get(shop)
+            if entry is not None and entry["outcome"] == "ok":
+                entry["files"] += names
 
     def failure(self, shop: str, error: Exception) -> None:
         """Note that *shop* failed, and set its files of an earlier run aside."""

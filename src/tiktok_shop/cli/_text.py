@@ -1,4 +1,4 @@
-"""Text that others wrote, made fit for a terminal, a pipe and a spreadsheet. Pure."""
+"""Text that others wrote, made fit for a terminal and a pipe. Pure."""
 
 from __future__ import annotations
 
@@ -19,21 +19,6 @@ def clean(text: str) -> str:
     White space becomes single spaces; control and bidirectional characters are written as escapes.
     """
     return shown(" ".join(text.split()))
-
-
-def harmless_cell(value: str) -> str:
-    """
-    Return *value* so that no spreadsheet runs it: text that begins like a formula gets an apostrophe before it.
-
-    Numbers stay what they are. The rule is OWASP's, "CSV Injection": = + - @, tab and carriage return.
-    """
-    if value[:1] not in {"=", "+", "-", "@", "\t", "\r"}:
-        return value
-    try:
-        float(value)
-    except ValueError:
-        return f"'{value}"
-    return value
 
 
 def as_values(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:

@@ -146,7 +146,7 @@ async def _shop(writing: Run, shop: ShopClient, found: Calendar, fetch: Any) -> 
     totals = Totals({})
     for what in (fetch.ORDERS, fetch.FINANCE):
         written, found_totals = await fetch.write_shop(
-            writing, what, shop, found.bounds(shop.name), {"json"}, see=seen.see
+            writing, what, shop, found.bounds(shop.name), as_json=True, see=seen.see
         )
         files += written
         totals.rows |= found_totals.rows

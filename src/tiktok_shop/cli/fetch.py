@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._records import FINANCE, ORDERS, PRODUCTS, TABLES, Bounds, What
 from tiktok_shop.cli._run import Format, Out, Resume, Run, Totals, formats
 from tiktok_shop.cli._session import (
     AllShops,
@@ -49,103 +51,18 @@ if TYPE_CHECKING:
 
     from tiktok_shop._shop_client import ShopClient
     from tiktok_shop.client import TikTokShop
+    from tiktok_shop.sync.files import TableFiles
 
-Rows = AsyncIterator[tuple[str, dict[str, Any]]]
-"""Kind of record, and record."""
-
-Bounds = tuple[int, int]
-"""First second, and the first that does not belong to it any more."""
-
-
-@dataclass(frozen=True)
-class What:
-    """What a command fetches."""
-
-    name: str
-    kinds: tuple[str, ...]
-    rows: Callable[[ShopClient, Bounds], Rows]
-    amounts: Mapping[str, Callable[[Any], tuple[str | None, Any]]]
-    """Currency and amount of a record, for the sums in the manifest."""
-
-
-async def _orders(shop: ShopClient, bounds: Bounds) -> Rows:
-    """Orders by the time they were placed."""
-    pages = shop.paged(
-        "get_order_list",
-        params={"page_size": 100, "sort_field": "create_time", "sort_order": "ASC"},
-        body={"create_time_ge": bounds[0], "create_time_lt": bounds[1]},
-    )
-    async for order in pages:
-        yield "orders", order
-
-
-async def _finance(shop: ShopClient, bounds: Bounds) -> Rows:
-    """Statements with their transactions, and withdrawals."""
-    statements = shop.paged(
-        "get_statements",
-        params={
-            "statement_time_ge": bounds[0],
-            "statement_time_lt": bounds[1],
-            "sort_field": "statement_time",
-            "page_size": 100,
-        },
-    )
-    async for statement in statements:
-        yield "statements", statement
-        transactions = shop.paged(
-            "get_transactions_by_statement",
-            params={"statement_id": statement["id"], "sort_field": "order_create_time", "page_size": 100},
-        )
-        # of which statement, and in which currency, only the statement says
-        facts = {"statement_id": statement["id"], "currency": statement.get("currency")}
-        async for transaction in transactions:
-            yield "transactions", {**facts, **transaction}
-    withdrawals = shop.paged(
-        "getWithdrawals",
-        params={
-            "types": "WITHDRAW,SETTLE,TRANSFER,REVERSE",
-            "create_time_ge": bounds[0],
-            "create_time_lt": bounds[1],
-            "page_size": 100,
-        },
-    )
-    async for withdrawal in withdrawals:
-        yield "withdrawals", withdrawal
-
-
-async def _products(shop: ShopClient, bounds: Bounds) -> Rows:
-    async for product in shop.paged("search_products", params={"page_size": 100}):
-        yield "products", product
-
-
-def _settled(row: Any) -> tuple[str | None, Any]:
-    return row.get("currency"), row.get("settlement_amount")
-
-
-ORDERS = What(
-    "orders",
-    ("orders",),
-    _orders,
-    {"orders": lambda row: ((row.get("payment") or {}).get("currency"), (row.get("payment") or {}).get("total_amount"))},
-)  # fmt: skip
-FINANCE = What(
-    "finance",
-    ("statements", "transactions", "withdrawals"),
-    _finance,
-    {
-        "statements": _settled,
-        "transactions": _settled,
-        "withdrawals": lambda row: (row.get("currency"), row.get("amount")),
-    },
-)
-PRODUCTS = What("products", ("products",), _products, {})
+_WAITING = 500
+"""Records of a kind that wait to become rows together."""
 
 
 async def write_shop(
-    run: Run, what: What, shop: ShopClient, bounds: Bounds, wanted: set[str], *, see: Callable[[str, Any], None] | None = None
+    run: Run, what: What, shop: ShopClient, bounds: Bounds, *, as_json: bool, tables: TableFiles | None = None,
+    see: Callable[[str, Any], None] | None = None,
 ) -> tuple[list[Path], Totals]:  # fmt: skip
     """
-    Fetch everything of a shop into its files, as it comes.
+    Fetch everything of a shop, as it comes; return its own files and what they hold.
 
     Args:
         run: Names the files.
@@ -156,36 +73,57 @@ async def write_shop(
 
         bounds: From when to when.
 
-        wanted: Formats.
+        as_json: Whether to write its JSON file.
+
+        tables: Gets every record, for tables of all shops.
 
         see: Gets every record too.
     """
     totals = Totals(what.amounts)
     totals.rows.update(dict.fromkeys(what.kinds, 0))
     written: list[Path] = []
-    kept: dict[str, list[dict[str, Any]]] = {kind: [] for kind in what.kinds}
-    tables = wanted - {"json"}
+    waiting: dict[str, list[dict[str, Any]]] = {kind: [] for kind in what.kinds}
     from tiktok_shop.cli import _files
+
+    async def put(kind: str) -> None:
+        if tables is not None and waiting[kind]:
+            batch, waiting[kind] = waiting[kind], []
+            await tables.add(shop.shop_id or shop.name, shop.name, kind, batch)
 
     with ExitStack() as stack:
         add = None
-        if "json" in wanted:
+        if as_json:
             written.append(run.path(shop.name, what.name, "json"))
             add = stack.enter_context(_files.records(written[0], what.kinds))
         async for kind, record in what.rows(shop, bounds):
             totals.add(kind, record)
             if add is not None:
                 add(kind, record)
-            if tables:
-                kept[kind].append(record)
+            if tables is not None:
+                waiting[kind].append(record)
+                if len(waiting[kind]) >= _WAITING:
+                    await put(kind)
             if see is not None:
                 see(kind, record)
-    for ending in sorted(tables):
-        for kind, rows in kept.items():
-            if rows:
-                written.append(run.path(shop.name, kind, ending))
-                _files.write_table(written[-1], ending, rows)
+        for kind in what.kinds:
+            await put(kind)
     return written, totals
+
+
+def _id_of(app: TikTokShop, name: str) -> str:
+    return app.shops.get(name).shop_id or name
+
+
+@asynccontextmanager
+async def _tables_of(what: What, wanted: set[str]) -> AsyncIterator[TableFiles | None]:
+    if not wanted - {"json"}:
+        yield None
+        return
+    from tiktok_shop.sync.files import TableFiles
+    from tiktok_shop.sync.streams import stream
+
+    async with TableFiles({kind: stream(TABLES[kind]) for kind in what.kinds}) as tables:
+        yield tables
 
 
 @dataclass(frozen=True)
@@ -223,27 +161,38 @@ def _fetch(what: What, options: _Options, wanted_days: Asked | None, zone: tzinf
                 output.note(f"{len(names) - len(left)} shops are there already")
             writing.shops = left
 
-            async def one(shop: ShopClient) -> tuple[list[Path], Totals]:
+            async def one(shop: ShopClient, tables: TableFiles | None) -> tuple[list[Path], Totals]:
                 bounds = found.bounds(shop.name) if found else (0, 0)
-                return await write_shop(writing, what, shop.with_options(priority="backfill"), bounds, wanted)
+                quiet = shop.with_options(priority="backfill")
+                return await write_shop(writing, what, quiet, bounds, as_json="json" in wanted, tables=tables)
 
-            try:
-                with output.progress(what.name, len(left)) as advance:
-                    async for outcome in app.stream_shops(
-                        one,
-                        shops=left,
-                        max_concurrency=options.concurrency,
-                        shop_timeout=options.shop_timeout,
+            async with _tables_of(what, wanted) as tables:
+                try:
+                    with output.progress(what.name, len(left)) as advance:
+                        async for outcome in app.stream_shops(
+                            partial(one, tables=tables),
+                            shops=left,
+                            max_concurrency=options.concurrency,
+                            shop_timeout=options.shop_timeout,
+                        ):
+                            if outcome.error is not None:
+                                writing.failure(outcome.shop, outcome.error)
+                                if tables is not None:  # half a shop would look like a whole one
+                                    await tables.discard(_id_of(app, outcome.shop))
+                            else:
+                                files, totals = outcome.result()
+                                zone_name = found.zone_name(outcome.shop) if found else None
+                                writing.wrote(outcome.shop, files, totals, time_zone=zone_name)
+                            advance(1)
+                    if tables is not None and any(
+                        entry["outcome"] == "ok" for entry in writing.entries.values()
                     ):
-                        if outcome.error is not None:
-                            writing.failure(outcome.shop, outcome.error)
-                        else:
-                            files, totals = outcome.result()
-                            zone_name = found.zone_name(outcome.shop) if found else None
-                            writing.wrote(outcome.shop, files, totals, time_zone=zone_name)
-                        advance(1)
-            finally:
-                report = writing.finish()
+                        written = await tables.write(
+                            lambda table, ending: writing.path(None, table, ending), sorted(wanted - {"json"})
+                        )
+                        writing.add_tables(path for paths in written.values() for path in paths)
+                finally:
+                    report = writing.finish()
         if options.as_json:
             output.print_json(report)
         else:

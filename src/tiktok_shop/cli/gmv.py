@@ -43,6 +43,7 @@ from tiktok_shop.money import Money
 
 if TYPE_CHECKING:
     from tiktok_shop._shop_client import ShopClient
+    from tiktok_shop.client import TikTokShop
 
 ApiVersion = Literal["202405", "202509", "202609"]
 Currency = Literal["LOCAL", "USD"]
@@ -307,7 +308,8 @@ def gmv(
                             note(writing, outcome.shop, answers[outcome.shop], found, "json" in wanted)
                         advance(1)
                 answers = {name: answers[name] for name in names if name in answers}
-                _tables(writing, answers, sorted(wanted - {"json"}))
+                if answers and wanted - {"json"}:
+                    await _tables(writing, app, answers, sorted(wanted - {"json"}))
             finally:
                 report = writing.finish()
         if as_json:
@@ -353,13 +355,20 @@ def note(run: Run, shop: str, answer: Answer, found: Calendar, is_written: bool)
     )
 
 
-def _tables(run: Run, answers: Mapping[str, Answer], endings: Sequence[str]) -> None:
-    """Write one table of all shops in each format, and name it in their entries."""
-    from tiktok_shop.cli._files import write_table
+_COLUMNS = (
+    ("start_date", "date"), ("end_date", "date"), ("gmv", "decimal"), ("currency", "text"), ("orders", "int"),
+    ("buyers", "int"), ("units_sold", "int"), ("gmv_live", "decimal"), ("gmv_video", "decimal"),
+    ("gmv_product_card", "decimal"),
+)  # fmt: skip
+"""The same in every file, whatever version answered."""
 
-    rows = [{"shop": name, **row} for name, answer in answers.items() for row in intervals(answer.data)]
-    for ending in endings:
-        path = run.path(None, KIND, ending)
-        write_table(path, ending, rows)
-        for name in answers:
-            run.entries[name]["files"].append(path.name)
+
+async def _tables(run: Run, app: TikTokShop, answers: Mapping[str, Answer], endings: Sequence[str]) -> None:
+    """Write one table of all shops in each format, and name it in their entries."""
+    from tiktok_shop.sync.files import TableFiles, plain_table
+
+    async with TableFiles({KIND: plain_table(KIND, _COLUMNS, ["start_date"])}) as tables:
+        for name, answer in answers.items():
+            await tables.add(app.shops.get(name).shop_id or name, name, KIND, intervals(answer.data))
+        written = await tables.write(lambda table, ending: run.path(None, table, ending), endings)
+    run.add_tables(path for paths in written.values() for path in paths)

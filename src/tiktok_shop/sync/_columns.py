@@ -11,7 +11,7 @@ __all__ = ["FORMATS", "copy_options", "selected"]
 FORMATS = ("parquet", "csv")
 
 _FORMULA = r"^[=+\-@\t\r]"
-"""How a cell begins that a spreadsheet would run."""
+"""How a cell begins that a spreadsheet would run, unless it is a number (OWASP, "CSV Injection")."""
 
 
 def selected(columns: Sequence[tuple[str, str]], ending: str, *, neutralise: bool = True) -> str:
@@ -46,5 +46,6 @@ def _expression(name: str, kind: str, ending: str, neutralise: bool) -> str:
     if kind == "TIMESTAMP WITH TIME ZONE":
         return f"strftime({sql} at time zone 'UTC', '%Y-%m-%dT%H:%M:%SZ')"
     if kind == "VARCHAR" and neutralise:
-        return f"case when regexp_matches({sql}, '{_FORMULA}') then '''' || {sql} else {sql} end"
+        runs = f"regexp_matches({sql}, '{_FORMULA}') and try_cast({sql} as DOUBLE) is null"
+        return f"case when {runs} then '''' || {sql} else {sql} end"
     return sql
