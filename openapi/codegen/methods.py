@@ -202,7 +202,7 @@ class Method:
 
     def _record(self) -> str:
         """Return the registry record as the source of one constant: a tuple, trailing defaults left out."""
-        values = [tuple(value) if isinstance(value, tuple) else value for value in self._operation_record()]
+        values = [tuple(value) if isinstance(value, tuple) else value for value in self.record()]
         defaults = list(Operation._field_defaults.values())
         while defaults and values[-1] == defaults[-1]:
             values.pop()
@@ -257,7 +257,8 @@ class Method:
             said.get("result_code"),
         )
 
-    def _operation_record(self) -> Operation:
+    def record(self) -> Operation:
+        """Return what the registry says of the operation."""
         facts = self._facts
         fields = self._fields()
         body: Any = "none"

@@ -68,6 +68,8 @@ class Emulator:
 
         operations: What the API has; the generated registry if ``None``.
 
+        spec: The bundled spec that describes them, as parsed JSON; the one of the generated package if ``None``.
+
         world: More settings of the world, such as ``regions``, ``volume`` and ``creators``.
 
         sleep: Waits real seconds. An argument, so that tests never wait.
@@ -89,6 +91,7 @@ class Emulator:
         redirect_url: str | None = None,
         allowed_hosts: Iterable[str] = (),
         operations: Iterable[Operation] | None = None,
+        spec: Mapping[str, Any] | None = None,
         world: Mapping[str, Any] | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:
@@ -97,7 +100,7 @@ class Emulator:
         """Where the server listens; set by whoever starts one, shown to people."""
 
         self.allowed_hosts = {host.lower() for host in allowed_hosts}
-        self.spec = SpecBook()
+        self.spec = SpecBook(spec)
         self.clock = clock or VirtualClock()
         self.world = World(
             seed=seed, shop_count=shops, clock=self.clock, on_event=self._on_event, **(world or {})

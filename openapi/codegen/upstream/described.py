@@ -28,6 +28,10 @@ class Described:
     name: str
     """In snake case; empty where the description has none."""
     deprecated: bool = False
+    tag: str = ""
+    summary: str = ""
+    """Somebody's words; only kept where they are the user's own."""
+    description: str = ""
     parameters: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     """(place, name) to ``{schema, required}``; system parameters are left out."""
     media: str = "application/json"

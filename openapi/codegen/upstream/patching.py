@@ -94,48 +94,8 @@ class Patch:
         base = theirs.name or re.sub(r"\W+", "_", f"{theirs.method}_{theirs.path}").strip("_").lower()
         identity = base if base not in self._names else self._free(f"{base}_{theirs.version or 2}")
         self._names.add(identity)
-        superseded = identity != base or theirs.deprecated
-        found: dict[str, Any] = {
-            "operationId": identity,
-            "tags": [tag],
-            "summary": f"TODO: say what {base} does",
-        }
-        if superseded:
-            found["deprecated"] = True
-        if theirs.parameters:
-            found["parameters"] = [
-                _parameter(place, name, said) for (place, name), said in theirs.parameters.items()
-            ]
-        if theirs.body is not None:
-            must = {"required": True} if theirs.body_required or theirs.body.get("required") else {}
-            found["requestBody"] = {**must, "content": {theirs.media: {"schema": clean(theirs.body)}}}
-        content = {"content": {"application/json": {"schema": clean(theirs.answer)}}} if theirs.answer else {}
-        found["responses"] = {"200": {"description": "Success.", **content}}
-        found["x-tiktok-shop"] = self._facts(theirs, base if identity != base else None)
-        return found
-
-    def _facts(self, theirs: Described, successor: str | None) -> dict[str, Any]:
-        said = theirs.facts
-        is_read = theirs.method == "get" or bool(re.search(r"/(search|query|get)$", theirs.path))
-        effect = (
-            "read"
-            if is_read
-            else "idempotent_write"
-            if theirs.method in {"put", "delete"}
-            else "unsafe_write"
-        )
-        facts: dict[str, Any] = {
-            "version": theirs.version or "v1",
-            "status": "superseded" if successor else "current",
-            "effect": said.get("effect", effect),
-            "shop_cipher": bool(said.get("shop_cipher", theirs.shop_cipher)),
-        }
-        if successor:
-            facts["replaced_by"] = successor
-        paging = said.get("paging") or _paging(theirs)
-        facts |= {"paging": paging} if paging else {}
-        facts |= {key: said[key] for key in ("batch", "scopes") if key in said}
-        return {**facts, "evidence": [self._evidence]}
+        successor = base if identity != base else None
+        return operation_of(theirs, identity, tag, self._evidence, successor=successor)
 
     def _evident(self, operation: dict[str, Any]) -> dict[str, Any]:
         facts = operation["x-tiktok-shop"]
@@ -203,6 +163,49 @@ class Patch:
                 found["$ref"] = target if home == file else f"{home.name}{target}"
             return found
         return [self._referring(file, item) for item in value] if isinstance(value, list) else value
+
+
+def operation_of(
+    theirs: Described, identity: str, tag: str, evidence: str, *, successor: str | None = None
+) -> dict[str, Any]:
+    """Return *theirs* as an operation of our source; without words of its own it asks for them."""
+    found: dict[str, Any] = {"operationId": identity, "tags": [tag]}
+    found["summary"] = theirs.summary or f"TODO: say what {identity} does"
+    if theirs.description:
+        found["description"] = theirs.description
+    if successor or theirs.deprecated:
+        found["deprecated"] = True
+    if theirs.parameters:
+        found["parameters"] = [
+            _parameter(place, name, said) for (place, name), said in theirs.parameters.items()
+        ]
+    if theirs.body is not None:
+        must = {"required": True} if theirs.body_required or theirs.body.get("required") else {}
+        found["requestBody"] = {**must, "content": {theirs.media: {"schema": clean(theirs.body)}}}
+    content = {"content": {"application/json": {"schema": clean(theirs.answer)}}} if theirs.answer else {}
+    found["responses"] = {"200": {"description": "Success.", **content}}
+    found["x-tiktok-shop"] = _facts_of(theirs, successor, evidence)
+    return found
+
+
+def _facts_of(theirs: Described, successor: str | None, evidence: str) -> dict[str, Any]:
+    said = theirs.facts
+    is_read = theirs.method == "get" or bool(re.search(r"/(search|query|get)$", theirs.path))
+    effect = (
+        "read" if is_read else "idempotent_write" if theirs.method in {"put", "delete"} else "unsafe_write"
+    )
+    facts: dict[str, Any] = {
+        "version": theirs.version or "v1",
+        "status": "superseded" if successor else "current",
+        "effect": said.get("effect", effect),
+        "shop_cipher": bool(said.get("shop_cipher", theirs.shop_cipher)),
+    }
+    if successor:
+        facts["replaced_by"] = successor
+    paging = said.get("paging") or _paging(theirs)
+    facts |= {"paging": paging} if paging else {}
+    facts |= {key: said[key] for key in ("batch", "scopes", "aliases") if key in said}
+    return {**facts, "evidence": [evidence]}
 
 
 def _settled(
@@ -281,16 +284,12 @@ def _refs(value: Any) -> Iterator[str]:
 
 def _parameter(place: str, name: str, said: dict[str, Any]) -> dict[str, Any]:
     schema = clean(said["schema"])
+    text = schema.pop("description", None)
     if said["required"]:
         schema.pop("default", None)
     form = {"style": "form", "explode": False} if place == "query" and schema.get("type") == "array" else {}
-    return {
-        "name": name,
-        "in": place,
-        **({"required": True} if said["required"] else {}),
-        **form,
-        "schema": schema,
-    }
+    found = {"name": name, "in": place, **({"required": True} if said["required"] else {}), **form}
+    return {**found, **({"description": text} if text else {}), "schema": schema}
 
 
 def _paging(theirs: Described) -> dict[str, Any] | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+from typing import Any, cast
 
 import httpx
 
@@ -83,6 +85,24 @@ class Api:
                 pairs.append(("content-length", str(length)))
             known = _HEADERS[self.json_always, host, method, length] = httpx.Headers(pairs)
         return known
+
+    def with_registry(self, package: str) -> Api:
+        """
+        Return the same API with the operations of a generated *package* beside its own.
+
+        Raises:
+            ConfigurationError: If there is no such package, or nothing was generated into it.
+        """
+        try:
+            registry = import_module(f"{package}.registry")
+            operations, aliases = registry.OPERATIONS, registry.ALIASES
+        except (ImportError, AttributeError, ValueError) as error:
+            raise ConfigurationError(
+                f"{package}: no package that `tiktok-shop generate-client` made ({error})"
+            ) from error
+        # looked up one after the other: the registry makes its records when they are asked for
+        both: Any = ChainMap(operations, cast("dict[str, Operation]", self.operations))
+        return replace(self, operations=both, aliases={**self.aliases, **aliases})
 
     def belongs_elsewhere(self, path: str) -> bool:
         """Whether *path* is one of another host's, such as the token endpoints'."""

@@ -78,6 +78,10 @@ class Caller:
         """The same caller, answering ``Response``."""
         return Caller(self.api, self._host, self.target, self.options, wraps=True)
 
+    def with_api(self, api: Api) -> Caller:
+        """The same caller for the operations of *api*."""
+        return Caller(api, self._host, self.target, self.options, wraps=self._wraps)
+
     def with_options(self, options: CallOptions) -> Caller:
         """The same caller with other settings."""
         return Caller(self.api, self._host, self.target, options, wraps=self._wraps)

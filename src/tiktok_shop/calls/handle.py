@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, TypeVar, Unpack
 
 import httpx
 
@@ -16,6 +16,8 @@ from tiktok_shop.calls.pages import Pages
 from tiktok_shop.calls.request import Effect, Method, unlisted
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop_runtime.calling import raw_method, raw_paged
+
+A = TypeVar("A")
 
 UnknownFields = Literal["refuse", "send"]
 
@@ -65,6 +67,31 @@ class Handle:
             known = ", ".join(Options.__annotations__)
             raise ConfigurationError(f"there is no option {', '.join(sorted(unknown))}: there are {known}")
         return self._with(self._caller.with_options(replace(self._caller.options, **settings)))
+
+    def area(self, kind: type[A]) -> A:
+        """
+        Return an area of your own for this handle, with the same signing, retries and paging as any other.
+
+        Args:
+            kind: A class of ``yourpackage.api``, as ``tiktok-shop generate-client`` makes them.
+
+        Raises:
+            ConfigurationError: If *kind* is no such class.
+        """
+        package, found, _ = kind.__module__.rpartition(".api.")
+        if not found:
+            raise ConfigurationError(f"{kind.__name__} is no area: `tiktok-shop generate-client` makes them")
+        api = self._caller.api.with_registry(package)
+        return kind(self._caller.with_api(api))  # type: ignore[call-arg]  # every generated area takes a caller
+
+    def with_operations(self, package: str) -> Self:
+        """
+        Return the same handle, whose ``call``, ``paged`` and ``batch`` know the operations of a generated *package*, too.
+
+        Raises:
+            ConfigurationError: If there is no such package.
+        """
+        return self._with(self._caller.with_api(self._caller.api.with_registry(package)))
 
     def _with(self, caller: Caller) -> Self:
         return type(self)(caller)  # type: ignore[call-arg]  # the generated `Areas` beside this class take it

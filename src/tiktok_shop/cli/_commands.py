@@ -38,6 +38,7 @@ COMMANDS = (
     Place("call", "call", "call", "Call any operation and print its data as JSON."),
     Place("operations", "operations", "operations", "List the operations, or show what one of them takes."),
     Place("emulator", "emulator", "emulator", "Run the emulator until interrupted."),
+    Place("generate-client", "generate_client", "generate_client", "Make a typed package for operations that this SDK does not have."),
     Place("sign", "sign", "sign", "Sign a pasted request; with --explain, show the string that is signed and compare with the sign it carries."),
     Place("doctor", "doctor", "doctor", "Look at environment, vault, hosts, proxy, clock, tokens and ciphers, and try every grant; exit 1 if something would fail."),
     Place("market", "market", "app", "Market data about TikTok Shop (WinningHunter). Every request costs a credit; answers are JSON on stdout."),

@@ -8,6 +8,7 @@ import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import anyio
 
@@ -41,6 +42,8 @@ class Settings:
     creators: int = 1
     partners: int = 1
     allowed_hosts: tuple[str, ...] = ()
+    spec: Path | None = None
+    """Operations beside the generated ones."""
 
 
 def run(settings: Settings) -> None:
@@ -56,7 +59,16 @@ def run(settings: Settings) -> None:
     """
     if settings.env_file is not None:
         check(settings.env_file, force=settings.force)
+    own: dict[str, Any] = {}
+    if settings.spec is not None:
+        from tiktok_shop.cli._codegen import codegen, refused
+        from tiktok_shop_openapi.registry import OPERATIONS
+
+        with refused():
+            document, operations = codegen("own").emulated(settings.spec)
+        own = {"spec": document, "operations": [*OPERATIONS.values(), *operations]}
     emulator = Emulator(
+        **own,
         shops=settings.shops,
         seed=settings.seed,
         faults=settings.faults,

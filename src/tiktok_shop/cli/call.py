@@ -44,6 +44,8 @@ class _Request:
     every_page: bool
     strict: bool
     unknown_fields: Literal["refuse", "send"]
+    package: str | None = None
+    """Whose operations are known beside our own."""
 
 
 @dataclass
@@ -88,6 +90,10 @@ def call(
         ),
     ] = False,
     strict: Annotated[bool, typer.Option(help="Fail when the answer is not what the spec says.")] = False,
+    package: Annotated[
+        str | None,
+        typer.Option(help="A package of generate-client, whose operations are known, too.", metavar="NAME"),
+    ] = None,
     concurrency: Concurrency = 50,
     timeout: Timeout = None,
     env_file: EnvFile = None,
@@ -101,16 +107,17 @@ def call(
 
     Example: tiktok-shop call getWithdrawals --shop SHOP1 -p types=WITHDRAW -p page_size=10
     """
-    from tiktok_shop._api import find_operation
+    from tiktok_shop._api import TIKTOK_SHOP
 
     params = _pairs("--param", param)
     files = {name: Path(path) for name, path in _pairs("--file", file).items()}
     json = _body(body)
     try:
-        facts = find_operation(operation)
+        facts = (TIKTOK_SHOP.with_registry(package) if package else TIKTOK_SHOP).find(operation)
     except ConfigurationError as error:
         raise UsageError(str(error)) from None
-    request = _Request(facts, params, json, files, every_page, strict, "send" if send_unknown else "refuse")
+    unknown: Literal["refuse", "send"] = "send" if send_unknown else "refuse"
+    request = _Request(facts, params, json, files, every_page, strict, unknown, package)
 
     async def work() -> int:
         async with open_client(env_file, proxy, timeout=timeout) as app:
@@ -154,6 +161,8 @@ async def _asked(shop: ShopClient, request: _Request, *, tagged: bool) -> _Answe
     from tiktok_shop.calls.batches import refusals
 
     handle = shop.with_options(strict=request.strict)
+    if request.package:
+        handle = handle.with_operations(request.package)
     given: dict[str, Any] = {
         "params": request.params, "body": request.body, "unknown_fields": request.unknown_fields
     }  # fmt: skip

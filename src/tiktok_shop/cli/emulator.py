@@ -52,6 +52,12 @@ def emulator(
     webhook_url: Annotated[
         str | None, typer.Option(help="Where webhooks go that no shop subscribed to.")
     ] = None,
+    spec: Annotated[
+        Path | None,
+        typer.Option(
+            help="Operations of your own, as for generate-client: answered with valid data.", metavar="FILE"
+        ),
+    ] = None,
     per_second: Annotated[
         float | None, typer.Option(help="Calls per second for each shop and operation; no limit without.")
     ] = None,
@@ -85,6 +91,7 @@ def emulator(
             creators=creators,
             partners=partners,
             allowed_hosts=tuple(allow_host or ()),
+            spec=spec,
         )
         run(settings)
     except NotOursError as error:
