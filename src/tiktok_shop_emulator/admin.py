@@ -27,7 +27,7 @@ from tiktok_shop_emulator.webhooks.event_feed import EventFeed
 from tiktok_shop_emulator.webhooks.sender import WebhookSender
 from tiktok_shop_emulator.world import World
 from tiktok_shop_emulator.world.events import Event
-from tiktok_shop_emulator.world.identity import Shop
+from tiktok_shop_emulator.world.identity import SELLER, Authorization, Shop
 
 __all__ = ["Admin"]
 
@@ -132,46 +132,18 @@ class Admin:
 
     def _shops(self, given: dict[str, Any], rest: list[str]) -> Any:
         offset, limit = _number(given, "offset", 0), _limit(given)
-        return [self._shop(shop) for shop in self._world.shops[offset : offset + limit]]
-
-    def _shop(self, shop: Shop) -> dict[str, Any]:
-        authority = self._authority
-        pair, grant = authority.pair(shop.authorization_id), authority.grant_of(shop.authorization_id)
-        return {
-            "handle": shop.handle,
-            "name": shop.name,
-            "shop_id": shop.shop_id,
-            "cipher": shop.cipher,
-            "region": shop.region,
-            "currency": shop.currency,
-            "authorization_id": shop.authorization_id,
-            "access_token": pair.access_token,
-            "access_token_expire_in": pair.access_token_expire_in,
-            "refresh_token": pair.refresh_token,
-            "withdrawn": grant.withdrawn or self._world.has_left(shop),
-        }
+        return [
+            _shop_row(self._world, self._authority, shop)
+            for shop in self._world.shops[offset : offset + limit]
+        ]
 
     def _people(self, given: dict[str, Any], rest: list[str]) -> Any:
         authority = self._authority
         people = list(authority.people)
         # Creators and partners stand last and are few; with many shops they would never be seen.
-        shown = [person for person in people if person.user_type != 0] + people[: _limit(given)]
-        return [
-            {
-                "authorization_id": person.authorization_id,
-                "handle": person.handle,
-                "name": person.name,
-                "open_id": person.open_id,
-                "user_type": person.user_type,
-                "region": person.region,
-                "scopes": authority.grant_of(person.authorization_id).scopes,
-                "withdrawn": authority.is_withdrawn(person.authorization_id),
-                "access_token": authority.pair(person.authorization_id).access_token,
-                "refresh_token": authority.pair(person.authorization_id).refresh_token,
-                "category_assets": [asset.cipher for asset in self._world.category_assets(person)],
-            }
-            for person in shown
-        ]
+        sellers = [person for person in people if person.user_type == SELLER]
+        shown = [person for person in people if person.user_type != SELLER] + sellers[: _limit(given)]
+        return [_person_row(self._world, authority, person) for person in shown]
 
     def _books(self, given: dict[str, Any], rest: list[str]) -> Any:
         return asdict(self._find(given).books())
@@ -288,6 +260,39 @@ class Admin:
         event = Event(_number(given, "type", 1), str(given.get("shop_id", "")), given.get("data") or {})
         queued = sender.enqueue(event, given.get("address"))
         return {"queued": [delivery.id for delivery in queued]}
+
+
+def _shop_row(world: World, authority: Authority, shop: Shop) -> dict[str, Any]:
+    pair, grant = authority.pair(shop.authorization_id), authority.grant_of(shop.authorization_id)
+    return {
+        "handle": shop.handle,
+        "name": shop.name,
+        "shop_id": shop.shop_id,
+        "cipher": shop.cipher,
+        "region": shop.region,
+        "currency": shop.currency,
+        "authorization_id": shop.authorization_id,
+        "access_token": pair.access_token,
+        "access_token_expire_in": pair.access_token_expire_in,
+        "refresh_token": pair.refresh_token,
+        "withdrawn": grant.withdrawn or world.has_left(shop),
+    }
+
+
+def _person_row(world: World, authority: Authority, person: Authorization) -> dict[str, Any]:
+    return {
+        "authorization_id": person.authorization_id,
+        "handle": person.handle,
+        "name": person.name,
+        "open_id": person.open_id,
+        "user_type": person.user_type,
+        "region": person.region,
+        "scopes": authority.grant_of(person.authorization_id).scopes,
+        "withdrawn": authority.is_withdrawn(person.authorization_id),
+        "access_token": authority.pair(person.authorization_id).access_token,
+        "refresh_token": authority.pair(person.authorization_id).refresh_token,
+        "category_assets": [asset.cipher for asset in world.category_assets(person)],
+    }
 
 
 def _amount(value: object) -> Decimal:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from tiktok_shop_emulator.world import World, entries, money, timeline
+from tiktok_shop_emulator.world import World, entries, ids, money, timeline
 from tiktok_shop_emulator.world.business import Business, show_day
 from tiktok_shop_emulator.world.entries import Entry
 from tiktok_shop_emulator.world.identity import Shop
@@ -47,7 +47,7 @@ class Books:
     seller_discount platform_discount in_gmv``; ``in_gmv`` is whether it was paid."""
 
     line_items: list[Row] = field(repr=False)
-    """One row for each unit: ``order_id product_id sku_id original_price sale_price seller_discount platform_discount tax``."""
+    """One row for each unit: ``id order_id product_id sku_id original_price sale_price seller_discount platform_discount tax``."""
 
     statements: list[Row] = field(repr=False)
     """``id statement_time settlement_amount revenue_amount shipping_cost_amount fee_tax_amount adjustment_amount
@@ -181,6 +181,7 @@ def _order(order: Order, now: int, amount: Amount) -> Row:
 
 def _line(order: Order, line: Line, amount: Amount) -> Row:
     return {
+        "id": f"{ids.LINE}{order.id[3:]}{line.number}",
         "order_id": order.id,
         "product_id": line.offer.product_id,
         "sku_id": line.offer.sku_id,

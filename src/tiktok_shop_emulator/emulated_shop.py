@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, get_args
 
 from tiktok_shop_emulator.books import Books, read_books
 from tiktok_shop_emulator.world import World, events, money, timeline
@@ -135,6 +135,8 @@ class EmulatedShop:
         Args:
             day: ``YYYY-MM-DD``; a day some days ago if ``None``.
         """
+        if edge not in {"first", "last"}:
+            raise ValueError("edge is first or last")
         business = self._business
         number = business.day_of(self._now) - 4 if day is None else _day_number(day)
         made = business.day(number)
@@ -161,6 +163,8 @@ class EmulatedShop:
         self, by: Decimal, statement_id: str | None = None, field: SumField = "settlement"
     ) -> Planted:
         """Tell a sum of a statement wrongly, *by* so much; transactions and payment stay as they were."""
+        if field not in get_args(SumField):
+            raise ValueError(f"field is one of {', '.join(get_args(SumField))}")
         statement = self._statement(statement_id)
         minor = self._minor(by)
         self._business.plant(kind="statement_sum", statement_id=statement.id, field=field, by=minor)

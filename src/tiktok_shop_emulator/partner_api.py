@@ -40,7 +40,7 @@ _REFUSALS = {
 
 
 class PartnerApi:
-    """A ``front.Service``: the API host and the token endpoints."""
+    """A ``fault_injection.Service``: the API host and the token endpoints."""
 
     def __init__(
         self,

@@ -50,7 +50,7 @@ class TestBooks:
             (one["id"], one["status"], one["total_amount"]) for one in books.orders
         }
         lines = [line for order in orders for line in order["line_items"]]
-        assert len(books.line_items) == len(lines)
+        assert {one["id"] for one in books.line_items} == {line["id"] for line in lines}
         assert sum(Decimal(line["sale_price"]) for line in lines) == sum(
             line["sale_price"] for line in books.line_items
         )
@@ -255,6 +255,9 @@ async def test_over_the_admin_api() -> None:
     assert (await admin(emulator, "POST", "plant", {"kind": "fire"}))[0] == 400
     assert (await admin(emulator, "POST", "plant", {"kind": "missing_statement", "colour": 1}))[0] == 400
     assert (await admin(emulator, "POST", "plant", {"kind": "statement_sum", "by": "much"}))[0] == 400
+    wrong = {"kind": "statement_sum", "by": "1", "field": "colour"}
+    assert (await admin(emulator, "POST", "plant", wrong))[0] == 400
+    assert (await admin(emulator, "POST", "plant", {"kind": "order_on_day_edge", "edge": "left"}))[0] == 400
     assert (await admin(emulator, "GET", "books?shop=SHOP77"))[0] == 404
 
 

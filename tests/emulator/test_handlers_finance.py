@@ -55,7 +55,7 @@ class TestStatements:
         assert all("payment_id" in one and "payment_time" in one for one in paid)
 
     def test_us_and_uk_sellers_see_net_sales(self, direct):
-        """There revenue_amount is absent; elsewhere net_sales_amount is."""
+        """There revenue_amount is absent; elsewhere net_sales_amount is a zero beside it."""
         assert "revenue_amount" in statements(direct)[0]
         direct.shop = direct.world.shops[1]
         assert direct.shop.region == "US"

@@ -115,6 +115,8 @@ class Gateway:
         self._limits = limits
         self.policy = policy
         self._signer = Signer(world.app_secret)
+        self._user_types: dict[str, frozenset[int]] = {}
+        """By operation: whose tokens it takes."""
 
     @property
     def operation_count(self) -> int:
@@ -215,7 +217,10 @@ class Gateway:
         authorization, grant = self._authority.check(token, now)
         if not self.policy.user_types:
             return authorization
-        if authorization.user_type not in user_types_of(operation):
+        takes = self._user_types.get(operation.id)
+        if takes is None:
+            takes = self._user_types[operation.id] = user_types_of(operation)
+        if authorization.user_type not in takes:
             raise _not_theirs("x-tts-access-token")
         # Of several scopes any is enough.
         if operation.scopes and not set(operation.scopes) & set(grant.scopes):

@@ -1,4 +1,4 @@
-"""The emulated WinningHunter as one of the services behind the front: its operations have names, and faults hit it."""
+"""The emulated WinningHunter as a service: its operations have names, requests are noted, and faults hit it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _REFUSALS = {
 
 
 class MarketService:
-    """A ``front.Service``."""
+    """A ``fault_injection.Service``."""
 
     def __init__(self, market: MarketApi, faults: Faults) -> None:
         self._market = market
