@@ -51,6 +51,10 @@ class ReadWindow:
     """Bytes of the memory budget; whoever commits or drops the window releases them."""
 
 
+_SPLITS = 200
+"""Times that one window is cut, before we take it that the server does not look at the time."""
+
+
 class _TooDeep(Exception):  # noqa: N818 - a turn of the work, not an error
     """There is more than one window should hold."""
 
@@ -109,12 +113,14 @@ class Extract:
             TikTokShopError: If it, or the part that was to come next, could not be read. What was yielded stands.
         """
         waiting = [window.span]
+        splits, most = 0, self._most
         while waiting:
             span = self.at = waiting.pop()
             try:
-                yield await self._span(span, window.by)
+                yield await self._span(span, window.by, None if splits > _SPLITS else most)
             except _TooDeep as deep:
                 assert span is not None  # noqa: S101 - what has no span is never too deep
+                splits += 1
                 parts = split(span, max(2, -(-deep.rows * 5 // (4 * self._most))))
                 # a stack: what is to come first goes on top
                 waiting += parts if window.is_newest_first else reversed(parts)
@@ -123,13 +129,15 @@ class Extract:
         """Return what belongs to *parents*, read in one go."""
         return await self._lists(None, asks_for_parents(self._stream, self._operation, parents), most=None)
 
-    async def _span(self, span: Span | None, by: By) -> ReadWindow:
+    async def _span(self, span: Span | None, by: By, most: int | None) -> ReadWindow:
+        lists = asks(self._stream, self._operation, span, by)
         if by != "whole":
-            most = self._most if span is not None and span.length > 1 else None
-            return await self._lists(span, asks(self._stream, self._operation, span, by), most=most)
+            is_cuttable = span is not None and span.length > 1
+            return await self._lists(span, lists, most=most if is_cuttable else None)
         try:
-            most = self._stream.max_hits if self._stream.cursor is not None else None
-            return await self._lists(span, asks(self._stream, self._operation, span, by), most=most)
+            return await self._lists(
+                span, lists, most=None if self._stream.cursor is None else self._stream.max_hits
+            )
         except _TooDeep as deep:
             return await self._whole_in_parts(span, deep.rows)
 

@@ -1,0 +1,165 @@
+"""``tiktok-shop sync`` as people run it: exit codes, what is on which stream, stopping, status, plan, reset."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+
+import duckdb
+import pytest
+
+from .conftest import COMMAND
+
+QUICK = ("--all-shops", "--streams", "orders,statements", "--since", "10d", "--into", "shops.duckdb")
+
+
+@pytest.fixture
+def synced(connected):
+    """A shell whose folder has a database of a few streams."""
+    ran = connected.run("sync", *QUICK)
+    assert ran.returncode == 0, ran.stderr
+    return connected
+
+
+def test_a_run_says_what_it_did_and_how_to_open_it(connected):
+    """A table on stdout, talk on stderr; the second run fetches next to nothing."""
+    first = connected.run("sync", *QUICK)
+    assert first.returncode == 0
+    lines = first.stdout.splitlines()
+    assert lines[0].split("\t")[:3] == ["stream", "rows", "calls"]
+    rows = {line.split("\t")[0]: int(line.split("\t")[1]) for line in lines[1:]}
+    with duckdb.connect(str(connected.folder / "shops.duckdb"), read_only=True) as database:
+        assert database.execute("select count(*) from orders").fetchone() == (rows["orders"],)
+    assert "duckdb shops.duckdb" in first.stderr
+    second = json.loads(connected.run("sync", *QUICK, "--json").stdout)
+    assert second["is_complete"]
+    assert second["calls"] <= 12
+    assert second["shops"]["SHOP1"]["streams"]["orders"]["state"] == "ok"
+
+
+def test_a_shop_without_a_token_fails_alone(connected):
+    """Exit 3; the line says why and what to do, and the next status finds it."""
+    file = connected.folder / ".env"
+    lines = file.read_text().splitlines()
+    file.write_text(
+        "".join(
+            f"{'TIKTOK_SHOP2_ACCESS_TOKEN=TTP_wrong' if line.startswith('TIKTOK_SHOP2_ACCESS_TOKEN=') else line}\n"
+            for line in lines
+        )
+    )
+    ran = connected.run("sync", *QUICK)
+    assert ran.returncode == 3
+    assert "SHOP2 orders" in ran.stderr
+    assert "→" in ran.stderr
+    status = connected.run("sync", "status", "--into", "shops.duckdb", "--json")
+    assert status.returncode == 3
+    found = json.loads(status.stdout)
+    assert {(one["shop"], one["stream"]) for one in found["shops"] if one["age"] is None} == {
+        ("SHOP2", "orders"),
+        ("SHOP2", "statements"),
+    }
+
+
+def test_wrong_use_is_told_before_anything_is_made(connected):
+    """Exit 2 and one line; no database appears."""
+    for wrong, told in (
+        (("--all-shops",), "--into"),
+        (("--all-shops", "--into", "x.duckdb", "--streams", "ordres"), "orders"),
+        (("--all-shops", "--into", "x.duckdb", "--since", "yesterday"), "--since"),
+        (("--into", "x.duckdb"), "--all-shops"),
+        (("--all-shops", "--into", "x.duckdb", "--every", "soon"), "--every"),
+    ):
+        ran = connected.run("sync", *wrong)
+        assert ran.returncode == 2, ran.stderr
+        assert told in ran.stderr
+        assert len(ran.stderr.splitlines()) == 1
+    assert not (connected.folder / "x.duckdb").exists()
+
+
+def test_status_exits_3_when_something_is_old(synced):
+    """For cron: fresh is 0, old is 3, nothing at all is 1."""
+    assert synced.run("sync", "status", "--into", "shops.duckdb").returncode == 0
+    old = synced.run("sync", "status", "--into", "shops.duckdb", "--max-age", "1s")
+    assert old.returncode == 3
+    assert "no good window within 1s" in old.stderr
+    none = synced.run("sync", "status", "--into", "none.duckdb")
+    assert none.returncode == 1
+    assert "there is no database none.duckdb" in none.stderr
+    assert not (synced.folder / "none.duckdb").exists()
+
+
+def test_a_plan_is_made_without_calling_anybody(connected):
+    """Calls, rows and minutes by stream; with the emulator's address made wrong on purpose."""
+    plan = connected.run(
+        "sync",
+        "plan",
+        "--all-shops",
+        "--into",
+        "none.duckdb",
+        "--json",
+        TIKTOK_SHOP_BASE_URL="http://127.0.0.1:9",
+    )
+    assert plan.returncode == 0
+    found = json.loads(plan.stdout)
+    assert found["calls"] > 100
+    assert {one["stream"] for one in found["streams"]} >= {"orders", "statements", "shop_daily"}
+    assert "minutes" in connected.run("sync", "plan", "--all-shops").stdout
+    assert not (connected.folder / "none.duckdb").exists()
+
+
+def test_reset_forgets_one_stream_of_one_shop(synced):
+    """And nothing else; it asks first."""
+    asked = synced.run("sync", "reset", "--into", "shops.duckdb", "--shop", "SHOP1", stdin="n\n")
+    assert asked.returncode == 1
+    ran = synced.run(
+        "sync", "reset", "--into", "shops.duckdb", "--shop", "SHOP1", "--stream", "orders", "--yes"
+    )
+    assert ran.returncode == 0
+    with duckdb.connect(str(synced.folder / "shops.duckdb"), read_only=True) as database:
+        left = dict(database.execute("select shop, count(*) from orders group by 1").fetchall())
+        assert "SHOP1" not in left
+        assert len(left) == 5
+        assert database.execute("select count(*) from statements where shop = 'SHOP1'").fetchone()[0] > 0
+    again = json.loads(synced.run("sync", *QUICK, "--json").stdout)
+    assert again["shops"]["SHOP1"]["streams"]["orders"]["rows"] > 10
+
+
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
+def test_a_stopped_run_ends_at_once_and_says_how_to_go_on(connected, sent, code):
+    """Ctrl-C and SIGTERM; what was committed stays."""
+    with subprocess.Popen(
+        [COMMAND, "sync", "--all-shops", "--into", "stopped.duckdb", "--every", "1h"],
+        cwd=connected.folder, env=connected.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline and not (connected.folder / "stopped.duckdb").exists():
+            time.sleep(0.05)
+        time.sleep(1)
+        process.send_signal(sent)
+        began = time.monotonic()
+        _, error = process.communicate(timeout=30)
+    assert process.returncode == code, error
+    assert time.monotonic() - began < 5  # a second on an idle machine
+    assert "the same command goes on from there" in error
+    assert "Traceback" not in error
+
+
+def test_a_service_outlives_a_network_that_is_away(connected):
+    """The run is told as failed, and the next one comes."""
+    with subprocess.Popen(
+        [COMMAND, "sync", "--shop", "SHOP1", "--streams", "warehouses", "--into", "away.duckdb", "--every", "1s"],
+        cwd=connected.folder,
+        env={**connected.environment, "TIKTOK_SHOP_BASE_URL": "http://127.0.0.1:9"},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stderr is not None
+        seen = []
+        for line in process.stderr:
+            seen.append(line)
+            if sum("next run in" in one for one in seen) == 2:
+                break
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=30)
+    assert any("SHOP1 warehouses" in line for line in seen)
