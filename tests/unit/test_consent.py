@@ -6,6 +6,7 @@ import re
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from html import unescape
+from pathlib import Path
 
 import httpx
 import pytest
@@ -280,3 +281,29 @@ async def test_addresses_that_are_none_are_refused(url):
         with pytest.raises(ConfigurationError, match="redirect_to"):
             ConsentApp(place.client, redirect_to=url)
         assert place.consent._lasts == timedelta(days=7)
+
+
+async def test_the_guide_s_service_runs(monkeypatch, capsys):
+    """The example of the guide, mounted in Starlette: a link for a mail, /start, and a callback that is checked."""
+    guide = Path(__file__).parents[2] / "docs" / "guides" / "credentials.md"
+    (code,) = (
+        block
+        for block in re.findall(r"^```python\n(.*?)^```", guide.read_text(), re.DOTALL | re.MULTILINE)
+        if "ConsentApp" in block
+    )
+    names: dict = {}
+    exec(compile(code, "<guide>", "exec"), names)  # noqa: S102 - our own guide
+    service = names["service"]
+    async with running_emulator(shops=2, port=0) as running:
+        for key, value in running.env.items():
+            monkeypatch.setenv(key, value)
+        async with (
+            service.router.lifespan_context(service),
+            httpx.AsyncClient(
+                transport=httpx.ASGITransport(service), base_url="https://example.com"
+            ) as browser,
+        ):
+            begun = await browser.get("/tiktok/start")
+            assert begun.headers["location"].startswith(running.base_url)
+            assert (await browser.get("/tiktok/callback?code=x")).status_code == 400
+    assert capsys.readouterr().out.startswith(running.base_url)

@@ -10,5 +10,6 @@ Consent links for sellers, creators and partners, and the page that they come ba
 
 from tiktok_shop.consent._app import ConsentApp
 from tiktok_shop.consent._state import ConsentState, MemoryStates, UsedStates
+from tiktok_shop.credentials.discovery import Connected
 
-__all__ = ["ConsentApp", "ConsentState", "MemoryStates", "UsedStates"]
+__all__ = ["Connected", "ConsentApp", "ConsentState", "MemoryStates", "UsedStates"]
