@@ -5,6 +5,11 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 LOCK := requirements/dev.txt
+# A line per package is too much, none for a minute too little. The status of pip is kept in a file: a pipe has the loop's.
+COUNTED := while read -r word rest; do case $$word in \
+	  Collecting) n=$$((n + 1)); [ $$((n % 25)) -ne 0 ] || echo "  $$n packages found" ;; \
+	  Installing) echo "  installing them" ;; ERROR*) bad=1 ;; esac; \
+	  [ -z "$$bad" ] || echo "$$word $$rest"; done
 
 .PHONY: help setup demo test test-slow generate check-generated spec-diff upstream lint types bench docs build lock clean
 
@@ -12,8 +17,10 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 $(STAMP): $(LOCK) pyproject.toml
+	@echo "setting up $(VENV): about a minute, once"
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(LOCK)
+	@{ $(BIN)/python -m pip install --progress-bar off --disable-pip-version-check --require-hashes -r $(LOCK) 2>&1; \
+	  echo $$? >$(VENV)/.status; } | { $(COUNTED); }; exit $$(cat $(VENV)/.status)
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 

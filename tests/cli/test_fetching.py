@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tiktok_shop.cli._span import Asked, Span, asked
-from tiktok_shop.cli.gmv import default_version
+from tiktok_shop.cli.gmv import default_version, intervals
 
 from .conftest import COMMAND
 
@@ -267,3 +267,24 @@ def test_the_founding_version_stays_until_the_platform_ends_it(monkeypatch):
     )
     assert default_version(date(2027, 2, 28)) == "202405"
     assert default_version(date(2027, 3, 1)) == "202509"
+
+
+def test_each_version_s_own_way_of_writing_figures():
+    """Parts as objects or numbers, averages that are no people, counts as text: read, or left empty, never a crash."""
+    day = {"start_date": "2026-11-01", "end_date": "2026-11-02"}
+    both = {"start_date": "2026-11-01", "end_date": "2026-11-03"}
+
+    def read(interval):
+        return intervals({"performance": {"intervals": [interval]}})[0]
+
+    old = read({**day, "gmv": {"amount": "3", "currency": "MYR"}, "orders": "2", "buyers": 2, "units_sold": 4,
+                "gmv_breakdowns": [{"type": "LIVE", "amount": "1"}]})  # fmt: skip
+    assert (old["gmv"], old["orders"], old["buyers"], old["gmv_live"]) == ("3", 2, 2, "1")
+    sales = {"gmv": {"overall": {"amount": "3", "currency": "MYR"}, "breakdowns": [{"type": "LIVE", "gmv": "1"}]},
+             "orders_count": 2, "avg_customers_count": "1.5", "items_sold": 4}  # fmt: skip
+    assert read({**both, "sales": sales})["buyers"] is None
+    assert read({**day, "sales": {**sales, "avg_customers_count": "2"}})["buyers"] == 2
+    assert read({**day, "sales": sales})["gmv_live"] == "1"
+    new = read({**both, "sales": {"gmv": {"amount": "3", "currency": "MYR"}, "customers_count": 7}})
+    assert (new["buyers"], new["orders"]) == (7, 0)
+    assert intervals({"performance": None}) == []

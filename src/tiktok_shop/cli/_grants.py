@@ -17,7 +17,7 @@ from tiktok_shop.cli._hosts import Finding
 from tiktok_shop.errors import AuthenticationError, TikTokShopError, TransportError
 
 if TYPE_CHECKING:
-    from tiktok_shop._shop_client import ShopClient
+    from tiktok_shop._grant_client import GrantClient
     from tiktok_shop.client import TikTokShop
     from tiktok_shop.credentials.environment import EnvironmentCredentials
     from tiktok_shop.credentials.stores import Grant
@@ -151,26 +151,42 @@ def whose(app: TikTokShop, authorization_id: str) -> str:
     return (", ".join(names[: output.SHOWN]) + more) or authorization_id
 
 
+_READS = {1: "get_creator_profile", 3: "get_authorized_category_assets"}
+"""What a creator's and a partner's token may read without more; a seller's: which shops it opens."""
+
+_SHOPS_OF = "get_authorized_shops"
+
+
 async def signed_calls(app: TikTokShop, grants: Sequence[Grant]) -> list[Finding]:
     """Make one signed call with each grant, some at a time; report by cause."""
-    alive = [grant.authorization.id for grant in grants if grant.state != "withdrawn"]
-    asked = {grant: shops[0].name for grant in alive if (shops := app.shops.of_authorization(grant))}
+    from tiktok_shop.fanout import stream_shops
+
+    asked = {
+        app.authorization(grant.authorization.id).name: grant.authorization
+        for grant in grants
+        if grant.state != "withdrawn"
+    }
     answers: dict[str, Any] = {}
     failed: dict[str, Exception] = {}
 
-    async def ask(shop: ShopClient) -> Any:
-        return await shop.with_options(timeout=10.0, max_attempts=2).call("get_authorized_shops")
+    async def ask(grant: GrantClient) -> Any:
+        operation = _READS.get(grant.info.user_type or 0, _SHOPS_OF)
+        return await grant.with_options(timeout=10.0, max_attempts=2).call(operation)
 
     with anyio.move_on_after(_SECONDS):
-        async for outcome in app.stream_shops(
-            ask, shops=list(asked.values()), max_concurrency=_AT_ONCE, shop_timeout=30.0
+        async for outcome in stream_shops(
+            [app.authorization(one.id) for one in asked.values()],
+            ask,
+            max_concurrency=_AT_ONCE,
+            shop_timeout=30.0,
         ):
             if outcome.error is None:
                 answers[outcome.shop] = outcome.result()
             else:
                 failed[outcome.shop] = outcome.error
-    failed = {name: failed[name] for name in asked.values() if name in failed}
-    findings = [*_refused(failed, len(asked)), *_ciphers(app, asked, answers)]
+    failed = {whose(app, one.id): failed[name] for name, one in asked.items() if name in failed}
+    opened = {one.id: answers[name] for name, one in asked.items() if name in answers}
+    findings = [*_refused(failed, len(asked)), *_ciphers(app, opened)]
     if answers:
         findings.append(Finding("signed calls", "ok", f"{len(answers)} of {len(asked)} grants answer"))
     if left := len(asked) - len(answers) - len(failed):
@@ -192,12 +208,10 @@ def _refused(failed: Mapping[str, Exception], total: int) -> Iterator[Finding]:
         yield Finding(about, "bad", f"{len(names)} of {total} grants ({named}): {text}")
 
 
-def _ciphers(app: TikTokShop, asked: Mapping[str, str], answers: Mapping[str, Any]) -> Iterator[Finding]:
+def _ciphers(app: TikTokShop, answers: Mapping[str, Any]) -> Iterator[Finding]:
     """Compare the shops that we think a grant opens with those that it does."""
-    for grant, name in asked.items():
-        if name not in answers:
-            continue
-        opened = {shop.get("cipher") for shop in (answers[name] or {}).get("shops") or []}
+    for grant, answer in answers.items():
+        opened = {shop.get("cipher") for shop in (answer or {}).get("shops") or []}
         for shop in app.shops.of_authorization(grant):
             if shop.cipher is None:
                 yield Finding(
@@ -233,17 +247,9 @@ def scopes(app: TikTokShop, grants: Sequence[Grant]) -> Iterator[Finding]:
 
 
 def _scopes_of(operations: Sequence[str]) -> set[str]:
-    import orjson
-
-    from tiktok_shop_openapi import spec_path
     from tiktok_shop_openapi.registry import OPERATIONS
 
-    paths = orjson.loads(spec_path().read_bytes())["paths"]
-    found: set[str] = set()
-    for name in operations:
-        one = OPERATIONS[name]
-        found.update(paths[one.path][one.http_method.lower()]["x-tiktok-shop"].get("scopes") or ())
-    return found
+    return {scope for name in operations for scope in OPERATIONS[name].scopes}
 
 
 async def all_about(app: TikTokShop, *, ask: bool) -> list[Finding]:

@@ -59,7 +59,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
 
 
 def open_client(
-    env_file: Path | None, proxy: str | None = None, *, timeout: float | None = None, **settings: Any
+    env_file: Path | None,
+    proxy: str | None = None,
+    *,
+    timeout: float | None = None,
+    require_shops: bool = True,
+    **settings: Any,
 ) -> TikTokShop:
     """
     Return the client of the environment; enter it with ``async with``.
@@ -69,12 +74,14 @@ def open_client(
     """
     from tiktok_shop._transport.context import CallOptions
     from tiktok_shop.client import TikTokShop
+    from tiktok_shop.credentials.environment import load_environment
 
     if proxy is not None:
         settings["proxy"] = checked_proxy(proxy)
     if timeout is not None:
         settings["options"] = CallOptions(timeout=timeout)
-    return TikTokShop.from_env(env_file or ".env", **settings)
+    found = load_environment(env_file or ".env", require_shops=require_shops)
+    return TikTokShop.from_credentials(found, **settings)
 
 
 def checked_proxy(url: str) -> str:

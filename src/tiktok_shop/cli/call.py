@@ -27,6 +27,7 @@ from tiktok_shop.cli._session import (
 from tiktok_shop.errors import ConfigurationError, PartialBatchError
 
 if TYPE_CHECKING:
+    from tiktok_shop._grant_client import GrantClient
     from tiktok_shop._shop_client import ShopClient
     from tiktok_shop.calls.batches import BatchReport
     from tiktok_shop.client import TikTokShop
@@ -71,6 +72,14 @@ def call(
     *,
     shop: Shops = None,
     all_shops: AllShops = False,
+    authorization: Annotated[
+        str | None,
+        typer.Option(
+            "--authorization",
+            help="Instead of a shop a grant: a creator's or partner's, by its name or id (`auth status`).",
+            metavar="NAME",
+        ),
+    ] = None,
     param: Annotated[
         list[str] | None,
         typer.Option("--param", "-p", help="A path or query parameter. Repeatable.", metavar="K=V"),
@@ -119,14 +128,26 @@ def call(
     unknown: Literal["refuse", "send"] = "send" if send_unknown else "refuse"
     request = _Request(facts, params, json, files, every_page, strict, unknown, package)
 
+    if authorization is not None and (shop or all_shops):
+        raise UsageError("--authorization stands for a grant and --shop for a shop: give one of them")
+
     async def work() -> int:
-        async with open_client(env_file, proxy, timeout=timeout) as app:
+        async with open_client(env_file, proxy, timeout=timeout, require_shops=authorization is None) as app:
+            if authorization is not None:
+                return (await _asked(_grant(app, authorization), request, tagged=False)).exit_code
             names = _named(app, shop, all_shops=all_shops)
             if len(names) == 1 and not all_shops:
                 return (await _asked(app.shop(names[0]), request, tagged=False)).exit_code
             return await _each(app, names, request, concurrency)
 
     raise typer.Exit(run(work()))
+
+
+def _grant(app: TikTokShop, name: str) -> GrantClient:
+    try:
+        return app.authorization(name)
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from None
 
 
 def _named(app: TikTokShop, shop: list[str] | None, *, all_shops: bool) -> list[str]:
@@ -156,7 +177,7 @@ async def _each(app: TikTokShop, names: list[str], request: _Request, concurrenc
     return output.exit_code(sum(code != 1 for code in codes), len(failed) + sum(code != 0 for code in codes))
 
 
-async def _asked(shop: ShopClient, request: _Request, *, tagged: bool) -> _Answer:
+async def _asked(shop: ShopClient | GrantClient, request: _Request, *, tagged: bool) -> _Answer:
     """Ask one shop and print what it answers; *tagged*: as one line with its name."""
     from tiktok_shop.calls.batches import refusals
 

@@ -135,20 +135,43 @@ def intervals(data: Mapping[str, Any] | None) -> list[dict[str, Any]]:
             "end_date": interval.get("end_date"),
             "gmv": gmv.get("amount"),
             "currency": gmv.get("currency"),
-            "orders": _first(sales, "orders", "orders_count"),
-            "buyers": _first(sales, "buyers", "customers_count", "avg_customers_count"),
-            "units_sold": _first(sales, "units_sold", "items_sold"),
+            "orders": _count(sales, "orders", "orders_count") or 0,
+            "buyers": _buyers(interval, sales),
+            "units_sold": _count(sales, "units_sold", "items_sold") or 0,
         }
         for part in parts:
             if part.get("type"):
-                row[f"gmv_{part['type'].lower()}"] = (part.get("gmv") or part).get("amount")
+                row[f"gmv_{part['type'].lower()}"] = _amount(part)
         rows.append(row)
     return rows
 
 
-def _first(sales: Mapping[str, Any], *names: str) -> int:
-    """The figure under the first name that this version has; 0 where it has none."""
-    return int(next((sales[name] for name in names if sales.get(name) is not None), 0))
+def _count(sales: Mapping[str, Any], *names: str) -> int | None:
+    """The figure under the first name that this version has; ``None`` where it has none, or it is no whole number."""
+    found = next((sales[name] for name in names if sales.get(name) is not None), None)
+    try:
+        number = Decimal(str(found))
+        return int(number) if number == int(number) else None
+    except (ArithmeticError, ValueError):
+        return None
+
+
+def _buyers(interval: Mapping[str, Any], sales: Mapping[str, Any]) -> int | None:
+    """202509 has an average per day only, which is a number of people where the interval is one day."""
+    found = _count(sales, "buyers", "customers_count")
+    if found is not None:
+        return found
+    try:
+        first, end = (date.fromisoformat(interval[name]) for name in ("start_date", "end_date"))
+    except (KeyError, TypeError, ValueError):
+        return None
+    return _count(sales, "avg_customers_count") if (end - first).days == 1 else None
+
+
+def _amount(part: Mapping[str, Any]) -> Any:
+    """Amount of one part of the GMV: an object in one version, the number itself in another."""
+    value = part.get("gmv", part)
+    return value.get("amount") if isinstance(value, Mapping) else value
 
 
 def figures(shop: str, data: Mapping[str, Any] | None) -> Figures | None:
