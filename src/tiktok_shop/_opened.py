@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
+import anyio.lowlevel
 import httpx
 
 from tiktok_shop._protocol.hosts import Consenter, consent_url
@@ -61,7 +62,11 @@ class Opened:
             on_grant_event=settings.on_grant_event,
             timing=settings.timing,
         )
-        keeper.prime(provided.grants)
+        # Thousands of grants take a while; a few take no turn of anybody.
+        for start in range(0, len(provided.grants), 200):
+            keeper.prime(provided.grants[start : start + 200])
+            if start:
+                await anyio.lowlevel.checkpoint()
         stack = build_stack(
             wire,
             app_key=app.app_key,

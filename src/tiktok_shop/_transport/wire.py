@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import ssl
 from pathlib import Path
@@ -88,7 +89,15 @@ def _load(kind: str, verify: bool | str | Path | ssl.SSLContext) -> ssl.SSLConte
         import tiktok_shop._transport.aiohttp_wire
     else:
         import tiktok_shop._transport.httpx_wire  # noqa: F401 - loaded here so that the loop does not wait for it
+
+        for module in _USED_BY_HTTPX:
+            if _is_installed(module.partition(".")[0]):
+                importlib.import_module(module)
     return build_ssl_context(verify)
+
+
+_USED_BY_HTTPX = ("h11", "httpcore", "anyio.streams.tls", "trio", "h2.connection", "socksio")
+"""What httpx imports with its first request; ``httpcore`` reaches for trio wherever it is installed."""
 
 
 def build_ssl_context(verify: bool | str | Path | ssl.SSLContext) -> ssl.SSLContext:

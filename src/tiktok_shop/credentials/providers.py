@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import anyio.to_thread
 
 from tiktok_shop._display import shown
 from tiktok_shop.credentials.identity import ShopIndex, free_name, joined
@@ -16,7 +19,10 @@ from tiktok_shop.timing import SYSTEM, Timing
 
 __all__ = ["Provided", "consult"]
 
+T = TypeVar("T")
+
 _log = logging.getLogger(__name__)
+_MANY = 500  # shops from which on putting them together costs the event loop more than a few milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +73,19 @@ async def consult(
         raise ConfigurationError(
             "TIKTOK_SHOP_APP_KEY is not set, and the vault does not hold exactly one app"
         )
+    used = app
     given = list(shops)
     snapshot = await store.snapshot()
-    index = ShopIndex(snapshot.shops)
-    stored = [index.find(shop) for shop in given]
-    partners: dict[str, list[Shop | None]] = {}
-    for shop, old in zip(given, stored, strict=True):
-        partners.setdefault(shop.authorization_id, []).append(old)
-    needed = _needed(authorizations, partners, snapshot, now)
+
+    def compared() -> tuple[ShopIndex, list[Shop | None], dict[str, list[Shop | None]], list[Authorization]]:
+        index = ShopIndex(snapshot.shops)
+        stored = [index.find(shop) for shop in given]
+        partners: dict[str, list[Shop | None]] = {}
+        for shop, old in zip(given, stored, strict=True):
+            partners.setdefault(shop.authorization_id, []).append(old)
+        return index, stored, partners, _needed(authorizations, partners, snapshot, now)
+
+    index, stored, partners, needed = await _beside(compared, len(given) + len(snapshot.shops))
     kept_as = await store.adopt(needed, now=now) if needed else {}
     is_changed = _was_written(needed, kept_as, snapshot)
     for old_id, new_id in _outlived(authorizations, needed, partners, snapshot):
@@ -82,22 +93,32 @@ async def consult(
         is_changed = True
     if is_changed:
         snapshot = await store.snapshot()
-    grants = {grant.authorization.id: grant for grant in snapshot.grants}
-    chosen = []
-    for shop, found in zip(given, stored, strict=True):
-        own = kept_as.get(shop.authorization_id)
-        old = found or (index.namesake(shop, own) if own else None)
-        grant = _grant_of(old, own, grants, now)
-        one = replace(shop, authorization_id=grant)
-        if old is not None:
-            is_newer = own == grant and shop.cipher not in old.former_ciphers
-            one = joined(shop, old, authorization_id=grant, is_newer=is_newer)
-        chosen.append((shop, old, one))
-    return Provided(
-        app,
-        tuple(_once(chosen, snapshot.shops, grants, now)),
-        tuple(_named(grants, authorizations, kept_as)),
-    )
+    latest = snapshot
+
+    def put_together() -> Provided:
+        grants = {grant.authorization.id: grant for grant in latest.grants}
+        chosen = []
+        for shop, found in zip(given, stored, strict=True):
+            own = kept_as.get(shop.authorization_id)
+            old = found or (index.namesake(shop, own) if own else None)
+            grant = _grant_of(old, own, grants, now)
+            one = replace(shop, authorization_id=grant)
+            if old is not None:
+                is_newer = own == grant and shop.cipher not in old.former_ciphers
+                one = joined(shop, old, authorization_id=grant, is_newer=is_newer)
+            chosen.append((shop, old, one))
+        return Provided(
+            used,
+            tuple(_once(chosen, latest.shops, grants, now)),
+            tuple(_named(grants, authorizations, kept_as)),
+        )
+
+    return await _beside(put_together, len(given) + len(latest.shops))
+
+
+async def _beside(work: Callable[[], T], size: int) -> T:
+    """Return what *work* returns. For thousands of shops it takes so long that it is done in a thread."""
+    return work() if size < _MANY else await anyio.to_thread.run_sync(work)
 
 
 def _needed(

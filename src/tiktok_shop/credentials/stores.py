@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal, Protocol
 
+import anyio.lowlevel
+
 from tiktok_shop.credentials.identity import with_shops
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, token_digest
 
@@ -224,7 +226,9 @@ class MemoryStore:
 
     async def adopt(self, authorizations: Sequence[Authorization], *, now: float) -> Mapping[str, str]:
         kept_as = {}
-        for given in authorizations:
+        for number, given in enumerate(authorizations):
+            if number % 200 == 199:
+                await anyio.lowlevel.checkpoint()  # thousands of grants: others get a turn
             kept_id = next((self._descent[mark] for mark in _marks(given) if mark in self._descent), None)
             if kept_id is None and given.id in self._grants:
                 kept_id = given.id

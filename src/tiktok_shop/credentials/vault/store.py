@@ -223,10 +223,13 @@ class Vault:
             rows = await connection.execute(
                 select(_shop).where(self._of_app(_shop)).order_by(_shop.c.position)
             )
-            return Snapshot(
-                tuple(grant_of(row, sealer) for row in grants.mappings()),
-                tuple(shop_of(row) for row in rows.mappings()),
+            kept, shops = grants.mappings().all(), rows.mappings().all()
+        # Opening thousands of grants takes long enough for others to notice: it is done beside the loop.
+        return await anyio.to_thread.run_sync(
+            lambda: Snapshot(
+                tuple(grant_of(row, sealer) for row in kept), tuple(shop_of(row) for row in shops)
             )
+        )
 
     async def intents(self) -> list[IntentRecord]:
         """Return the intent log of the last 90 days, newest first: what was cut off, what was lost."""
