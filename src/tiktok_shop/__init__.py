@@ -44,14 +44,20 @@ from tiktok_shop.errors import (
 
 if TYPE_CHECKING:
     from tiktok_shop._grant_client import GrantClient as GrantClient
+    from tiktok_shop._protocol.quota import Limit as Limit
     from tiktok_shop._protocol.retry import RetryPolicy as RetryPolicy
     from tiktok_shop._shop_client import ShopClient as ShopClient
     from tiktok_shop._transport.context import CallOptions as CallOptions
+    from tiktok_shop._transport.throttle import MemoryQuotas as MemoryQuotas
+    from tiktok_shop._transport.throttle import QuotaStore as QuotaStore
     from tiktok_shop.calls.batches import BatchReport as BatchReport
     from tiktok_shop.calls.pages import Pages as Pages
     from tiktok_shop.client import TikTokShop as TikTokShop
     from tiktok_shop.credentials.models import ShopCredentials as ShopCredentials
+    from tiktok_shop.credentials.policy import RefreshPolicy as RefreshPolicy
     from tiktok_shop.credentials.stores import MemoryStore as MemoryStore
+    from tiktok_shop.credentials.stores import TokenStore as TokenStore
+    from tiktok_shop.credentials.vault import Vault as Vault
     from tiktok_shop.fanout import Outcome as Outcome
     from tiktok_shop.fanout import Report as Report
     from tiktok_shop.money import Money as Money
@@ -68,11 +74,15 @@ _LAZY = {
     "CallOptions": "_transport.context",
     "File": "tiktok_shop_runtime.calling",
     "GrantClient": "_grant_client",
+    "Limit": "_protocol.quota",
+    "MemoryQuotas": "_transport.throttle",
     "MemoryStore": "credentials.stores",
     "Money": "money",
     "Outcome": "fanout",
     "Paged": "tiktok_shop_runtime.calling",
     "Pages": "calls.pages",
+    "QuotaStore": "_transport.throttle",
+    "RefreshPolicy": "credentials.policy",
     "Report": "fanout",
     "Response": "tiktok_shop_runtime.calling",
     "RetryPolicy": "_protocol.retry",
@@ -81,6 +91,8 @@ _LAZY = {
     "ShopCredentials": "credentials.models",
     "TikTokShop": "client",
     "Timing": "timing",
+    "TokenStore": "credentials.stores",
+    "Vault": "credentials.vault",
     "deviations": "tiktok_shop_runtime.checking",
     "iter_extra": "tiktok_shop_runtime.models",
 }
@@ -112,6 +124,8 @@ __all__ = [
     "GrantClient",
     "InvalidRequestError",
     "InvalidResponseError",
+    "Limit",
+    "MemoryQuotas",
     "MemoryStore",
     "Money",
     "NotAuthorizedError",
@@ -122,7 +136,9 @@ __all__ = [
     "PaginationError",
     "PartialBatchError",
     "PermissionDeniedError",
+    "QuotaStore",
     "RateLimitError",
+    "RefreshPolicy",
     "Report",
     "RequestNotSentError",
     "Response",
@@ -137,7 +153,9 @@ __all__ = [
     "TikTokShopError",
     "Timing",
     "TokenRefreshError",
+    "TokenStore",
     "TransportError",
+    "Vault",
     "WebhookSignatureError",
     "__version__",
     "deviations",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from tiktok_shop import APIError, Money, Outcome, Report, Response, ShopClient, TikTokShop
+import httpx
+
+from tiktok_shop import APIError, GrantClient, Money, Outcome, Report, Response, ShopClient, TikTokShop
 from tiktok_shop.signing import sign
 from tiktok_shop.testing import demo_client
 from tiktok_shop.webhooks import verify
@@ -30,8 +32,20 @@ async def calls(shop: ShopClient) -> None:
     assert_type(await shop.orders.get_order_list(page_size=50).all(max_items=10), list[m.Order])
 
     raw = await shop.orders.with_raw_response.get_order_list(page_size=1)
+    assert_type(raw, Response[m.OrderPage])
     assert_type(raw.parsed, m.OrderPage)
     assert_type(raw.request_id, str | None)
+    assert_type(raw.waited, float)
+    async for one in shop.orders.with_raw_response.get_order_list().pages():
+        assert_type(one.parsed, m.OrderPage)
+    async for order in shop.orders.get_order_list().items(max_items=5):
+        assert_type(order, m.Order)
+    plain = await shop.with_raw_response.call("getWithdrawals", params={"types": "WITHDRAW"})
+    assert_type(plain.content, bytes)
+    async for answer in shop.with_raw_response.paged("get_order_list").pages():
+        assert_type(answer.request_id, str | None)
+    report = await shop.batch("delete_products", ["1"])
+    assert_type(report.unknown, dict[str, Exception])
 
     assert_type(await shop.call("getWithdrawals", params={"types": "WITHDRAW"}), Any)
     await shop.with_options(strict=True, timeout=5).products.delete_products(product_ids=["1"])
@@ -42,7 +56,19 @@ async def mistakes(shop: ShopClient) -> None:
     await shop.analytics.get_shop_performance(start_date_ge="2026-11-01")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     await shop.orders.get_order_list(page_size=50, order_status="UNPAYED")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await shop.orders.get_order_lists()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    shop.with_options(timeot=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    shop.with_options(priority="high")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    TikTokShop("key", "secret", max_conections=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    TikTokShop.from_env(retry=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     m.Ordre  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue, reportUnusedExpression]
+
+
+async def without_a_shop(app: TikTokShop) -> None:
+    grant = app.authorization("grant-1")
+    assert_type(grant, GrantClient)
+    assert_type(grant.with_options(timeout=httpx.Timeout(5, connect=1)), GrantClient)
+    async for product in grant.affiliate_creator.get_showcase_products(origin="SHOWCASE"):
+        assert_type(product.id, str | None)
 
 
 async def many(app: TikTokShop) -> None:
