@@ -1,0 +1,33 @@
+"""
+A report of all shops in one HTML file, from the synced database. It calls no API and needs no network to be read.
+
+.. code-block:: python
+
+    await tiktok_shop.report.write("shops.duckdb", "report.html", days=30)
+"""
+
+from __future__ import annotations
+
+from tiktok_shop.report.figures import (
+    Day,
+    Figures,
+    Freshness,
+    Payout,
+    Problem,
+    ShopFigures,
+    Waiting,
+    read_figures,
+)
+from tiktok_shop.report.page import page
+
+__all__ = [
+    "Day",
+    "Figures",
+    "Freshness",
+    "Payout",
+    "Problem",
+    "ShopFigures",
+    "Waiting",
+    "page",
+    "read_figures",
+]

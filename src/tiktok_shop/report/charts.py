@@ -1,0 +1,393 @@
+"""
+The charts of a report as Vega-Lite specifications with their data inline, each with the table that says the same. Pure.
+
+Numbers in a chart are floats, for drawing; the tables hold the exact amounts. No chart mixes currencies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from tiktok_shop.report import words
+from tiktok_shop.report.figures import Figures, ShopFigures
+
+SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
+"""Names the edition of the grammar; nothing is fetched from there."""
+
+TOP = 20
+"""Shops that a chart names; the others are one bar."""
+
+HATCHED = "url(#hatch)"
+"""A pattern of the page, for days that may still change."""
+
+_CONFIG: Mapping[str, Any] = {
+    "background": "transparent",
+    "font": "system-ui, sans-serif",
+    "view": {"stroke": None},
+    "axis": {
+        "labelColor": "currentColor",
+        "titleColor": "currentColor",
+        "gridColor": "#8884",
+        "domainColor": "#8888",
+        "tickColor": "#8888",
+        "labelFontSize": 12,
+        "labelLimit": 220,
+    },
+    "legend": {"labelColor": "currentColor", "titleColor": "currentColor", "labelFontSize": 12},
+    "text": {"fill": "currentColor"},
+}
+_AMOUNTS: Mapping[str, Any] = {"labelExpr": "format(datum.value, '~s')", "tickCount": 5}
+"""An axis of amounts: 0, 200k, 1.5M."""
+
+_GAIN, _LOSS, _NEUTRAL = "#1c7c8c", "#c2502e", "#6b6f9c"
+"""Told apart also by who sees no red and green, and by lightness."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture, what it says in one sentence, and its table."""
+
+    id: str
+    title: str
+    caption: str
+    spec: Mapping[str, Any]
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    """Cells as text; all columns but the first are numbers."""
+
+
+def charts(figures: Figures, currency: str) -> list[Chart]:
+    """Return the charts of one currency that have something to show."""
+    found = (
+        gmv_by_day(figures, currency),
+        money_path(figures, currency),
+        fees_by_shop(figures, currency),
+        waiting_by_reason(figures, currency),
+        payouts_by_month(figures, currency),
+    )
+    return [chart for chart in found if chart is not None]
+
+
+def gmv_by_day(figures: Figures, currency: str) -> Chart | None:
+    """GMV of all shops by day; days that are not final are hatched."""
+    days = [day for day in figures.days if day.currency == currency]
+    if not days:
+        return None
+    total = sum((day.gmv for day in days), Decimal(0))
+    best = max(days, key=lambda day: day.gmv)
+    open_days = sum(day.is_provisional for day in days)
+    caption = f"{words.short(total, currency)} in {len(days)} days; the best was {words.day(best.day)} with {words.short(best.gmv, currency)}."
+    if open_days:
+        caption += f" {_days(open_days)} (hatched) may still change."
+    spec = {
+        "mark": {"type": "bar", "cornerRadiusEnd": 1},
+        "height": 220,
+        "data": {
+            "values": [
+                {
+                    "day": day.day.isoformat(),
+                    "gmv": float(day.gmv),
+                    "orders": day.orders,
+                    "exact": f"{currency} {words.exact(day.gmv, currency)}",
+                    "state": "may still change" if day.is_provisional else "final",
+                    "open": day.is_provisional,
+                }
+                for day in days
+            ]
+        },
+        "encoding": {
+            "x": {
+                "field": "day",
+                "type": "temporal",
+                "timeUnit": "utcyearmonthdate",
+                "title": None,
+                "axis": {"format": "%-d %b", "grid": False},
+            },
+            "y": {"field": "gmv", "type": "quantitative", "title": None, "axis": _AMOUNTS},
+            "fill": {"condition": {"test": "datum.open", "value": HATCHED}, "value": _GAIN},
+            "stroke": {"condition": {"test": "datum.open", "value": _GAIN}, "value": None},
+            "tooltip": _tooltip(day="Day", exact="GMV", orders="Orders", state="Figures"),
+        },
+    }
+    rows = [
+        [
+            words.day(day.day),
+            words.exact(day.gmv, currency),
+            words.count(day.orders),
+            words.count(day.shops),
+            "may still change" if day.is_provisional else "final",
+        ]
+        for day in days
+    ]
+    return Chart(
+        f"gmv-{currency}",
+        "GMV by day",
+        caption,
+        _whole(spec),
+        ["Day", f"GMV, {currency}", "Orders", "Shops", "Figures"],
+        rows,
+    )
+
+
+def money_path(figures: Figures, currency: str) -> Chart | None:
+    """From revenue to settlement: what the statements of the period say."""
+    shops = figures.of(currency)
+    steps = [
+        ("Revenue", _sum(shops, "revenue")),
+        ("Fees and taxes", _sum(shops, "fees")),
+        ("Shipping", _sum(shops, "shipping")),
+        ("Adjustments", _sum(shops, "adjustments")),
+        ("Settled", _sum(shops, "settled")),
+    ]
+    shown = [(name, amount) for name, amount in steps if amount is not None]
+    revenue, fees, settled = steps[0][1], steps[1][1], steps[4][1]
+    if not shown or settled is None:
+        return None
+    caption = f"The statements of these days come to {words.short(settled, currency)}."
+    if fees is not None and revenue:
+        caption += f" Fees and taxes take {words.percent(-fees, revenue)} of revenue."
+    spec = {
+        "height": 32 * len(shown),
+        "data": {
+            "values": [
+                {
+                    "step": name,
+                    "amount": float(amount),
+                    "exact": f"{currency} {words.exact(amount, currency)}",
+                    "kind": "total" if name in {"Revenue", "Settled"} else "gain" if amount >= 0 else "loss",
+                }
+                for name, amount in shown
+            ]
+        },
+        "mark": {"type": "bar", "cornerRadiusEnd": 2},
+        "encoding": {
+            "y": {"field": "step", "type": "nominal", "sort": None, "title": None},
+            "x": {
+                "field": "amount",
+                "type": "quantitative",
+                "title": None,
+                "axis": _AMOUNTS,
+            },
+            "color": {
+                "field": "kind",
+                "type": "nominal",
+                "legend": None,
+                "scale": {"domain": ["total", "gain", "loss"], "range": [_NEUTRAL, _GAIN, _LOSS]},
+            },
+            "tooltip": _tooltip(step="Step", exact="Amount"),
+        },
+    }
+    rows = [[name, words.exact(amount, currency)] for name, amount in shown]
+    return Chart(
+        f"path-{currency}",
+        "From revenue to settlement",
+        caption,
+        _whole(spec),
+        ["Step", f"Amount, {currency}"],
+        rows,
+    )
+
+
+def fees_by_shop(figures: Figures, currency: str) -> Chart | None:
+    """Who pays most: fees and taxes by shop, with their share of revenue."""
+    paid = sorted(
+        (row for row in figures.of(currency) if row.fees), key=lambda row: (row.fees or Decimal(0), row.shop)
+    )
+    if not paid:
+        return None
+    first = paid[0]
+    caption = (
+        f"{first.shop} pays most: {words.short(-(first.fees or Decimal(0)), currency)},"
+        f" {words.percent(-(first.fees or Decimal(0)), first.revenue)} of its revenue."
+    )
+    named = [(row.shop, -(row.fees or Decimal(0)), row.revenue) for row in paid[:TOP]]
+    if rest := paid[TOP:]:
+        named.append((f"{len(rest)} more shops", -(_sum(rest, "fees") or Decimal(0)), _sum(rest, "revenue")))
+    spec = {
+        "height": 22 * len(named),
+        "data": {
+            "values": [
+                {
+                    "shop": shop,
+                    "fees": float(fees),
+                    "exact": f"{currency} {words.exact(fees, currency)}",
+                    "share": words.percent(fees, revenue),
+                }
+                for shop, fees, revenue in named
+            ]
+        },
+        "mark": {"type": "bar", "color": _LOSS, "cornerRadiusEnd": 2},
+        "encoding": {
+            "y": {"field": "shop", "type": "nominal", "sort": None, "title": None},
+            "x": {
+                "field": "fees",
+                "type": "quantitative",
+                "title": None,
+                "axis": _AMOUNTS,
+            },
+            "tooltip": _tooltip(shop="Shop", exact="Fees and taxes", share="Of revenue"),
+        },
+    }
+    rows = [
+        [
+            row.shop,
+            words.exact(-(row.fees or Decimal(0)), currency),
+            words.percent(-(row.fees or Decimal(0)), row.revenue),
+        ]
+        for row in paid
+    ]
+    return Chart(
+        f"fees-{currency}",
+        "Fees and taxes by shop",
+        caption,
+        _whole(spec),
+        ["Shop", f"Fees and taxes, {currency}", "Of revenue"],
+        rows,
+    )
+
+
+def waiting_by_reason(figures: Figures, currency: str) -> Chart | None:
+    """Money on its way: estimated, and in no statement yet."""
+    found = sorted((row for row in figures.waiting if row.currency == currency), key=lambda row: -row.amount)
+    if not found:
+        return None
+    total = sum((row.amount for row in found), Decimal(0))
+    caption = (
+        f"{words.short(total, currency)} from {words.count(sum(row.transactions for row in found))} transactions is on its way:"
+        " estimated by the platform, and in no statement yet."
+    )
+    spec = {
+        "height": 32 * len(found),
+        "data": {
+            "values": [
+                {
+                    "reason": _reason(row.reason),
+                    "amount": float(row.amount),
+                    "exact": f"{currency} {words.exact(row.amount, currency)}",
+                    "transactions": row.transactions,
+                }
+                for row in found
+            ]
+        },
+        "mark": {"type": "bar", "color": _NEUTRAL, "cornerRadiusEnd": 2},
+        "encoding": {
+            "y": {"field": "reason", "type": "nominal", "sort": None, "title": None},
+            "x": {
+                "field": "amount",
+                "type": "quantitative",
+                "title": None,
+                "axis": _AMOUNTS,
+            },
+            "tooltip": _tooltip(reason="Reason", exact="Amount", transactions="Transactions"),
+        },
+    }
+    rows = [
+        [
+            _reason(row.reason),
+            words.exact(row.amount, currency),
+            words.count(row.transactions),
+            words.day(row.oldest.date()) if row.oldest else "–",
+        ]
+        for row in found
+    ]
+    return Chart(
+        f"waiting-{currency}",
+        "Money on its way",
+        caption,
+        _whole(spec),
+        ["Reason", f"Estimated, {currency}", "Transactions", "Oldest order"],
+        rows,
+    )
+
+
+def payouts_by_month(figures: Figures, currency: str) -> Chart | None:
+    """Payments to the bank by month and status."""
+    found = [row for row in figures.payouts if row.currency == currency]
+    if not found:
+        return None
+    paid = sum((row.amount for row in found if row.status == "PAID"), Decimal(0))
+    other = sum((row.amount for row in found if row.status != "PAID"), Decimal(0))
+    caption = f"{words.short(paid, currency)} was paid out in these days."
+    if other:
+        caption += f" {words.short(other, currency)} is in payments that are not paid."
+    spec = {
+        "height": 34 * len({row.month for row in found}),
+        "data": {
+            "values": [
+                {
+                    "month": words.month(row.month),
+                    "status": _reason(row.status),
+                    "amount": float(row.amount),
+                    "exact": f"{currency} {words.exact(row.amount, currency)}",
+                    "payments": row.payments,
+                }
+                for row in found
+            ]
+        },
+        "mark": {"type": "bar", "cornerRadiusEnd": 2},
+        "encoding": {
+            "y": {"field": "month", "type": "nominal", "sort": None, "title": None},
+            "x": {
+                "field": "amount",
+                "type": "quantitative",
+                "title": None,
+                "stack": True,
+                "axis": _AMOUNTS,
+            },
+            "color": {
+                "field": "status",
+                "type": "nominal",
+                "title": None,
+                "scale": {"range": [_GAIN, _NEUTRAL, _LOSS]},
+            },
+            "tooltip": _tooltip(month="Month", status="Status", exact="Amount", payments="Payments"),
+        },
+    }
+    rows = [
+        [
+            words.month(row.month),
+            _reason(row.status),
+            words.exact(row.amount, currency),
+            words.count(row.payments),
+        ]
+        for row in found
+    ]
+    return Chart(
+        f"payouts-{currency}",
+        "Payouts by month",
+        caption,
+        _whole(spec),
+        ["Month", "Status", f"Amount, {currency}", "Payments"],
+        rows,
+    )
+
+
+def _whole(spec: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "$schema": SCHEMA,
+        "width": "container",
+        "autosize": {"type": "fit-x", "contains": "padding"},
+        "config": _CONFIG,
+        **spec,
+    }
+
+
+def _tooltip(**fields: str) -> list[dict[str, str]]:
+    return [{"field": name, "type": "nominal", "title": title} for name, title in fields.items()]
+
+
+def _sum(rows: Sequence[ShopFigures], name: str) -> Decimal | None:
+    found = [value for row in rows if (value := getattr(row, name)) is not None]
+    return sum(found, Decimal(0)) if found else None
+
+
+def _reason(word: str) -> str:
+    """``NOT_DELIVERED`` as people write it."""
+    return word.replace("_", " ").capitalize() if word else "No reason given"
+
+
+def _days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"

@@ -1,0 +1,347 @@
+"""One HTML file that needs nothing else: figures, charts and tables, styles and scripts inside. Pure, apart from package data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import Any
+
+from tiktok_shop.report import words
+from tiktok_shop.report.charts import Chart, charts
+from tiktok_shop.report.figures import Figures, ShopFigures
+
+STALE = 36 * 3_600.0
+"""A shop whose oldest stream is older than so many seconds is named among those that are not up to date."""
+
+_SCRIPTS = ("vega.min.js", "vega-lite.min.js", "vega-embed.min.js", "report.js")
+
+_COLUMNS: tuple[tuple[str, str, Callable[[ShopFigures], Any]], ...] = (
+    ("Shop", "", lambda row: row.shop),
+    ("Region", "", lambda row: row.region),
+    ("Orders", "", lambda row: row.orders),
+    ("GMV", "money", lambda row: row.gmv),
+    ("Refunds", "money", lambda row: row.refunds),
+    ("Revenue", "money", lambda row: row.revenue),
+    ("Fees and taxes", "money", lambda row: row.fees),
+    ("Fees of revenue", "percent", lambda row: _ratio(row.fees, row.revenue, -1)),
+    ("Settled", "money", lambda row: row.settled),
+    ("On its way", "money", lambda row: row.waiting),
+    ("Paid out", "money", lambda row: row.paid_out),
+    ("Visitors a day", "whole", lambda row: row.visitors),
+    ("Orders per visitor", "percent", lambda row: row.conversion),
+)
+"""Title, kind and value of the columns of a shop table."""
+
+_BARS = frozenset({"GMV", "Fees and taxes", "Settled", "On its way", "Paid out"})
+_OPEN = frozenset({"GMV", "Orders"})
+"""Columns of analytics figures that may still change."""
+
+
+def page(figures: Figures, *, title: str = "TikTok Shop report", stale: float = STALE) -> str:
+    """
+    Return the report as HTML.
+
+    Args:
+        figures: What to show.
+
+        title: The heading.
+
+        stale: Seconds after which a shop counts as not up to date.
+    """
+    made = {currency: charts(figures, currency) for currency in figures.currencies}
+    data = {
+        "charts": {chart.id: chart.spec for found in made.values() for chart in found},
+        "shops": {
+            currency: {period: _cells(figures.of(currency, period), currency) for period in figures.shops}
+            for currency in figures.currencies
+        },
+    }
+    sections = "".join(_section(figures, currency, found) for currency, found in made.items())
+    shops = len({row.shop_id for row in figures.shops.get("all", [])})
+    until = figures.end - timedelta(days=1)
+    links = " ".join(f'<a href="#{escape(c)}">{escape(c)}</a>' for c in figures.currencies)
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{escape(title)}</title>
+<link rel="icon" href="data:,">
+<style>{_static("report.css")}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the figures</a>
+<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>
+<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+<rect width="6" height="6" fill="#1c7c8c33"/><rect width="2.5" height="6" fill="#1c7c8c"/></pattern></defs></svg>
+<header>
+<h1>{escape(title)}</h1>
+<p class="quiet">{shops} {"shop" if shops == 1 else "shops"} · {words.day(figures.start)} to {words.day(until)} · as of {words.moment(figures.made_at)}</p>
+<nav aria-label="Sections"><a href="#state">State of the data</a> {links} <a href="#words">What the words mean</a></nav>
+</header>
+<main id="content">
+{_state(figures, stale)}
+{sections or "<p>There are no figures for these days.</p>"}
+</main>
+{_footer()}
+<script type="application/json" id="data">{_embedded(data)}</script>
+{"".join(f"<script>{_static(name)}</script>" for name in _SCRIPTS)}
+</body>
+</html>
+"""
+
+
+def _state(figures: Figures, stale: float) -> str:
+    """What is missing or old comes first: a number that is not there misleads more than a wrong one."""
+    old = [
+        row
+        for row in figures.freshness
+        if row.at is None or (figures.made_at - row.at).total_seconds() > stale
+    ]
+    parts = []
+    if figures.problems:
+        rows = [
+            [problem.shop, problem.stream, problem.message, problem.next_step, words.moment(problem.at)]
+            for problem in figures.problems
+        ]
+        shops = len({problem.shop for problem in figures.problems})
+        parts.append(
+            f'<section class="notice bad" id="state"><h2>{_many(shops, "shop")} could not be read completely</h2>'
+            "<p>Figures of these shops are too low where a part is missing.</p>"
+            + _table(
+                ["Shop", "Stream", "What happened", "What to do", "When"],
+                rows,
+                texts=5,
+                caption="Failures of the last sync",
+            )
+            + "</section>"
+        )
+    if old:
+        rows = [
+            [
+                row.shop,
+                row.stream,
+                "never" if row.at is None else f"{words.age((figures.made_at - row.at).total_seconds())} ago",
+            ]
+            for row in old
+        ]
+        parts.append(
+            f'<section class="notice bad"{"" if parts else " id=state"}><h2>{_many(len(old), "shop")} not up to date</h2>'
+            f"<p>Not read for more than {words.age(stale)}. Run <code>tiktok-shop sync</code> again.</p>"
+            + _table(
+                ["Shop", "Oldest stream", "Last read"], rows, texts=3, caption="Shops that are not up to date"
+            )
+            + "</section>"
+        )
+    if not parts:
+        newest = figures.freshness[0].at if figures.freshness else None
+        said = (
+            f"The oldest figure was read {words.age((figures.made_at - newest).total_seconds())} ago."
+            if newest
+            else ""
+        )
+        return f'<section class="notice" id="state"><h2>All shops are up to date</h2><p>{said}</p></section>'
+    return "".join(parts)
+
+
+def _section(figures: Figures, currency: str, found: Sequence[Chart]) -> str:
+    rows = figures.of(currency)
+    name = escape(currency)
+    months = "".join(
+        f'<option value="{month:%Y-%m}">{words.month(month)}</option>' for month in figures.months
+    )
+    heads = "".join(
+        f'<th scope="col"{" class=text" if index < 2 else ""}><button type="button">{escape(title)}</button></th>'
+        for index, (title, _, _) in enumerate(_COLUMNS)
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f"<td{' class=text' if index < 2 else ''}>{escape(cell[0])}</td>"
+            for index, cell in enumerate(cells)
+        )
+        + "</tr>"
+        for cells in _cells(rows, currency)
+    )
+    return f"""<section aria-labelledby="{name}">
+<h2 id="{name}">{name} · {_many(len(rows), "shop")}</h2>
+{_totals(rows, currency)}
+<div class="charts">{"".join(map(_figure, found))}</div>
+<h3 id="shops-{name}">Shops</h3>
+<div class="controls">
+<label>Find a shop <input type="search" id="search-{name}" autocomplete="off"></label>
+<label>Period <select id="period-{name}"><option value="all">All these days</option>{months}</select></label>
+<span id="said-{name}" role="status" class="quiet">{_many(len(rows), "shop")}</span>
+</div>
+<div class="scroll tall" tabindex="0" role="region" aria-labelledby="shops-{name}">
+<table data-currency="{name}"><caption>Amounts in {name}, exact. "On its way" is the state at the last sync, whatever the period.</caption>
+<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>
+</div>
+</section>
+"""
+
+
+def _totals(rows: Sequence[ShopFigures], currency: str) -> str:
+    """The sums of one currency as cards; what no shop has is not shown."""
+    cards: list[tuple[str, str, str]] = []
+    for title, name in (
+        ("GMV", "gmv"),
+        ("Refunds", "refunds"),
+        ("Fees and taxes", "fees"),
+        ("Settled", "settled"),
+        ("On its way", "waiting"),
+        ("Paid out", "paid_out"),
+    ):
+        total = _sum(getattr(row, name) for row in rows)
+        if total is not None:
+            cards.append((title, words.short(total, currency), f"{currency} {words.exact(total, currency)}"))
+    orders = [row.orders for row in rows if row.orders is not None]
+    if orders:
+        cards.insert(1, ("Orders", words.count(sum(orders)), "placed and paid"))
+    items = "".join(
+        f"<li>{escape(title)}<b>{escape(shown)}</b><small>{escape(detail)}</small></li>"
+        for title, shown, detail in cards
+    )
+    return f'<ul class="cards">{items}</ul>'
+
+
+def _figure(chart: Chart) -> str:
+    return (
+        f"<figure><figcaption><h3>{escape(chart.title)}</h3><p>{escape(chart.caption)}</p></figcaption>"
+        f'<div class="chart" id="{escape(chart.id)}" role="img" aria-label="{escape(chart.title)}: {escape(chart.caption)}"></div>'
+        f"<details><summary>{escape(chart.title)} as a table</summary>"
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(chart.title)} as a table">'
+        + _table(chart.head, chart.rows, texts=1, caption=chart.title)
+        + "</div></details></figure>"
+    )
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, texts: int, caption: str) -> str:
+    """A plain table; the first *texts* columns are words and may wrap."""
+    heads = "".join(
+        f'<th scope="col"{" class=text" if index < texts else ""}>{escape(title)}</th>'
+        for index, title in enumerate(head)
+    )
+    lines = "".join(
+        "<tr>"
+        + "".join(
+            f"<td{' class=text' if index < texts else ''}>{escape(cell)}</td>"
+            for index, cell in enumerate(row)
+        )
+        + "</tr>"
+        for row in rows
+    )
+    return f'<div class="scroll"><table><caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table></div>'
+
+
+def _cells(rows: Sequence[ShopFigures], currency: str) -> list[list[list[Any]]]:
+    """
+    Return the cells of a shop table: what is shown, what is sorted by, the size of the bar in percent, whether it may change.
+    """
+    largest = {
+        title: max((abs(found) for row in rows if (found := value(row)) is not None), default=Decimal(0))
+        for title, _, value in _COLUMNS
+        if title in _BARS
+    }
+    lines: list[list[list[Any]]] = []
+    for row in rows:
+        cells: list[list[Any]] = []
+        for title, kind, value in _COLUMNS:
+            number = value(row)
+            cell: list[Any] = [_shown(number, kind, currency), _sortable(number)]
+            size = round(float(abs(number) / largest[title] * 100), 1) if number and largest.get(title) else 0
+            is_open = row.is_provisional and title in _OPEN
+            if size or is_open:
+                cell.append(size)
+            if is_open:
+                cell.append(1)
+            cells.append(cell)
+        lines.append(cells)
+    return lines
+
+
+def _shown(value: Any, kind: str, currency: str) -> str:
+    if value is None:
+        return "–"
+    if kind == "money":
+        return words.exact(value, currency)
+    if kind == "percent":
+        return words.percent(value, Decimal(1))
+    if kind == "whole":
+        return words.count(round(value))
+    return words.count(value) if isinstance(value, int) else str(value)
+
+
+def _sortable(value: Any) -> float | str | None:
+    if value is None:
+        return None
+    return value.casefold() if isinstance(value, str) else float(value)
+
+
+def _ratio(part: Decimal | None, whole: Decimal | None, sign: int) -> Decimal | None:
+    return sign * part / whole if part is not None and whole else None
+
+
+def _sum(values: Iterable[Decimal | None]) -> Decimal | None:
+    found = [value for value in values if value is not None]
+    return sum(found, Decimal(0)) if found else None
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _embedded(data: Any) -> str:
+    """JSON that no browser takes for markup, whatever a shop is called."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+@cache
+def _static(name: str) -> str:
+    return files("tiktok_shop.report").joinpath("static", name).read_text(encoding="utf-8")
+
+
+def _footer() -> str:
+    terms = (
+        (
+            "GMV",
+            "What buyers ordered, as TikTok Shop's own shop performance report counts it, by the shop's local days.",
+        ),
+        (
+            "May still change",
+            "The platform has not closed these days; hatched in the chart, dotted in tables.",
+        ),
+        ("Refunds", "From the same report: what was given back in the period, whenever the order was made."),
+        (
+            "Revenue, fees, settled",
+            "From statements, by the UTC day that a statement covers. Fees and taxes are negative as the platform writes them.",
+        ),
+        ("On its way", "Estimated settlements of orders that no statement holds yet, at the last sync."),
+        (
+            "Paid out",
+            "Payments to the bank with status PAID. The platform gives none for most shops of South-East Asia.",
+        ),
+        (
+            "Why these differ",
+            "Orders are settled one to 31 days after delivery, so GMV and settlements of the same days are of different orders. tiktok-shop reconcile explains the difference to the cent.",
+        ),
+        (
+            "Visitors a day",
+            "The mean over the days: people are not added over days. Amounts of different currencies are never added.",
+        ),
+    )
+    items = "".join(f"<dt>{escape(term)}</dt><dd>{escape(text)}</dd>" for term, text in terms)
+    return f'<footer><h2 id="words">What the words mean</h2><dl>{items}</dl></footer>'
