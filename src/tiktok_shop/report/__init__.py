@@ -3,7 +3,7 @@ A report of all shops in one HTML file, from the synced database. It calls no AP
 
 .. code-block:: python
 
-    await tiktok_shop.report.write("shops.duckdb", "report.html", days=30)
+    await tiktok_shop.report.write("shops.duckdb", "report.html", start=date(2026, 11, 1), end=date(2026, 12, 1))
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from tiktok_shop.report.figures import (
     read_figures,
 )
 from tiktok_shop.report.page import page
+from tiktok_shop.report.writing import read, write
 
 __all__ = [
     "Day",
@@ -29,5 +30,7 @@ __all__ = [
     "ShopFigures",
     "Waiting",
     "page",
+    "read",
     "read_figures",
+    "write",
 ]

@@ -18,7 +18,7 @@ SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 """Names the edition of the grammar; nothing is fetched from there."""
 
 TOP = 20
-"""Shops that a chart names; the others are one bar."""
+"""Shops that a chart draws; its caption sums the others up and its table has them all."""
 
 HATCHED = "url(#hatch)"
 """A pattern of the page, for days that may still change."""
@@ -203,20 +203,20 @@ def fees_by_shop(figures: Figures, currency: str) -> Chart | None:
         f"{first.shop} pays most: {words.short(-(first.fees or Decimal(0)), currency)},"
         f" {words.percent(-(first.fees or Decimal(0)), first.revenue)} of its revenue."
     )
-    named = [(row.shop, -(row.fees or Decimal(0)), row.revenue) for row in paid[:TOP]]
     if rest := paid[TOP:]:
-        named.append((f"{len(rest)} more shops", -(_sum(rest, "fees") or Decimal(0)), _sum(rest, "revenue")))
+        # one bar for all the others would dwarf every shop that has a name
+        caption += f" The {len(rest)} shops that are not drawn pay {words.short(-(_sum(rest, 'fees') or Decimal(0)), currency)} together."
     spec = {
-        "height": 22 * len(named),
+        "height": 22 * len(paid[:TOP]),
         "data": {
             "values": [
                 {
-                    "shop": shop,
-                    "fees": float(fees),
-                    "exact": f"{currency} {words.exact(fees, currency)}",
-                    "share": words.percent(fees, revenue),
+                    "shop": row.shop,
+                    "fees": float(-(row.fees or Decimal(0))),
+                    "exact": f"{currency} {words.exact(-(row.fees or Decimal(0)), currency)}",
+                    "share": words.percent(-(row.fees or Decimal(0)), row.revenue),
                 }
-                for shop, fees, revenue in named
+                for row in paid[:TOP]
             ]
         },
         "mark": {"type": "bar", "color": _LOSS, "cornerRadiusEnd": 2},

@@ -32,14 +32,14 @@ _STEPS = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, 
 
 
 def short(amount: Decimal, currency: str) -> str:
-    """Return an amount in a few characters: ``RM 1.2 M``, ``-$ 350``. Rounded: the exact one stands beside it in a table."""
+    """Return an amount in a few characters that stay in one line: ``RM 1.2 M``, ``-$ 350``. Rounded; tables hold the exact one."""
     sign = SIGNS.get(currency, currency)
     size = abs(amount)
     minus = "-" if amount < 0 else ""
     for step, letter in _STEPS:
         if size >= step * Decimal("0.9995"):
-            return f"{minus}{sign} {_three_digits(size / step)} {letter}"
-    return f"{minus}{sign} {size.quantize(Decimal(1), ROUND_HALF_EVEN)}"
+            return f"{minus}{sign}\u00a0{_three_digits(size / step)}\u00a0{letter}"
+    return f"{minus}{sign}\u00a0{size.quantize(Decimal(1), ROUND_HALF_EVEN)}"
 
 
 def _three_digits(number: Decimal) -> str:
