@@ -36,6 +36,8 @@ COMMANDS = (
     Place("export", "export", "export", "Write tables of a synced database to Parquet or CSV files."),
     Place("sync", "sync", "app", "Bring a database up to date with every shop: orders, products, finance, analytics."),
     Place("call", "call", "call", "Call any operation and print its data as JSON."),
+    Place("report", "report", "report", "Write a report of all shops as one HTML file, from the synced database."),
+    Place("reconcile", "reconcile", "reconcile", "Explain the difference between GMV and the bank, step by step, from the synced database."),
     Place("operations", "operations", "operations", "List the operations, or show what one of them takes."),
     Place("emulator", "emulator", "emulator", "Run the emulator until interrupted."),
     Place("generate-client", "generate_client", "generate_client", "Make a typed package for operations that this SDK does not have."),

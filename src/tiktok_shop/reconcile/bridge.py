@@ -128,7 +128,7 @@ async def read_bridges(
             zip(names, (value or ZERO for value in sums), strict=True)
         )
     for crossing in await source.query(sql.crossings(by, taxes), days):
-        made.cross(*crossing, days=days)
+        made.cross(crossing, days)
     for shop_id, shop, currency, period, told, summed, others, reserve, unpaid in await source.query(
         sql.statements(by), days
     ):
@@ -154,18 +154,9 @@ class _Bridges:
             raw["shop"] = shop
         return raw
 
-    def cross(  # the columns of a row, in their order
-        self,
-        shop_id: str,
-        currency: str,
-        ordered: date | None,
-        stated: date,
-        is_edge: int,
-        settlement: Decimal | None,
-        *,
-        days: tuple[date, date],
-    ) -> None:
+    def cross(self, crossing: tuple[Any, ...], days: tuple[date, date]) -> None:
         """Book what was settled in another period than it was ordered in, on both sides."""
+        shop_id, currency, ordered, stated, is_edge, settlement = crossing
         amount = settlement or ZERO
         if ordered == stated:
             return

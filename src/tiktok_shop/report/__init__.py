@@ -16,6 +16,7 @@ from tiktok_shop.report.figures import (
     Problem,
     ShopFigures,
     Waiting,
+    last_days,
     read_figures,
 )
 from tiktok_shop.report.page import page
@@ -29,6 +30,7 @@ __all__ = [
     "Problem",
     "ShopFigures",
     "Waiting",
+    "last_days",
     "page",
     "read",
     "read_figures",
