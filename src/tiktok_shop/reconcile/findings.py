@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from tiktok_shop.reconcile.bridge import Source
 from tiktok_shop.reconcile.sql import COVERED_DAY, with_money
+from tiktok_shop.sync.streams import Stream, stream
 
 __all__ = ["Finding", "Kind", "read_findings"]
 
@@ -118,7 +119,8 @@ SELECT shop, stream, start_at, end_at, message, next_step FROM sync_windows WHER
 """
 
 _SYNCED = """
-SELECT shop, stream, count(*) FROM sync_windows WHERE state = 'done' GROUP BY 1, 2
+SELECT w.shop, w.stream, max(s.region) FROM sync_windows w LEFT JOIN shops s ON s.shop_id = w.shop_id
+WHERE w.state = 'done' GROUP BY 1, 2
 """
 
 
@@ -163,18 +165,24 @@ async def _not_read(source: Source) -> list[Finding]:
     found = [
         Finding(
             "incomplete", "window", shop, None, None,
-            f"{stream} from {start or 'the beginning'} to {end or 'now'} could not be read: {message}",
+            f"{name} from {start or 'the beginning'} to {end or 'now'} could not be read: {message}",
             next_step or "Run tiktok-shop sync again: it fills holes first.",
         )
-        for shop, stream, start, end, message, next_step in await source.query(_FAILED)
-        if stream in NEEDED
+        for shop, name, start, end, message, next_step in await source.query(_FAILED)
+        if name in NEEDED
     ]  # fmt: skip
     read: dict[str, set[str]] = {}
-    for shop, stream, _ in await source.query(_SYNCED):
-        read.setdefault(shop, set()).add(stream)
+    regions: dict[str, str] = {}
+    for shop, name, region in await source.query(_SYNCED):
+        read.setdefault(shop, set()).add(name)
+        regions[shop] = region or ""
     failed = {(one.shop, one.message.split(" ", 1)[0]) for one in found}
     for shop, streams in sorted(read.items()):
-        never = [stream for stream in NEEDED if stream not in streams and (shop, stream) not in failed]
+        never = [
+            name
+            for name in NEEDED
+            if name not in streams and (shop, name) not in failed and _is_offered(stream(name), regions[shop])
+        ]
         if never:
             found.append(
                 Finding(
@@ -183,6 +191,11 @@ async def _not_read(source: Source) -> list[Finding]:
                 )
             )  # fmt: skip
     return found
+
+
+def _is_offered(found: Stream, region: str) -> bool:
+    """Whether the platform has the stream in the shop's market."""
+    return region not in found.except_regions and (not found.only_regions or region in found.only_regions)
 
 
 async def _transactions(source: Source, days: tuple[date, date], tolerance: Decimal) -> list[Finding]:

@@ -123,10 +123,9 @@ WITH parts AS (
   FROM statement_transactions GROUP BY 1, 2)
 SELECT s.shop_id, max(s.shop), s.currency, {bucket(COVERED_DAY, by)}, sum(s.settlement_amount),
        sum(coalesce(p.settlement, 0)), sum(coalesce(p.others, 0)), sum(coalesce(p.reserve, 0)),
-       sum(CASE WHEN y.status = 'PAID' THEN 0 ELSE s.settlement_amount + coalesce(p.reserve, 0) END)
+       sum(CASE WHEN s.payment_status IN ('PAID', 'SETTLED') THEN 0 ELSE s.settlement_amount + coalesce(p.reserve, 0) END)
 FROM statements s
 LEFT JOIN parts p ON p.shop_id = s.shop_id AND p.statement_id = s.id
-LEFT JOIN payments y ON y.shop_id = s.shop_id AND y.id = s.payment_id
 WHERE {COVERED_DAY} >= $1 AND {COVERED_DAY} < $2 AND s.currency IS NOT NULL
 GROUP BY 1, 3, 4
 """
