@@ -282,7 +282,7 @@ async def _missing(
         f"""
 {with_money(taxes)}
 SELECT o.shop, o.currency, o.order_id, o.day, o.gmv FROM sold o
-LEFT JOIN moved m ON m.shop_id = o.shop_id AND m.order_id = o.order_id
+LEFT JOIN moved m ON m.shop_id = o.shop_id AND m.order_id = o.order_id AND m.is_sale = 1
 LEFT JOIN unsettled w ON w.shop_id = o.shop_id AND w.order_id = o.order_id
 WHERE m.order_id IS NULL AND w.order_id IS NULL AND o.status IN ('DELIVERED', 'COMPLETED') AND o.day >= $1 AND o.day < $2
 ORDER BY 1, 2, 4, 3

@@ -28,7 +28,8 @@ def money_of_orders(taxes: Iterable[str]) -> str:
     """
     Return what the transactions say of each order, refunds apart.
 
-    A transaction whose breakdown is missing counts as a refund where its revenue is negative.
+    A transaction whose breakdown is missing counts as a refund where its revenue is negative. ``is_sale`` is 0 for a row that
+    only gives back: such a row alone says nothing of where the sale is.
     """
     tax = " + ".join(f"coalesce(t.{name}, 0)" for name in taxes) or "0"
     return f"""
@@ -38,7 +39,8 @@ SELECT t.shop_id, t.order_id, {COVERED_DAY} AS statement_day, s.currency, t.sett
                   + coalesce(t.revenue_breakdown_seller_discount_refund_amount, 0),
                 least(coalesce(t.revenue_amount, 0), 0)) AS refunds,
        coalesce(t.shipping_cost_amount, 0) AS shipping, coalesce(t.fee_tax_amount, 0) AS fee_tax, {tax} AS taxes,
-       coalesce(t.adjustment_amount, 0) AS adjustment
+       coalesce(t.adjustment_amount, 0) AS adjustment,
+       CASE WHEN coalesce(t.revenue_amount, 0) < 0 THEN 0 ELSE 1 END AS is_sale
 FROM statement_transactions t JOIN statements s ON s.shop_id = t.shop_id AND s.id = t.statement_id
 WHERE t.type = 'ORDER'
 """
@@ -46,10 +48,10 @@ WHERE t.type = 'ORDER'
 
 SOLD = """
 SELECT o.shop_id, o.shop, o.id AS order_id, o.payment_currency AS currency, o.status,
-       CAST(o.create_time AT TIME ZONE z.zone AS DATE) AS day, CAST(o.create_time AT TIME ZONE 'UTC' AS DATE) AS utc_day,
+       CAST(o.create_time AT TIME ZONE coalesce(z.zone, 'UTC') AS DATE) AS day, CAST(o.create_time AT TIME ZONE 'UTC' AS DATE) AS utc_day,
        o.payment_total_amount - coalesce(o.payment_tax, 0) AS gmv,
        coalesce(o.payment_platform_discount, 0) AS platform_discount, coalesce(o.payment_shipping_fee, 0) AS shipping_fee
-FROM orders o JOIN zones z ON z.shop_id = o.shop_id
+FROM orders o LEFT JOIN zones z ON z.shop_id = o.shop_id
 WHERE o.paid_time IS NOT NULL AND o.payment_currency IS NOT NULL
 """
 """Orders that were paid, on the day of the shop on which they were made; GMV is what buyers pay, without sales tax."""
@@ -71,12 +73,13 @@ FROM shop_daily WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currenc
 
 def orders(by: By, taxes: Iterable[str]) -> str:
     """Per shop, currency, period of the order's day: orders, and what their transactions say."""
-    has, none = "m.order_id IS NOT NULL", "m.order_id IS NULL"
+    has, none = "coalesce(m.is_sale, 0) = 1", "coalesce(m.is_sale, 0) = 0"
     ended = "status IN ('DELIVERED', 'COMPLETED')"
     return f"""
 {with_money(taxes)},
 known AS (SELECT shop_id, order_id, sum(revenue - refunds) AS sales, sum(refunds) AS refunds, sum(shipping) AS shipping,
-                 sum(fee_tax) AS fee_tax, sum(taxes) AS taxes, sum(adjustment) AS adjustment, sum(settlement) AS settlement
+                 sum(fee_tax) AS fee_tax, sum(taxes) AS taxes, sum(adjustment) AS adjustment, sum(settlement) AS settlement,
+                 max(is_sale) AS is_sale
           FROM moved GROUP BY 1, 2),
 reported AS (SELECT DISTINCT shop_id, start_date, max(CASE WHEN is_provisional THEN 1 ELSE 0 END) AS is_open
              FROM shop_daily GROUP BY 1, 2),

@@ -269,11 +269,16 @@ def units_of(
     """
     Return one unit per shop, as plain JSON.
 
-    A stream whose operation takes no cipher answers for the whole grant: only the grant's first shop has it.
+    A stream whose operation takes no cipher answers for the whole grant: only the grant's first shop has it, unless each shop
+    picks its own items out of the answer (``Stream.own_column``).
     """
     streams = list(streams)
     names = [stream.name for stream in streams]
-    of_grant = {stream.name for stream in streams if not operation_of(stream.operation).shop_cipher}
+    of_grant = {
+        stream.name
+        for stream in streams
+        if stream.own_column is None and not operation_of(stream.operation).shop_cipher
+    }
     first = {shop.authorization_id: shop.name for shop in reversed(list(app.shops))}
     unit: dict[str, Any] = {"since": since, "fresh_for": fresh_for}
     if into is not None:

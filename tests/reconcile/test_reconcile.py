@@ -1,0 +1,182 @@
+"""Every difference between GMV and the bank has a name, and what is planted is found and told apart."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from tests.reconcile.conftest import END, NOON, START
+from tiktok_shop.reconcile import STEPS, reconcile
+from tiktok_shop.sync.destinations import DestinationError, connect
+
+
+def adds_up(bridge):
+    """Each sum is the sum before it and the steps between."""
+    running = None
+    for name, _, is_sum in STEPS:
+        amount = bridge.steps[name]
+        if not is_sum:
+            running += amount
+            continue
+        if running is not None:
+            assert running == amount, (bridge.shop, bridge.period, name)
+        running = amount
+
+
+@pytest.mark.parametrize("seed", [1, 7])
+async def test_nothing_is_unexplained(office, seed):
+    """In every market, month and day; each bridge adds up, and its sums are those of the shop's own books."""
+    async with office(shops=6, seed=seed) as found:
+        result = await found.reconcile()
+        assert result.findings == []
+        assert {bridge.currency for bridge in result.bridges} >= {"MYR", "USD", "GBP"}
+        for bridge in result.bridges:
+            adds_up(bridge)
+            assert bridge.unexplained == 0
+        daily = await reconcile(found.database, start=START, end=END, by="day")
+        assert daily.is_clean
+        for bridge in daily.bridges:
+            adds_up(bridge)
+        for shop in found.running.emulator.world.shops:
+            books = found.running.books(shop.handle)
+            mine = [bridge for bridge in result.bridges if bridge.shop_id == shop.shop_id]
+            told = sum(bridge.steps["statements"] for bridge in mine)
+            assert told == sum(row["settlement_amount"] for row in books.statements)
+            # what changed in the last two minutes is left to the next sync
+            read = [row for row in books.orders if row["update_time"] < NOON - 120]
+            paid_orders = sum(row["gmv"] for row in read if row["in_gmv"])
+            assert sum(bridge.steps["orders"] for bridge in mine) == paid_orders
+            gmv = sum(
+                amount for day, amount in books.gmv_by_day.items() if day <= books.latest_available_date
+            )
+            assert sum(bridge.steps["gmv"] for bridge in mine) == gmv
+
+
+def kinds(result):
+    return {(finding.kind, finding.check) for finding in result.findings}
+
+
+async def test_a_missing_statement_is_incomplete(office):
+    """The payment is more than its statements say, and its orders are nowhere; nothing is called unexplained."""
+    async with office() as found:
+        planted = found.running.shop("SHOP2").hide_statement()
+        result = await found.reconcile()
+        assert {kind for kind, _ in kinds(result)} == {"incomplete"}
+        assert {finding.shop for finding in result.findings} == {"SHOP2"}
+        (payment,) = (one for one in result.findings if one.check == "missing_statement")
+        assert abs(payment.amount) > 0
+        (orders,) = (one for one in result.findings if one.check == "missing_transactions")
+        assert orders.ids
+        assert planted.amount
+        assert all(bridge.unexplained == 0 for bridge in result.bridges)
+
+
+async def test_a_wrong_sum_is_the_platforms(office):
+    """A statement that contradicts its own parts and its transactions, by exactly the planted amount."""
+    async with office() as found:
+        planted = found.running.shop("SHOP3").misstate_statement(Decimal("12.34"))
+        result = await found.reconcile()
+        assert kinds(result) == {("platform", "statement_parts"), ("platform", "statement_sum")}
+        assert {finding.amount for finding in result.findings} == {planted.amount}
+        (bridge,) = (one for one in result.bridges if one.steps["platform_difference"])
+        assert (bridge.shop, bridge.steps["platform_difference"]) == ("SHOP3", planted.amount)
+        assert bridge.unexplained == 0
+
+
+async def test_a_transaction_in_the_wrong_shop_is_named(office):
+    """Both shops and the order are in one finding, and the order is not reported missing a second time."""
+    async with office(shops=8) as found:
+        emulator = found.running
+        shops = emulator.emulator.world.shops
+        first, second = next(
+            (one, other)
+            for one in shops
+            for other in shops
+            if one.index < other.index and one.currency == other.currency
+        )
+        planted = emulator.shop(first.handle).move_transaction(emulator.shop(second.handle))
+        result = await found.reconcile()
+        (finding,) = [one for one in result.findings if one.check == "wrong_shop"]
+        assert finding.shop == second.handle
+        assert first.handle in finding.message
+        assert finding.amount == abs(planted.amount)
+        assert kinds(result) == {("platform", "wrong_shop")}
+
+
+async def test_a_late_refund_is_explained(office):
+    """A refund long after the sale is no finding: it is the refunds of the month in which the order was made."""
+    async with office() as found:
+        before = await found.reconcile()
+        planted = found.running.shop("SHOP1").late_refund()
+        found.running.advance(2 * 86_400)
+        after = await found.reconcile()
+        assert after.findings == []
+        moved = [
+            (one, other)
+            for one, other in zip(before.bridges, after.bridges, strict=True)
+            if one.shop == "SHOP1" and other.steps["refunds"] + planted.amount <= one.steps["refunds"]
+        ]
+        assert moved
+
+
+async def test_a_fee_that_was_changed_afterwards_is_the_platforms(office):
+    """The statement was made of another fee than its transaction shows now."""
+    async with office() as found:
+        planted = found.running.shop("SHOP1").change_fee(Decimal("-0.55"))
+        result = await found.reconcile()
+        assert kinds(result) == {("platform", "statement_sum")}
+        (finding,) = result.findings
+        assert finding.amount == -planted.amount
+        assert finding.ids[0] == planted.statement_id
+
+
+async def test_a_payout_that_is_short_by_a_cent_is_found(office):
+    """Exactly one cent, and forgiven with a tolerance of one."""
+    async with office() as found:
+        shop = next(shop for shop in found.running.emulator.world.shops if shop.currency == "GBP")
+        found.running.shop(shop.handle).short_payout()
+        result = await found.reconcile()
+        (finding,) = (one for one in result.findings if one.check == "short_payout")
+        assert (finding.kind, finding.shop, finding.amount) == ("platform", shop.handle, Decimal("-0.01"))
+        forgiving = await reconcile(found.database, start=START, end=END, tolerance=Decimal("0.01"))
+        assert forgiving.findings == []
+
+
+@pytest.mark.parametrize("edge", ["first", "last"])
+async def test_an_order_on_the_edge_of_a_day_is_explained(office, edge):
+    """The shop's midnight is not that of UTC; by day, too, nothing is left over."""
+    async with office() as found:
+        for shop in ("SHOP1", "SHOP2", "SHOP3"):
+            found.running.shop(shop).order_on_day_edge(edge)
+        result = await found.reconcile(by="day")
+        assert result.findings == []
+        for bridge in result.bridges:
+            adds_up(bridge)
+
+
+async def test_a_stream_that_could_not_be_read_is_incomplete(office):
+    """A window that failed is named with its next step, and is no riddle."""
+    async with office(faults=["server_error;shop=SHOP2;path=/finance/202309/statements"]) as found:
+        result = await found.reconcile()
+        assert {finding.kind for finding in result.findings if finding.shop == "SHOP2"} >= {"incomplete"}
+        assert any(one.check == "window" and "statements" in one.message for one in result.findings)
+        assert {finding.kind for finding in result.findings if finding.shop != "SHOP2"} == set()
+
+
+async def test_rows_are_ready_for_data_frames(office):
+    """One flat row per bridge, exact decimals."""
+    async with office(shops=1) as found:
+        result = await found.reconcile()
+        row = result.bridges[0].row()
+        assert row["period"] == date(2026, 9, 1)
+        assert isinstance(row["gmv"], Decimal)
+        assert set(row) > {name for name, _, _ in STEPS}
+
+
+async def test_a_database_without_the_tables_says_which(tmp_path):
+    """One line, with the command that makes them."""
+    path = str(tmp_path / "empty.duckdb")
+    async with connect(path) as destination:
+        await destination.open(())
+    with pytest.raises(DestinationError, match=r"statement_transactions.*tiktok-shop sync"):
+        await reconcile(path, start=START, end=END)
