@@ -14,8 +14,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
 
-from tiktok_shop.reconcile import sql
-from tiktok_shop.reconcile.sql import By
+from tiktok_shop.sync import bridge_sql as sql
+from tiktok_shop.sync.bridge_sql import By
 
 __all__ = ["STEPS", "Bridge", "Source", "read_bridges"]
 

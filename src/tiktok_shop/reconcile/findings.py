@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from tiktok_shop.reconcile.bridge import Source
-from tiktok_shop.reconcile.sql import COVERED_DAY, with_money
+from tiktok_shop.sync.bridge_sql import COVERED_DAY, with_money
 from tiktok_shop.sync.streams import Stream, stream
 
 __all__ = ["Finding", "Kind", "read_findings"]
@@ -114,6 +114,19 @@ WHERE mine.id IS NULL AND {COVERED_DAY} >= $1 AND {COVERED_DAY} < $2
 ORDER BY 1, 6
 """
 
+_NOT_CREDITED = """
+SELECT y.shop, y.amount_currency, y.id, CAST(y.paid_time AT TIME ZONE 'UTC' AS DATE), y.amount_value
+FROM payments y
+JOIN (SELECT shop_id, min(create_time) AS since, max(create_time) AS until FROM withdrawals WHERE type = 'SETTLE' GROUP BY 1) w
+  ON w.shop_id = y.shop_id
+WHERE y.status = 'PAID' AND y.paid_time >= w.since AND y.paid_time <= w.until
+  AND CAST(y.paid_time AT TIME ZONE 'UTC' AS DATE) >= $1 AND CAST(y.paid_time AT TIME ZONE 'UTC' AS DATE) < $2
+  AND NOT EXISTS (SELECT 1 FROM withdrawals c WHERE c.shop_id = y.shop_id AND c.type = 'SETTLE'
+                  AND abs(c.amount - y.amount_value) <= $3
+                  AND c.create_time BETWEEN y.paid_time - INTERVAL '3 days' AND y.paid_time + INTERVAL '3 days')
+ORDER BY 1, 4
+"""
+
 _FAILED = """
 SELECT shop, stream, start_at, end_at, message, next_step FROM sync_windows WHERE state = 'failed' ORDER BY 1, 2, 3
 """
@@ -146,6 +159,7 @@ async def read_findings(
     found += await _transactions(source, days, tolerance)
     found += await _statements(source, days, tolerance)
     found += await _payments(source, days, tolerance)
+    found += await _credits(source, days, tolerance)
     strangers = [
         Finding(
             "platform", "wrong_shop", shop, currency, amount,
@@ -272,6 +286,23 @@ async def _payments(source: Source, days: tuple[date, date], tolerance: Decimal)
                 )
             )  # fmt: skip
     return found
+
+
+async def _credits(source: Source, days: tuple[date, date], tolerance: Decimal) -> list[Finding]:
+    """Each payment against the movement that credits it, for shops whose movements are in the database."""
+    tables = await source.query(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+    )
+    if ("withdrawals",) not in tables:
+        return []
+    return [
+        Finding(
+            "platform", "not_credited", shop, currency, amount,
+            f"payment {id_} is paid, but no SETTLE movement of its amount is near its day",
+            "Compare with the balance in the Seller Center, and ask the platform's support with the id.", (id_,), day,
+        )
+        for shop, currency, id_, day, amount in await source.query(_NOT_CREDITED, (*days, tolerance))
+    ]  # fmt: skip
 
 
 async def _missing(

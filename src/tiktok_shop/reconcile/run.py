@@ -9,13 +9,10 @@ from os import PathLike
 
 from tiktok_shop.reconcile.bridge import UNEXPLAINED, Bridge, Source, read_bridges
 from tiktok_shop.reconcile.findings import NEEDED, Finding, read_findings
-from tiktok_shop.reconcile.sql import By
+from tiktok_shop.sync.bridge_sql import TAX, By
 from tiktok_shop.sync.destinations import Destination, DestinationError, connect
 
 __all__ = ["Reconciliation", "reconcile"]
-
-_TAX = "fee_tax_breakdown_tax_"
-"""How the columns of taxes begin; what else ``fee_tax_amount`` holds are fees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ async def _reconcile(source: Source, start: date, end: date, by: By, tolerance: 
             f"the database has no {', '.join(missing)}: tiktok-shop sync --streams {','.join(NEEDED)} makes them"
         )
     taxes = sorted(
-        name for table, name in columns if table == "statement_transactions" and name.startswith(_TAX)
+        name for table, name in columns if table == "statement_transactions" and name.startswith(TAX)
     )
     bridges = await read_bridges(source, start=start, end=end, by=by, taxes=taxes)
     findings = await read_findings(source, start=start, end=end, tolerance=tolerance, taxes=taxes)

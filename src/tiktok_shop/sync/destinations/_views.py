@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tiktok_shop.sync.destinations._bridge_views import bridge_views
+from tiktok_shop.sync.destinations._view import View
 
 __all__ = ["VIEWS", "View"]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A view, the tables it needs, and what its columns mean."""
-
-    name: str
-    description: str
-    columns: tuple[tuple[str, str], ...]
-    """(name, what it is and its unit), in the order of *sql*."""
-
-    sql: str
-    needs: tuple[str, ...]
 
 
 _SHOP = (("shop_id", "The shop's id."), ("shop", "The shop's name in your set-up."))
@@ -265,4 +253,5 @@ VIEWS: tuple[View, ...] = (
     _BRIDGE,
     _PAYOUTS,
     _FRESHNESS,
+    *bridge_views(),
 )

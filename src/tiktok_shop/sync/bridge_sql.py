@@ -1,4 +1,8 @@
-"""The questions that reconciliation asks the database. They run on DuckDB and on PostgreSQL; rows stay in the database."""
+"""
+The questions of ``tiktok_shop.reconcile`` as SQL, for DuckDB and PostgreSQL alike. Rows stay in the database.
+
+``$1`` is the first day, ``$2`` the day after the last. Two of them are installed as views, with all days.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,9 @@ from typing import Literal
 from tiktok_shop.days import ZONES
 
 By = Literal["month", "day"]
+
+TAX = "fee_tax_breakdown_tax_"
+"""How the columns of taxes in ``statement_transactions`` begin; what else ``fee_tax_amount`` holds are fees."""
 
 COVERED_DAY = "CAST((s.statement_time - INTERVAL '1 second') AT TIME ZONE 'UTC' AS DATE)"
 """A statement is made at 00:00 UTC for the day before (docs/guides/finance-and-gmv.md)."""
@@ -84,16 +91,17 @@ known AS (SELECT shop_id, order_id, sum(revenue - refunds) AS sales, sum(refunds
 reported AS (SELECT DISTINCT shop_id, start_date, max(CASE WHEN is_provisional THEN 1 ELSE 0 END) AS is_open
              FROM shop_daily GROUP BY 1, 2),
 waiting AS (SELECT DISTINCT shop_id, order_id FROM unsettled)
-SELECT o.shop_id, max(o.shop), o.currency, {bucket("o.day", by)},
-  sum(o.gmv),
-  sum(CASE WHEN r.start_date IS NULL THEN o.gmv ELSE 0 END),
-  sum(CASE WHEN {none} AND status = 'CANCELLED' THEN o.gmv ELSE 0 END),
-  sum(CASE WHEN {none} AND status <> 'CANCELLED' AND (w.order_id IS NOT NULL OR NOT {ended}) THEN o.gmv ELSE 0 END),
-  sum(CASE WHEN {none} AND w.order_id IS NULL AND {ended} THEN o.gmv ELSE 0 END),
-  sum(CASE WHEN {has} THEN o.platform_discount ELSE 0 END),
-  sum(CASE WHEN {has} THEN o.shipping_fee ELSE 0 END),
-  sum(coalesce(m.sales, 0)), sum(coalesce(m.refunds, 0)), sum(coalesce(m.shipping, 0)),
-  sum(coalesce(m.fee_tax, 0)), sum(coalesce(m.taxes, 0)), sum(coalesce(m.adjustment, 0)), sum(coalesce(m.settlement, 0))
+SELECT o.shop_id, max(o.shop) AS shop, o.currency, {bucket("o.day", by)} AS period,
+  sum(o.gmv) AS orders,
+  sum(CASE WHEN r.start_date IS NULL THEN o.gmv ELSE 0 END) AS not_reported,
+  sum(CASE WHEN {none} AND status = 'CANCELLED' THEN o.gmv ELSE 0 END) AS cancelled,
+  sum(CASE WHEN {none} AND status <> 'CANCELLED' AND (w.order_id IS NOT NULL OR NOT {ended}) THEN o.gmv ELSE 0 END) AS unsettled,
+  sum(CASE WHEN {none} AND w.order_id IS NULL AND {ended} THEN o.gmv ELSE 0 END) AS missing,
+  sum(CASE WHEN {has} THEN o.platform_discount ELSE 0 END) AS platform_discount,
+  sum(CASE WHEN {has} THEN o.shipping_fee ELSE 0 END) AS buyer_shipping,
+  sum(coalesce(m.sales, 0)) AS sales, sum(coalesce(m.refunds, 0)) AS refunds, sum(coalesce(m.shipping, 0)) AS shipping,
+  sum(coalesce(m.fee_tax, 0)) AS fee_tax, sum(coalesce(m.taxes, 0)) AS taxes,
+  sum(coalesce(m.adjustment, 0)) AS adjustments, sum(coalesce(m.settlement, 0)) AS settled
 FROM sold o
 LEFT JOIN known m ON m.shop_id = o.shop_id AND m.order_id = o.order_id
 LEFT JOIN reported r ON r.shop_id = o.shop_id AND r.start_date = o.day
@@ -124,9 +132,11 @@ WITH parts AS (
          sum(CASE WHEN type <> 'ORDER' THEN coalesce(settlement_amount, 0) ELSE 0 END) AS others,
          sum(coalesce(reserve_amount, 0)) AS reserve
   FROM statement_transactions GROUP BY 1, 2)
-SELECT s.shop_id, max(s.shop), s.currency, {bucket(COVERED_DAY, by)}, sum(s.settlement_amount),
-       sum(coalesce(p.settlement, 0)), sum(coalesce(p.others, 0)), sum(coalesce(p.reserve, 0)),
+SELECT s.shop_id, max(s.shop) AS shop, s.currency, {bucket(COVERED_DAY, by)} AS period,
+       sum(s.settlement_amount) AS statements, sum(coalesce(p.settlement, 0)) AS transactions,
+       sum(coalesce(p.others, 0)) AS other_transactions, sum(coalesce(p.reserve, 0)) AS reserve,
        sum(CASE WHEN s.payment_status IN ('PAID', 'SETTLED') THEN 0 ELSE s.settlement_amount + coalesce(p.reserve, 0) END)
+         AS unpaid
 FROM statements s
 LEFT JOIN parts p ON p.shop_id = s.shop_id AND p.statement_id = s.id
 WHERE {COVERED_DAY} >= $1 AND {COVERED_DAY} < $2 AND s.currency IS NOT NULL
