@@ -28,10 +28,14 @@ def test_an_example_compiles(code, output):
 
 
 @pytest.mark.parametrize(("code", "output"), [one for one in examples() if one.values[1]])
-def test_an_example_prints_what_the_page_says(code, output):
+def test_an_example_prints_what_the_page_says(code, output, tmp_path):
     """Where a page shows an output, the example makes just that."""
     ran = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,  # some write files
     )
     assert ran.stderr == ""
     assert ran.stdout == output
@@ -51,9 +55,11 @@ async def test_the_readme_fetches_all_shops_of_the_environment(monkeypatch, caps
 
 
 @pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
-def test_an_example_script_runs(script):
+def test_an_example_script_runs(script, tmp_path):
     """Every script ends well and says something."""
-    ran = subprocess.run([sys.executable, "-W", "error", script], capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", script], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout
     assert "error" not in ran.stdout.lower()
