@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -76,9 +77,7 @@ def reconcile(
 
     found = run(work(database, start=first, end=until, by=chosen.value, tolerance=allowed))
     if csv is not None:
-        from tiktok_shop.cli._files import write_csv
-
-        write_csv(csv, [bridge.row() for bridge in found.bridges])
+        _write_csv(csv, [bridge.row() for bridge in found.bridges])
         output.note(f"{len(found.bridges)} bridges: {csv}")
     if as_json:
         output.print_json(
@@ -92,6 +91,26 @@ def reconcile(
         _show(found, steps=steps)
     if not found.is_clean or not found.bridges:
         raise typer.Exit(3)
+
+
+def _write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+    """Write rows of the same keys; text that a spreadsheet would run as a formula gets an apostrophe."""
+    import csv
+
+    from tiktok_shop.cli._files import whole_file
+
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(rows[0] if rows else ())
+    for row in rows:
+        writer.writerow(
+            f"'{value}"
+            if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+            else value
+            for value in row.values()
+        )
+    with whole_file(path) as file:
+        file.write(text.getvalue().encode())
 
 
 def _days(period: str | None, start: str | None, end: str | None, last: str | None) -> tuple[date, date]:
