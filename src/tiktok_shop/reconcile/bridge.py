@@ -208,11 +208,11 @@ def _bridge(shop_id: str, shop: str, currency: str, period: date, raw: dict[str,
     steps["platform_difference"] = of("statements") - of("summed")
     steps["paid"] = of("statements") + of("reserve") + steps["unpaid"]
     return Bridge(
-        shop_id, shop, currency, period, not is_open, {name: _tidy(amount) for name, amount in steps.items()}
+        shop_id, shop, currency, period, not is_open, {name: tidy(amount) for name, amount in steps.items()}
     )
 
 
-def _tidy(amount: Decimal) -> Decimal:
+def tidy(amount: Decimal) -> Decimal:
     """Leave out the zeros that the database's type adds; no digit that says something."""
     cents = amount.quantize(Decimal("0.01"))
     return cents if cents == amount else amount.normalize()

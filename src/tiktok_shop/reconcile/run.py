@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 
-from tiktok_shop.reconcile.bridge import UNEXPLAINED, Bridge, Source, read_bridges
+from tiktok_shop.reconcile.bridge import UNEXPLAINED, Bridge, Source, read_bridges, tidy
 from tiktok_shop.reconcile.findings import NEEDED, Finding, read_findings
 from tiktok_shop.sync.bridge_sql import TAX, By
 from tiktok_shop.sync.destinations import Destination, DestinationError, connect
@@ -93,6 +93,7 @@ async def _reconcile(source: Source, start: date, end: date, by: By, tolerance: 
         for name in UNEXPLAINED
         if abs(bridge.steps[name]) > tolerance
     ]
+    findings = [replace(one, amount=None if one.amount is None else tidy(one.amount)) for one in findings]
     order = {"incomplete": 0, "platform": 1, "unexplained": 2}
     findings.sort(key=lambda one: (order[one.kind], one.shop, one.day or date.min))
     return Reconciliation(start, end, by, tolerance, bridges, findings)
