@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from .. import source
 from ..methods import snake
-from .described import SYSTEM, VERSION, Described, Description
+from .described import SYSTEM, VERSION, Described, Description, clean
 
 Kind = Literal["breaking", "contradiction", "gone", "moved", "new", "changed"]
 
@@ -375,23 +375,6 @@ def _fit(facts: dict[str, Any], schemas: dict[str, dict[str, Any]]) -> None:
     entries = schemas.get(batch.get("parameter", ""), {}).get("maxItems")
     if entries is not None and batch.get("limit", 0) > entries:
         batch["limit"] = entries
-
-
-def clean(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return *schema* as our source writes it: one type, a default only where it can be one."""
-    found = dict(schema)
-    if isinstance(found.get("type"), list):
-        found["type"] = "integer" if "integer" in found["type"] else found["type"][0]
-    if "properties" in found:
-        found["properties"] = {wire: clean(prop) for wire, prop in found["properties"].items()}
-        for wire in found.get("required", ()):
-            found["properties"][wire].pop("default", None)
-    for key in ("items", "additionalProperties"):
-        if isinstance(found.get(key), dict):
-            found[key] = clean(found[key])
-    if found.get("type") == "array":
-        found.setdefault("items", {})
-    return found
 
 
 def _told(kind: Any) -> str:

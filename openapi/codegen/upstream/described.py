@@ -94,3 +94,20 @@ def named(text: str) -> str:
     """Return *text*, an operationId or an official title, as our names are written."""
     words = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
     return snake(re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])", "_", words))
+
+
+def clean(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return *schema* as our source writes it: one type, a default only where it can be one."""
+    found = dict(schema)
+    if isinstance(found.get("type"), list):
+        found["type"] = "integer" if "integer" in found["type"] else found["type"][0]
+    if "properties" in found:
+        found["properties"] = {wire: clean(prop) for wire, prop in found["properties"].items()}
+        for wire in found.get("required", ()):
+            found["properties"][wire].pop("default", None)
+    for key in ("items", "additionalProperties"):
+        if isinstance(found.get(key), dict):
+            found[key] = clean(found[key])
+    if found.get("type") == "array":
+        found.setdefault("items", {})
+    return found

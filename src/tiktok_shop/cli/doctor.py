@@ -39,6 +39,13 @@ def doctor(
         list[Path] | None,
         typer.Option(help="Source files or folders to search for deprecated operations.", metavar="PATH"),
     ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            help="With --uses: which of its calls changed since this openapi.json, or git revision.",
+            metavar="OLD",
+        ),
+    ] = None,
     offline: Annotated[bool, typer.Option(help="Do not ask the hosts.")] = False,
     out: Annotated[Path, typer.Option(help="Where files would be written.")] = Path("out"),
     as_json: AsJson = False,
@@ -56,6 +63,10 @@ def doctor(
     if proxy is not None:
         checked_proxy(proxy)
     findings = [*_signature(), *_deprecated(uses or [])]
+    if since is not None:
+        from tiktok_shop.cli._uses import changed_calls
+
+        findings += [Finding(one.about, one.verdict, one.text) for one in changed_calls(uses or [], since)]
     found = _environment(env_file, findings)
     if found is not None:
         findings += run(_looked(found, out, proxy or found.proxy, offline=offline))
