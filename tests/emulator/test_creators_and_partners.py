@@ -10,7 +10,8 @@ import orjson
 import pytest
 from tests.emulator.signed import Reply, admin, ask, category_asset, make, request
 
-from tiktok_shop_emulator import Emulator, Policy
+from tiktok_shop import TikTokShop
+from tiktok_shop_emulator import Emulator, EmulatorTransport, Policy
 from tiktok_shop_emulator.env_file import env_values
 from tiktok_shop_emulator.messages import Incoming
 
@@ -234,3 +235,21 @@ class TestShowcase:
         assert refused.code == 16015001
         profile = await call(emulator, "creator-1", "GET", "/affiliate_creator/202508/profiles")
         assert profile.data["username"] == emulator.authority.person("creator-1").name
+
+
+async def test_a_client_finds_them_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the env file to a showcase and a category asset; they are no shops."""
+    emulator = Emulator(shops=2)
+    for key, value in env_values(
+        emulator.world, emulator.authority, "http://testserver", people=True
+    ).items():
+        monkeypatch.setenv(key, value)
+
+    async with TikTokShop.from_env(wire=EmulatorTransport(emulator)) as app:
+        creator, partner = app.authorization("CREATOR1"), app.authorization("PARTNER1")
+        page = await creator.affiliate_creator.get_showcase_products(origin="SHOWCASE", page_size=20)
+        assets = await partner.authorization.get_authorized_category_assets()
+        assert [shop.name for shop in app.shops] == ["SHOP1", "SHOP2"]
+
+    assert page.products
+    assert assets.category_assets[0].cipher.startswith("GCP_")
