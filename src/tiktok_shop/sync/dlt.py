@@ -1,0 +1,223 @@
+"""
+A dlt source over a synced database, for every warehouse that dlt writes to. Never calls TikTok Shop.
+
+.. code-block:: python
+
+    import dlt
+    from tiktok_shop.sync.dlt import tiktok_shop
+
+    pipeline = dlt.pipeline("shops", destination="bigquery", dataset_name="tiktok_shop")
+    pipeline.run(tiktok_shop("shops.duckdb", tables=["orders", "order_line_items", "statements"]))
+
+Tables keep their names; child tables are tables of their own (dlt makes none), merged by our keys. A load takes the rows that were
+fetched since the last one. dlt keeps how far that is with the load, so that a load that fails is simply repeated.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations.shape import quoted
+from tiktok_shop.sync.destinations.stage import Layout
+from tiktok_shop.sync.streams import Stream, Table, streams
+
+try:
+    import dlt
+except ImportError as error:  # pragma: no cover - the extra is there in tests
+    raise ConfigurationError("dlt is not installed: pip install 'tiktok-shop-async[dlt]'") from error
+
+__all__ = ["tiktok_shop"]
+
+_AT_ONCE = 5_000
+_TYPES: dict[str, dict[str, Any]] = {
+    "text": {"data_type": "text"},
+    "decimal": {"data_type": "decimal", "precision": 38, "scale": 6},
+    "int": {"data_type": "bigint"},
+    "double": {"data_type": "double"},
+    "bool": {"data_type": "bool"},
+    "timestamp": {"data_type": "timestamp", "timezone": True},
+    "date": {"data_type": "date"},
+    "text[]": {"data_type": "json"},
+    "json": {"data_type": "json"},
+}
+"""Kinds of columns as dlt's types."""
+
+
+def tiktok_shop(
+    source: str | PathLike[str], tables: Sequence[str] = (), *, overlap: timedelta = timedelta(hours=1)
+) -> Any:
+    """
+    Return a dlt source with a resource per table.
+
+    Args:
+        source: As ``--into`` of sync: the path of a DuckDB file, or ``postgresql://…``.
+
+        tables: Names of tables; empty: all that the database has.
+
+        overlap: How far behind the last load this one begins, because rows are written a little later than they are fetched.
+            Rows that were loaded before are replaced by themselves.
+
+    Raises:
+        ConfigurationError: If there is no such table.
+        DestinationError: If the database cannot be read.
+    """
+    name = fspath(source)
+    known = {table.name: (stream, table) for stream in streams().values() for table in stream.tables}
+    if wrong := set(tables) - known.keys():
+        raise ConfigurationError(
+            f"no table is called {', '.join(sorted(wrong))}: there are {', '.join(known)}"
+        )
+    there = _columns_in(name)
+    wanted = [known[table] for table in tables] or [pair for table, pair in known.items() if table in there]
+    if missing := {table.name for _, table in wanted} - there.keys():
+        raise ConfigurationError(
+            f"the database has no table {', '.join(sorted(missing))}: sync has not fetched it"
+        )
+    resources = [_resource(stream, table, name, overlap, there[table.name]) for stream, table in wanted]
+    made = dlt.source(lambda: resources, name="tiktok_shop", max_table_nesting=0)
+    return made()
+
+
+def _resource(stream: Stream, table: Table, source: str, overlap: timedelta, there: set[str]) -> Any:
+    kinds = {name: kind for name, kind in Layout.of(stream, table, "keep").columns if name in there}
+    nested = [name for name, kind in kinds.items() if kind == "json"]
+
+    def rows() -> Iterator[list[dict[str, Any]]]:
+        for batch in _from_duckdb(source, *_query(stream, table, list(kinds), _since(overlap))):
+            yield _remembered(batch, nested)
+
+    async def rows_async() -> AsyncIterator[list[dict[str, Any]]]:
+        async for batch in _from_postgres(source, *_query(stream, table, list(kinds), _since(overlap))):
+            yield _remembered(batch, nested)
+
+    reads: Any = rows_async if _is_postgres(source) else rows
+    resource: Any = dlt.resource  # its overloads ask for typed dictionaries of dlt's own
+    return resource(
+        reads,
+        name=table.name,
+        table_name=table.name,
+        primary_key=["shop_id", *table.key],
+        merge_key=_merged_by(stream, table),
+        write_disposition="merge",
+        columns={name: {"name": name, **_TYPES[kind]} for name, kind in kinds.items()},
+    )
+
+
+def _merged_by(stream: Stream, table: Table) -> list[str]:
+    """Return the columns whose rows are replaced together: of a snapshot the shop, of a child its parent, of a list its day."""
+    if stream.mode == "snapshot":
+        return ["shop_id"]
+    root = len(stream.table.key)
+    return ["shop_id", *(stream.replace_by or table.key[:root])]
+
+
+def _since(overlap: timedelta) -> datetime | None:
+    known = dlt.current.resource_state().get("fetched_to")
+    return None if known is None else datetime.fromisoformat(known) - overlap
+
+
+def _remembered(batch: list[dict[str, Any]], nested: Sequence[str]) -> list[dict[str, Any]]:
+    """Return rows as dlt takes them, and remember how far they go."""
+    for row in batch:
+        for name in nested:
+            if isinstance(row[name], str):
+                row[name] = json.loads(row[name])
+    state = dlt.current.resource_state()
+    newest = max(row["fetched_at"] for row in batch).isoformat()
+    state["fetched_to"] = max(newest, state.get("fetched_to", newest))
+    return batch
+
+
+def _query(
+    stream: Stream, table: Table, names: list[str], since: datetime | None
+) -> tuple[str, list[datetime], list[str]]:
+    sql = f"select {', '.join(quoted(name) for name in names)} from {quoted(table.name)}"
+    if since is None:
+        return sql, [], names
+    newer = "fetched_at > $1"
+    if stream.mode == "listing" and table is stream.table:
+        newer += " or deleted_at > $1"
+    return f"{sql} where {newer}", [since], names
+
+
+# --- reading ------------------------------------------------------------------------------------------------------
+
+
+def _connect(path: str) -> Any:
+    import duckdb
+
+    if not Path(path).exists():
+        raise DestinationError(f"there is no database {path}: tiktok-shop sync --into {path} makes one")
+    try:
+        connection = duckdb.connect(path, read_only=True)
+    except duckdb.Error as error:
+        raise DestinationError(f"{path} cannot be read: {str(error).splitlines()[0]}") from error
+    connection.execute("set TimeZone = 'UTC'")
+    return connection
+
+
+def _is_postgres(source: str) -> bool:
+    return source.startswith(("postgresql://", "postgres://"))
+
+
+def _columns_in(source: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    if _is_postgres(source):
+        with ThreadPoolExecutor(1) as thread:  # an event loop may be running in this one
+            pairs = thread.submit(lambda: asyncio.run(_columns_in_postgres(source))).result()
+    else:
+        with _connect(source) as connection:
+            pairs = connection.execute("select table_name, column_name from duckdb_columns()").fetchall()
+    for table, column in pairs:
+        found.setdefault(table, set()).add(column)
+    return found
+
+
+async def _columns_in_postgres(url: str) -> list[Any]:
+    async with _connected(url) as connection:
+        found: list[Any] = await connection.fetch(
+            "select table_name, column_name from information_schema.columns where table_schema = current_schema()"
+        )
+        return found
+
+
+@asynccontextmanager
+async def _connected(url: str) -> AsyncIterator[Any]:
+    import asyncpg
+
+    try:
+        connection = await asyncpg.connect(url, server_settings={"TimeZone": "UTC"})
+    except (OSError, TimeoutError, ValueError, asyncpg.PostgresError) as error:
+        raise DestinationError(f"PostgreSQL cannot be reached: {error}") from error
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+def _from_duckdb(
+    path: str, sql: str, params: list[datetime], names: list[str]
+) -> Iterator[list[dict[str, Any]]]:
+    with _connect(path) as connection:
+        cursor = connection.execute(sql, params)
+        while batch := cursor.fetchmany(_AT_ONCE):
+            yield [dict(zip(names, row, strict=True)) for row in batch]
+
+
+async def _from_postgres(
+    url: str, sql: str, params: list[datetime], names: list[str]
+) -> AsyncIterator[list[dict[str, Any]]]:
+    async with _connected(url) as connection, connection.transaction(readonly=True):
+        cursor = await connection.cursor(sql, *params)
+        while batch := await cursor.fetch(_AT_ONCE):
+            yield [dict(zip(names, row, strict=True)) for row in batch]
