@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
 import anyio
 import httpx
 
 from tiktok_shop._app_grants import AppGrants
+from tiktok_shop._connection import Connection
 from tiktok_shop._grant_client import GrantClient
 from tiktok_shop._opened import Opened
 from tiktok_shop._protocol.hosts import Consenter
@@ -20,21 +20,21 @@ from tiktok_shop._settings import ClientSettings, EnvironmentSettings, WireKind,
 from tiktok_shop._shop_client import ShopClient
 from tiktok_shop.credentials.models import Authorization, Shop
 from tiktok_shop.credentials.refresh import TokenKeeper
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.documents import Documents
+from tiktok_shop.fanout import ManyShops
 from tiktok_shop.shops import ShopRegistry
 from tiktok_shop.timing import Timing
 
 if TYPE_CHECKING:  # loaded by the methods that use them: import time is a budget
     from tiktok_shop.credentials.discovery import Connected, Discovery
     from tiktok_shop.credentials.environment import EnvironmentCredentials
-    from tiktok_shop.fanout import Outcome, Report
 
 T = TypeVar("T")
 
 __all__ = ["TikTokShop", "WireKind"]
 
 
-class TikTokShop:
+class TikTokShop(Connection[Opened], ManyShops[ShopClient], Documents):
     """
     The client of one app, for all shops it may act for.
 
@@ -63,7 +63,6 @@ class TikTokShop:
         """
         self._settings = resolve(app_key, app_secret, settings)
         self._grants = AppGrants(self, self._settings)
-        self._opened: Opened | None = None
 
     @classmethod
     def from_env(
@@ -105,33 +104,10 @@ class TikTokShop:
 
     # --- life ---
 
-    async def __aenter__(self) -> Self:
-        if self._opened is not None:
-            raise ConfigurationError("this TikTokShop is already open: make another one")
-        self._opened = await Opened.of(self._settings)
-        self._grants.take_over(self._opened)
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        await self.aclose()
-
-    async def aclose(self) -> None:
-        """Close the connections and the store. Harmless when repeated."""
-        opened, self._opened = self._opened, None
-        if opened is not None:
-            with anyio.CancelScope(shield=True):
-                await opened.aclose()
-
-    @property
-    def _live(self) -> Opened:
-        if self._opened is None:
-            raise ConfigurationError("this TikTokShop is not open: use `async with TikTokShop(...) as app:`")
-        return self._opened
+    async def _open(self) -> Opened:
+        opened = await Opened.of(self._settings)
+        self._grants.take_over(opened)
+        return opened
 
     @property
     def base_url(self) -> str:
@@ -144,14 +120,8 @@ class TikTokShop:
         return self._settings.timing
 
     @property
-    def stack(self) -> httpx.AsyncBaseTransport:
-        """
-        The transport stack; for requests that you build yourself.
-
-        Raises:
-            ConfigurationError: Outside of ``async with``.
-        """
-        return self._live.stack
+    def _wire(self) -> httpx.AsyncBaseTransport:
+        return self._live.wire
 
     @property
     def tokens(self) -> TokenKeeper:
@@ -185,60 +155,6 @@ class TikTokShop:
 
     def _handles(self, names: Iterable[str] | None) -> list[ShopClient]:
         return [self._handle(shop) for shop in self._grants.shops.select(names)]
-
-    async def map_shops(
-        self,
-        fn: Callable[[ShopClient], Awaitable[T]],
-        *,
-        shops: Iterable[str] | None = None,
-        max_concurrency: int = 50,
-        shop_timeout: float | None = None,
-    ) -> Report[T]:
-        """
-        Run *fn* for many shops at once and return every shop's outcome; one bad shop never stops the rest.
-
-        Args:
-            fn: Gets a shop handle and returns anything awaitable. A bare paged call is one page; use ``.all()`` for
-                every page.
-
-            shops: Names, ids, ciphers, ``tag:…`` or patterns such as ``SHOP*``, as ``ShopRegistry.select`` takes them;
-                ``None`` is all that are enabled.
-
-            max_concurrency: How many shops are worked on at the same time.
-
-            shop_timeout: Longest time for one shop in seconds; ``None`` for no limit.
-
-        Raises:
-            ConfigurationError: If a name in *shops* is unknown.
-        """
-        from tiktok_shop import fanout
-
-        return await fanout.map_shops(
-            self._handles(shops),
-            fn,
-            max_concurrency=max_concurrency,
-            shop_timeout=shop_timeout,
-            monotonic=self.timing.monotonic,
-        )
-
-    def stream_shops(
-        self,
-        fn: Callable[[ShopClient], Awaitable[T]],
-        *,
-        shops: Iterable[str] | None = None,
-        max_concurrency: int = 50,
-        shop_timeout: float | None = None,
-    ) -> AsyncGenerator[Outcome[T], None]:
-        """Like ``map_shops``, but yield each shop's outcome as it finishes. Leaving the loop cancels the rest."""
-        from tiktok_shop import fanout
-
-        return fanout.stream_shops(
-            self._handles(shops),
-            fn,
-            max_concurrency=max_concurrency,
-            shop_timeout=shop_timeout,
-            monotonic=self.timing.monotonic,
-        )
 
     # --- grants ---
 
@@ -367,64 +283,3 @@ class TikTokShop:
                 yield
             finally:
                 tasks.cancel_scope.cancel()
-
-    # --- documents ---
-
-    async def download(self, url: str, *, timeout: float | None = 60.0) -> bytes:
-        """
-        Fetch a document that an answer links to (labels, invoices): without our headers, which such hosts refuse.
-
-        Args:
-            url: The presigned URL, as it came.
-
-            timeout: Seconds for connect and read each.
-
-        Raises:
-            TransportError: If it could not be fetched.
-            NotFoundError: If the link has expired.
-        """
-        from tiktok_shop.documents import download
-
-        return await download(self._live.wire, url, timeout=timeout)
-
-    async def document(
-        self,
-        ask: Callable[[], Awaitable[Any]],
-        *,
-        wait: float = 60.0,
-        every: float = 2.0,
-        timeout: float | None = 60.0,
-    ) -> bytes:
-        """
-        Ask for a document until the platform has made it, then fetch it.
-
-        .. code-block:: python
-
-            label = await app.document(
-                lambda: shop.fulfillment.get_package_shipping_document(
-                    package_id=package_id, document_type="SHIPPING_LABEL"
-                )
-            )
-
-        Args:
-            ask: Calls the operation; its answer has ``doc_url``.
-
-            wait: Longest wait for the link in all, in seconds.
-
-            every: Seconds between two questions.
-
-            timeout: Seconds for connect and read each, when fetching.
-
-        Raises:
-            TransportError: If there was no document in time, or it could not be fetched.
-            APIError: If the platform refused for another reason than "not yet".
-        """
-        from tiktok_shop.documents import download, when_ready
-
-        wire = self._live.wire
-
-        async def link() -> str | None:
-            return getattr(await ask(), "doc_url", None)
-
-        url = await when_ready(link, wait=wait, every=every, timing=self.timing)
-        return await download(wire, url, timeout=timeout)

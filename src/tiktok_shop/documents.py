@@ -7,7 +7,9 @@ so nothing of ours is sent along, and no message shows more of a link than host 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import httpx
 
@@ -124,3 +126,72 @@ async def when_ready(
                 f"the document was not ready after {wait:g} s: ask again later", is_retry_safe=True
             )
         await timing.sleep(every)
+
+
+class Documents(ABC):
+    """What a client does with the documents that answers link to."""
+
+    @property
+    @abstractmethod
+    def _wire(self) -> httpx.AsyncBaseTransport:
+        """The open wire."""
+
+    @property
+    @abstractmethod
+    def timing(self) -> Timing:
+        """The clocks."""
+
+    async def download(self, url: str, *, timeout: float | None = 60.0) -> bytes:
+        """
+        Fetch a document that an answer links to (labels, invoices): without our headers, which such hosts refuse.
+
+        Args:
+            url: The presigned URL, as it came.
+
+            timeout: Seconds for connect and read each.
+
+        Raises:
+            TransportError: If it could not be fetched.
+            NotFoundError: If the link has expired.
+        """
+        return await download(self._wire, url, timeout=timeout)
+
+    async def document(
+        self,
+        ask: Callable[[], Awaitable[Any]],
+        *,
+        wait: float = 60.0,
+        every: float = 2.0,
+        timeout: float | None = 60.0,
+    ) -> bytes:
+        """
+        Ask for a document until the platform has made it, then fetch it.
+
+        .. code-block:: python
+
+            label = await app.document(
+                lambda: shop.fulfillment.get_package_shipping_document(
+                    package_id=package_id, document_type="SHIPPING_LABEL"
+                )
+            )
+
+        Args:
+            ask: Calls the operation; its answer has ``doc_url``.
+
+            wait: Longest wait for the link in all, in seconds.
+
+            every: Seconds between two questions.
+
+            timeout: Seconds for connect and read each, when fetching.
+
+        Raises:
+            TransportError: If there was no document in time, or it could not be fetched.
+            APIError: If the platform refused for another reason than "not yet".
+        """
+        wire = self._wire
+
+        async def link() -> str | None:
+            return getattr(await ask(), "doc_url", None)
+
+        url = await when_ready(link, wait=wait, every=every, timing=self.timing)
+        return await download(wire, url, timeout=timeout)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
@@ -19,6 +20,7 @@ import sniffio
 
 from tiktok_shop._background import Background
 from tiktok_shop.errors import AbortedError
+from tiktok_shop.timing import Timing
 
 T = TypeVar("T")
 
@@ -191,3 +193,66 @@ async def map_shops(
         else:
             report.failed[shop.name] = outcome.error
     return report
+
+
+class ManyShops(ABC, Generic[S]):
+    """What a client does for many of its shops at once."""
+
+    @property
+    @abstractmethod
+    def timing(self) -> Timing:
+        """The clocks."""
+
+    @abstractmethod
+    def _handles(self, names: Iterable[str] | None) -> list[S]:
+        """The handles of these shops, or of all."""
+
+    async def map_shops(
+        self,
+        fn: Callable[[S], Awaitable[T]],
+        *,
+        shops: Iterable[str] | None = None,
+        max_concurrency: int = 50,
+        shop_timeout: float | None = None,
+    ) -> Report[T]:
+        """
+        Run *fn* for many shops at once and return every shop's outcome; one bad shop never stops the rest.
+
+        Args:
+            fn: Gets a shop handle and returns anything awaitable. A bare paged call is one page; use ``.all()`` for
+                every page.
+
+            shops: Names, ids, ciphers, ``tag:…`` or patterns such as ``SHOP*``, as ``ShopRegistry.select`` takes them;
+                ``None`` is all that are enabled.
+
+            max_concurrency: How many shops are worked on at the same time.
+
+            shop_timeout: Longest time for one shop in seconds; ``None`` for no limit.
+
+        Raises:
+            ConfigurationError: If a name in *shops* is unknown.
+        """
+        return await map_shops(
+            self._handles(shops),
+            fn,
+            max_concurrency=max_concurrency,
+            shop_timeout=shop_timeout,
+            monotonic=self.timing.monotonic,
+        )
+
+    def stream_shops(
+        self,
+        fn: Callable[[S], Awaitable[T]],
+        *,
+        shops: Iterable[str] | None = None,
+        max_concurrency: int = 50,
+        shop_timeout: float | None = None,
+    ) -> AsyncGenerator[Outcome[T], None]:
+        """Like ``map_shops``, but yield each shop's outcome as it finishes. Leaving the loop cancels the rest."""
+        return stream_shops(
+            self._handles(shops),
+            fn,
+            max_concurrency=max_concurrency,
+            shop_timeout=shop_timeout,
+            monotonic=self.timing.monotonic,
+        )

@@ -18,7 +18,7 @@ import httpx
 from tiktok_shop._protocol.envelope import api_error
 from tiktok_shop._transport.context import Call
 from tiktok_shop.calls.arguments import NOTHING, Arguments, count, dig, listed, refuse_beyond
-from tiktok_shop.errors import APIError, InvalidResponseError
+from tiktok_shop.errors import APIError, InvalidResponseError, PartialBatchError
 from tiktok_shop_runtime.models import Model, dump
 from tiktok_shop_runtime.operations import Batch, Operation
 
@@ -159,6 +159,27 @@ def report(
             getattr(whole, state).update(others)
         whole.unassigned.extend(found.unassigned)
     return whole
+
+
+def partial(
+    operation: Operation,
+    parts_sent: Sequence[Sequence[Any]],
+    results: Sequence[Sent | Exception],
+    first: Exception,
+    *,
+    shop: str | None,
+) -> PartialBatchError:
+    """Return the error for a call whose parts fared differently."""
+    whole = report(operation, parts_sent, results)
+    failed = sum(isinstance(result, Exception) for result in results)
+    unknown = f", of {len(whole.unknown)} nobody knows" if whole.unknown else ""
+    return PartialBatchError(
+        f"{failed} of {len(results)} calls of a split batch failed, {len(whole.ok)} ids are done and"
+        f" {len(whole.failed)} are not{unknown} (see .report); the first error: {first}",
+        report=whole,
+        operation=operation.id,
+        shop=shop,
+    )
 
 
 def outcomes(batch: Batch, ids: Sequence[str], answer: Any, *, operation: str) -> BatchReport:

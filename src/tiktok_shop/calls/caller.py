@@ -21,7 +21,7 @@ from tiktok_shop.calls.api import Api
 from tiktok_shop.calls.arguments import NOTHING, Arguments, dig, listed, prepare, refuse_beyond
 from tiktok_shop.calls.pages import Fetched, Pages
 from tiktok_shop.calls.request import build
-from tiktok_shop.errors import ConfigurationError, InvalidResponseError, PartialBatchError
+from tiktok_shop.errors import ConfigurationError, InvalidResponseError
 from tiktok_shop_runtime.calling import Response
 from tiktok_shop_runtime.checking import deviations
 from tiktok_shop_runtime.models import decode
@@ -105,7 +105,7 @@ class Caller:
                 return await self._split(facts, model, parts, arguments)
         call, request = self._request(facts, arguments)
         response = await self._host.stack.handle_async_request(request)
-        return cast("M", self._answer(call, response, model))
+        return cast("M", self._wrap(call, response, self._parse(call, model)))
 
     def paged(
         self,
@@ -226,9 +226,6 @@ class Caller:
 
     # --- after the answer ---
 
-    def _answer(self, call: Call, response: httpx.Response, model: type[Any] | None) -> Any:
-        return self._wrap(call, response, self._parse(call, model))
-
     def _parse(self, call: Call, model: type[Any] | None) -> Any:
         """Return the data of *call*, which a model takes over: nothing may read ``call.data`` afterwards."""
         data, call.data = call.data, None
@@ -291,23 +288,13 @@ class Caller:
         if not answers:
             raise errors[0]
         if errors:
-            report = batches.report(facts, parts, results)
-            raise PartialBatchError(
-                f"{len(errors)} of {len(parts)} calls of a split batch failed, {len(report.ok)} ids are done and"
-                f" {len(report.failed)} are not{_and_unknown(report)} (see .report); the first error: {errors[0]}",
-                report=report,
-                operation=facts.id,
-                shop=None if self.target is None else self.target.name,
-            ) from errors[0]
+            shop = None if self.target is None else self.target.name
+            raise batches.partial(facts, parts, results, errors[0], shop=shop) from errors[0]
         call, response = answers[0]
         call.data = merged = batches.merge([answer.call.data for answer in answers])
         call.attempts = sum(answer.call.attempts for answer in answers)
         content = orjson.dumps({**(call.envelope or {}), "data": merged}) if self._wraps else b""
         return cast("M", self._wrap(call, response, self._parse(call, model), content))
-
-
-def _and_unknown(report: batches.BatchReport) -> str:
-    return f", of {len(report.unknown)} nobody knows" if report.unknown else ""
 
 
 def _turn(facts: Operation, paging: Paging, arguments: Arguments) -> pages.Turn:

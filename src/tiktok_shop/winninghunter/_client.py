@@ -6,14 +6,14 @@ import hashlib
 import os
 import ssl
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
-import anyio
 import httpx
 
+from tiktok_shop._connection import Connection
 from tiktok_shop._protocol.quota import Limit
 from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop._transport.api_key import ApiKey
@@ -54,7 +54,17 @@ class Market(Handle, Areas):
         return Market(caller)
 
 
-class WinningHunter(Market):
+@dataclass(frozen=True, slots=True)
+class _Stack:
+    """What an open client holds."""
+
+    stack: httpx.AsyncBaseTransport
+
+    async def aclose(self) -> None:
+        await self.stack.aclose()
+
+
+class WinningHunter(Market, Connection[_Stack]):
     """
     The client of one API key.
 
@@ -134,7 +144,6 @@ class WinningHunter(Market):
         self._on_attempt = on_attempt
         self._timing = timing
         self._ledger = CreditLedger(now=timing.now, max_credits=max_credits)
-        self._stack: httpx.AsyncBaseTransport | None = None
 
     @classmethod
     def from_env(
@@ -168,9 +177,7 @@ class WinningHunter(Market):
         settings.setdefault("base_url", found.get("WINNINGHUNTER_BASE_URL"))
         return cls(api_key.strip(), **settings)
 
-    async def __aenter__(self) -> Self:
-        if self._stack is not None:
-            raise ConfigurationError("this WinningHunter is already open: make another one")
+    async def _open(self) -> _Stack:
         wire = self._wire_kind
         if not isinstance(wire, httpx.AsyncBaseTransport):
             wire = await open_wire(wire, **self._wire_settings)
@@ -187,42 +194,12 @@ class WinningHunter(Market):
             on_attempt=self._on_attempt,
             timing=self._timing,
         )
-        self._stack = Credits(stack, ledger=self._ledger)
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        await self.aclose()
-
-    async def aclose(self) -> None:
-        """Close the connections. Harmless when repeated."""
-        stack, self._stack = self._stack, None
-        if stack is not None:
-            with anyio.CancelScope(shield=True):
-                await stack.aclose()
+        return _Stack(Credits(stack, ledger=self._ledger))
 
     @property
     def base_url(self) -> str:
         """The host, without a trailing slash."""
         return self._base_url
-
-    @property
-    def stack(self) -> httpx.AsyncBaseTransport:
-        """
-        The transport stack.
-
-        Raises:
-            ConfigurationError: Outside of ``async with``.
-        """
-        if self._stack is None:
-            raise ConfigurationError(
-                "this WinningHunter is not open: use `async with WinningHunter(...) as market:`"
-            )
-        return self._stack
 
     @property
     def ledger(self) -> CreditLedger:
