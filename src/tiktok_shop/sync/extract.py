@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import anyio
 
@@ -53,6 +53,15 @@ class ReadWindow:
 
 _SPLITS = 200
 """Times that one window is cut, before we take it that the server does not look at the time."""
+
+
+class _Turn(NamedTuple):
+    """A page, and what decides how to go on."""
+
+    page: Page
+    items: int
+    total: int | None
+    token: str | None
 
 
 class _TooDeep(Exception):  # noqa: N818 - a turn of the work, not an error
@@ -184,47 +193,60 @@ class Extract:
     async def _list(self, ask: Ask, read: ReadWindow, most: int | None) -> int | None:
         """Follow one list into *read*; return its total where it says so."""
         paging = self._operation.paging
-        items_path = self._stream.items_path[1:]
         followed: set[str] = set()
         began = read.items
         total: int | None = None
         empty = 0
         turned = ask
         while True:
-            answer = await self._ask(turned, most)
-            read.calls += 1
-            read.waited += answer.waited
-            items = _items(answer.data, items_path)
-            self._on_call(answer, items)
+            turn = await self._turn(turned, most, read)
             if not followed:
-                total = _total(answer.data, paging.next if paging else None)
+                total = turn.total
                 if most is not None and total is not None and total > most:
                     raise _TooDeep(total)
-                await self._hold(read, len(answer.content), items, total)
+                await self._hold(read, len(turn.page.text), turn.items, total)
             else:
-                self._fit(read, len(answer.content))
-            read.items += items
-            read.pages.append(Page(answer.content, answer.request_id or "", self._now(), ask.context))
-            self._note_latest(answer, read)
-            token = _dig(answer.data, paging.next.split(".")) if paging else None
-            if not token or not isinstance(token, str | int):
+                self._fit(read, len(turn.page.text))
+            read.items += turn.items
+            read.pages.append(turn.page)
+            if turn.token is None:
                 break
             if most is not None and total is None and read.items - began > most:
                 raise _TooDeep(2 * (read.items - began))
-            empty = 0 if items else empty + 1
-            if token in followed or empty > _EMPTY_PAGES:
+            empty = 0 if turn.items else empty + 1
+            if turn.token in followed or empty > _EMPTY_PAGES:
                 raise PaginationError(
                     "the server repeats a page token"
-                    if token in followed
+                    if turn.token in followed
                     else "the server sends empty pages for ever",
                     operation=self._operation.id,
                     shop=self._shop.name,
                 )
-            followed.add(str(token))
+            followed.add(turn.token)
             assert paging is not None  # noqa: S101 - there is a token
-            turned = ask.with_value(paging.where, paging.token, token)
+            turned = ask.with_value(paging.where, paging.token, turn.token)
         read.total_count = _added(read.total_count, total)
         return total
+
+    async def _turn(self, ask: Ask, most: int | None, read: ReadWindow) -> _Turn:
+        """Fetch a page; what was parsed of it, several times its size, is let go before anything waits."""
+        answer = await self._ask(ask, most)
+        read.calls += 1
+        read.waited += answer.waited
+        items = _items(answer.data, self._stream.items_path[1:])
+        self._on_call(answer, items)
+        path = self._stream.latest_available_path
+        day = _dig(answer.data, path[1:]) if path is not None else None
+        if isinstance(day, str) and day:
+            read.latest_available = min(day, read.latest_available or day)
+        paging = self._operation.paging
+        token = _dig(answer.data, paging.next.split(".")) if paging else None
+        return _Turn(
+            Page(answer.content, answer.request_id or "", self._now(), ask.context),
+            items,
+            _total(answer.data, paging.next if paging else None),
+            str(token) if token and isinstance(token, str | int) else None,
+        )
 
     async def _ask(self, ask: Ask, most: int | None) -> Answer:
         try:
@@ -258,14 +280,6 @@ class Extract:
         if beyond > 0:
             self._memory.add(beyond)
             read.held += beyond
-
-    def _note_latest(self, answer: Answer, read: ReadWindow) -> None:
-        path = self._stream.latest_available_path
-        if path is None:
-            return
-        day = _dig(answer.data, path[1:])
-        if isinstance(day, str) and day:
-            read.latest_available = min(day, read.latest_available or day)
 
 
 def _items(data: Any, path: Sequence[str]) -> int:

@@ -53,7 +53,7 @@ class Limits:
     streams: int = 4
     """Streams of one shop at the same time; with *shops* the number of calls in flight."""
 
-    held_bytes: int = 128 << 20
+    held_bytes: int = 64 << 20
     """Answers that may wait for the database, in bytes. One page per call in flight comes on top."""
 
     rows_per_window: int = 1_000

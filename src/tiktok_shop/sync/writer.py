@@ -72,7 +72,7 @@ class Writer:
         memory: Memory,
         *,
         linger: float = 0.25,
-        most_bytes: int = 16 << 20,
+        most_bytes: int = 8 << 20,
         most_windows: int = 500,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:

@@ -95,6 +95,7 @@ class DuckDBDestination:
             raise DestinationError(f"{self.path} is no DuckDB database: {_first_line(error)}") from error
         try:
             connection.execute("set TimeZone = 'UTC'")
+            connection.execute("set enable_progress_bar = false")  # stdout is for results
             self._check_version(connection, read_only=read_only)
             if not read_only:
                 self._migrate(connection, streams)

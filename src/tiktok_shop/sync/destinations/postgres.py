@@ -117,6 +117,7 @@ class PostgresDestination:
         self._pool = pool
         self._local = duckdb.connect(":memory:")
         self._local.execute("set TimeZone = 'UTC'")
+        self._local.execute("set enable_progress_bar = false")  # stdout is for results
         self._stage = Stage(self._local, self.personal, self._hash_key)
 
     async def _check_version(self, connection: Any, *, read_only: bool) -> None:
