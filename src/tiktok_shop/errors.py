@@ -34,10 +34,7 @@ Branches answer one question: what can the caller do about it?
     ├── CurrencyMismatchError       amounts of different currencies do not add up
     └── WebhookSignatureError       the body is not from TikTok Shop
 
-Every error can be copied and pickled, so it crosses processes (``ProcessPoolExecutor``, task queues) with all its facts;
-only its ``__cause__`` stays behind, as with all of Python's exceptions.
-
-This module does no I/O and imports nothing of ours.
+Every error can be copied and pickled with all its facts but the ``__cause__``. This module imports nothing of ours.
 """
 
 from __future__ import annotations
@@ -84,21 +81,16 @@ _E = TypeVar("_E", bound="TikTokShopError")
 _UNPRINTABLE = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 """Line breaks, control characters, those that turn the direction of text, and halves of characters."""
 
-_LONGEST_TEXT = 2000
-"""Characters that are shown of a text that others wrote."""
 
-
-def one_line(text: str) -> str:
+def one_line(text: str, most: int = 2000) -> str:
     """Return *text* as one line without control characters, cut where it is very long. For texts that others wrote."""
     line = _UNPRINTABLE.sub(" ", text).strip()
-    return line if len(line) <= _LONGEST_TEXT else f"{line[:_LONGEST_TEXT]} …"
+    return line if len(line) <= most else f"{line[:most]} …"
 
 
 def _rebuilt(cls: type[_E], args: tuple[Any, ...]) -> _E:
-    """Make an error without calling its ``__init__``, whose arguments are by keyword; its facts follow as state."""
-    error = cls.__new__(cls, *args)
-    error.args = args
-    return error
+    """Make an error without its ``__init__``, whose arguments are by keyword; its facts follow as state."""
+    return cls.__new__(cls, *args)  # which sets `args`
 
 
 class TikTokShopError(Exception):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tiktok_shop._protocol.error_codes import BUSINESS, FAMILIES, GATEWAY, STATEFUL_AREAS, Row
+from tiktok_shop._protocol.quota import LASTING
 from tiktok_shop.errors import (
     APIError,
     AuthenticationError,
@@ -76,10 +77,7 @@ def error_class(row: Row | None, http_status: int | None) -> type[APIError]:
 
 def is_retry_worthwhile(row: Row) -> bool:
     """Return whether the same request may succeed within minutes, judged by the catalogue alone."""
-    return issubclass(row.error, RateLimitError | ServerError) and row.kind not in {
-        "hourly_limit",
-        "daily_limit",
-    }
+    return issubclass(row.error, RateLimitError | ServerError) and row.kind not in LASTING
 
 
 def documented_codes() -> Iterator[tuple[int, str]]:

@@ -16,6 +16,12 @@ from dataclasses import dataclass
 HOUR = 3600.0
 DAY = 86_400.0
 
+LASTING = {"hourly_limit": HOUR, "daily_limit": DAY}
+"""Kinds of refusal that end with the hour or the day, and how long those are: an error now is worth more than a wait."""
+
+OF_ALL_OPERATIONS = frozenset({"hourly_limit"})
+"""Those of them that count all operations of a shop together: the hour of a test shop does."""
+
 _REMEMBERED = 10.0
 """Seconds for which single calls are remembered: an answer that takes longer says less about the rate."""
 
@@ -268,7 +274,7 @@ def pause_seconds(kind: str | None, retry_after: float | None, *, now: float) ->
     Budgets of an hour or a day (kinds ``hourly_limit``, ``daily_limit``) last until the next full hour or midnight
     UTC, whatever ``Retry-After`` says. What a budget makes of it is bounded by ``Adaptation.longest_pause``.
     """
-    span = {"hourly_limit": HOUR, "daily_limit": DAY}.get(kind or "")
+    span = LASTING.get(kind or "")
     if span is None:
         return retry_after
     return max(span - now % span, retry_after or 0.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
 from tiktok_shop._protocol.operation import Effect
+from tiktok_shop._protocol.quota import LASTING
 from tiktok_shop.errors import (
     APIError,
     InvalidResponseError,
@@ -165,7 +166,7 @@ def decide(
     worthless = isinstance(error, ResponseTooLargeError) or (
         isinstance(error, APIError) and error.is_retry_safe is False
     )
-    lasting = isinstance(error, APIError) and error.kind in LASTING_KINDS
+    lasting = isinstance(error, APIError) and error.kind in LASTING
     if worthless or lasting or not can_resend or attempts >= policy.max_attempts:
         return GIVE_UP
     wait = backoff_seconds(attempts, base=policy.base, cap=policy.cap, rand=rand)
@@ -174,7 +175,3 @@ def decide(
             return GIVE_UP
         wait = max(wait, error.retry_after)
     return Decision(wait) if elapsed + wait <= policy.max_seconds else GIVE_UP
-
-
-LASTING_KINDS = frozenset({"hourly_limit", "daily_limit"})
-"""Kinds of refusal that end with the hour or the day: an error now is worth more than a wait."""

@@ -9,7 +9,7 @@ from typing import NoReturn, Protocol
 import anyio
 import httpx
 
-from tiktok_shop._protocol.quota import Adaptation, Budget, Limit, pause_seconds
+from tiktok_shop._protocol.quota import OF_ALL_OPERATIONS, Adaptation, Budget, Limit, pause_seconds
 from tiktok_shop._transport.context import Call, call_of
 from tiktok_shop._transport.slots import FairSlots
 from tiktok_shop.errors import RateLimitError, ThrottleTimeoutError
@@ -232,7 +232,7 @@ class Throttle(httpx.AsyncBaseTransport):
     async def _slow_down(self, key: QuotaKey, error: RateLimitError, sent_at: float) -> None:
         now = self._now()
         pause = pause_seconds(error.kind, error.retry_after, now=now)
-        is_for_all = error.kind == "hourly_limit"  # a test shop's hour is spent for all its operations
+        is_for_all = error.kind in OF_ALL_OPERATIONS
         if pause is not None and error.retry_after is None:
             error.retry_after = pause
         if pause is not None and pause > LONGEST_PATIENCE:

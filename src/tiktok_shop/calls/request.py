@@ -19,6 +19,7 @@ from tiktok_shop_runtime.operations import Operation
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 Effect = Literal["read", "idempotent_write", "unsafe_write"]
 
+_LONGEST_PATH = 4000
 _METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
 
@@ -96,6 +97,10 @@ def unlisted(
         raise ConfigurationError(f"there is no HTTP method {method!r} here: {', '.join(_METHODS)}")
     if not path.startswith("/") or "?" in path or "#" in path:
         raise ConfigurationError(f"a path begins with / and has no query (use params=), got {path!r}")
+    if not path.isprintable() or len(path) > _LONGEST_PATH:
+        raise ConfigurationError(
+            f"a path holds no control characters and at most {_LONGEST_PATH} characters, got {path[:80]!r}"
+        )
     if api.belongs_elsewhere(path):
         raise ConfigurationError(f"{path} is a path of the authorization host; requests go to the API host")
     return Operation(

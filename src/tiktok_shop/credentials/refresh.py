@@ -121,7 +121,7 @@ class TokenKeeper:
     def prime(self, grants: Iterable[Grant]) -> None:
         """Take over grants that were read or written elsewhere, so that the first calls need not ask the store."""
         for grant in grants:
-            self._hold(grant)
+            self._remember(grant)
 
     async def access_token(self, authorization_id: str) -> str:
         """
@@ -142,7 +142,7 @@ class TokenKeeper:
             and self._now() < held.due_at
         ):
             return held.token
-        return await self._renewed(authorization_id, rejected=None)
+        return await self._get(authorization_id, rejected=None)
 
     async def refresh(self, authorization_id: str, rejected: str) -> str:
         """
@@ -152,7 +152,7 @@ class TokenKeeper:
             NotAuthorizedError: If a person must consent again.
             CredentialError: If it cannot be refreshed now, or not without a vault.
         """
-        return await self._renewed(authorization_id, rejected=rejected)
+        return await self._get(authorization_id, rejected=rejected)
 
     async def renew(self, authorization_id: str) -> Grant:
         """
@@ -161,10 +161,10 @@ class TokenKeeper:
         Raises:
             CredentialError: If that failed, also where the old token still works.
         """
-        held = await self._look(authorization_id)
+        held = await self._read(authorization_id)
         before = held.grant.generation
         held.trouble, held.due_at = None, float("-inf")
-        await self._renewed_alone(authorization_id, None)
+        await self._refreshed_in_turn(authorization_id, None)
         held = self._held[authorization_id]
         if held.trouble is not None and held.grant.generation == before:
             raise copy.copy(held.trouble.error) from held.trouble.error.__cause__
@@ -173,11 +173,11 @@ class TokenKeeper:
     async def set_aside(self, authorization_id: str, reason: str) -> None:
         """Stop using a grant, after a deauthorization notice (webhooks 6 and 20) for example."""
         await self._store.set_aside(authorization_id, reason, now=self._now())
-        await self._look(authorization_id)
+        await self._read(authorization_id)
 
     def due_in(self, grant: Grant) -> float:
         """Return in how many seconds this grant should be refreshed: 0 or less is now, infinity is never."""
-        held = self._hold(grant)
+        held = self._remember(grant)
         if (
             grant.state != "active"
             or not grant.authorization.refresh_token
@@ -214,18 +214,18 @@ class TokenKeeper:
 
     # -- what the ways in have in common -----------------------------------------------------------------------------
 
-    async def _renewed(self, authorization_id: str, *, rejected: str | None) -> str:
+    async def _get(self, authorization_id: str, *, rejected: str | None) -> str:
         held = self._held.get(authorization_id)
         if held is None or rejected is not None or not self._lives(held):
-            return await self._renewed_alone(authorization_id, rejected)
+            return await self._refreshed_in_turn(authorization_id, rejected)
         # The token works. Nothing that a refresh may run into, a vault that is away for example, stops it.
         if (
             self._in_trouble(held)
             or authorization_id in self._running
             or self._lock(authorization_id).locked()
         ):
-            return self._make_do(held, None) if held.trouble is not None else held.token
-        running = Background(lambda: self._renewed_alone(authorization_id, None))
+            return self._live_token(held, None) if held.trouble is not None else held.token
+        running = Background(lambda: self._refreshed_in_turn(authorization_id, None))
         self._running[authorization_id] = running
         running.when_ended(lambda: self._running.pop(authorization_id, None))
         with anyio.move_on_after(self._policy.patience):
@@ -236,22 +236,22 @@ class TokenKeeper:
     def _lock(self, authorization_id: str) -> anyio.Lock:
         return self._locks.setdefault(authorization_id, anyio.Lock())
 
-    async def _renewed_alone(self, authorization_id: str, rejected: str | None) -> str:
+    async def _refreshed_in_turn(self, authorization_id: str, rejected: str | None) -> str:
         """Renew under the lock of the grant, so that only one task of this process does."""
         held = self._held.get(authorization_id)
         if held is not None and rejected is None and self._in_trouble(held):
-            return self._make_do(held, rejected)
+            return self._live_token(held, rejected)
         async with self._lock(authorization_id):
             held = self._held.get(authorization_id)
             if held is not None:
                 # A refused grant whose access token is now refused, too, has nothing left: that is written down below.
                 is_news = held.grant.state == "refused" and held.token == rejected
                 if self._in_trouble(held) and not is_news:
-                    return self._make_do(held, rejected)
+                    return self._live_token(held, rejected)
                 if self._is_usable(held, rejected):
                     return held.token  # another task was faster
             try:
-                held = await self._look(authorization_id)
+                held = await self._read(authorization_id)
                 if self._is_usable(held, rejected):
                     return held.token  # another process was faster
                 if unsaved := self._renewal.unsaved.get(authorization_id):
@@ -263,7 +263,7 @@ class TokenKeeper:
                 if known is None or held is None:
                     raise
                 self._pause(known, error, rejected)
-                return self._make_do(known, rejected)
+                return self._live_token(known, rejected)
             return held.token
 
     def _is_usable(self, held: _Held, rejected: str | None) -> bool:
@@ -278,7 +278,7 @@ class TokenKeeper:
     def _in_trouble(self, held: _Held) -> bool:
         return held.trouble is not None and self._now() < held.trouble.until
 
-    def _make_do(self, held: _Held, rejected: str | None) -> str:
+    def _live_token(self, held: _Held, rejected: str | None) -> str:
         """Go on with a token that lives although its refresh failed; raise the failure where there is none."""
         assert held.trouble is not None  # noqa: S101 - all callers have just seen it; narrows the type
         if held.token == rejected:
@@ -301,7 +301,7 @@ class TokenKeeper:
         # Once is a warning; that it goes on is no news, and the log is not flooded with it.
         _log.log(logging.WARNING if failures == 1 else logging.INFO, "%s", error)
 
-    def _hold(self, grant: Grant) -> _Held:
+    def _remember(self, grant: Grant) -> _Held:
         old = self._held.get(grant.authorization.id)
         if old is not None and old.grant == grant:
             return old
@@ -320,17 +320,17 @@ class TokenKeeper:
         reason = grant.reason or "the grant was refused"
         self.tell(GrantEvent("lost", grant, reason, self.consent_url(grant)))
 
-    async def _look(self, authorization_id: str) -> _Held:
+    async def _read(self, authorization_id: str) -> _Held:
         grant = await self._store.read(authorization_id)
         if grant is None:
             raise NotAuthorizedError(
                 f"{authorization_id} is not known here: no grant was given, or it was removed"
             )
-        return self._hold(grant)
+        return self._remember(grant)
 
     async def _save(self, claim: Claim, fresh: Authorization) -> _Held:
         """Store a pair whose first write failed, before anything else is done with this grant."""
-        return self._hold(await _shielded(self._renewal.keep(claim, fresh)))
+        return self._remember(await _shielded(self._renewal.keep(claim, fresh)))
 
     async def _refresh(self, held: _Held, rejected: str | None) -> _Held:
         """Return the grant with a new pair, from our own refresh or from another process's."""
@@ -340,8 +340,8 @@ class TokenKeeper:
             held = await self._refuse_hopeless(held, rejected)
             kept = await _shielded(self._claim_and_use(held.grant, rejected))
             if kept is not None:
-                return self._hold(kept)
-            held = await self._look(authorization_id)
+                return self._remember(kept)
+            held = await self._read(authorization_id)
             if self._is_usable(held, rejected):
                 return held
             if rejected is None and self._lives(held):
@@ -367,11 +367,11 @@ class TokenKeeper:
         )
         if claim is None:
             return None
-        held = self._hold(claim.grant)
+        held = self._remember(claim.grant)
         try:
             return await self._renewal.run(claim, is_needed=not self._lives(held) or held.token == rejected)
         except CredentialError:
-            await self._look(grant.authorization.id)  # the failure may have changed its state
+            await self._read(grant.authorization.id)  # the failure may have changed its state
             raise
 
     async def _refuse_hopeless(self, held: _Held, rejected: str | None) -> _Held:
@@ -385,7 +385,7 @@ class TokenKeeper:
         if held.grant.state == "refused" and (held.token == rejected or not self._lives(held)):
             authorization_id = held.grant.authorization.id
             await self._store.set_aside(authorization_id, held.grant.reason or ended, now=self._now())
-            held = await self._look(authorization_id)
+            held = await self._read(authorization_id)
         if error := self._renewal.hopeless(held.grant, ended):
             raise error
         return held

@@ -16,7 +16,7 @@ import httpx
 import pytest
 from tests.raw_server import raw_server
 
-from tiktok_shop import errors
+from tiktok_shop import ShopCredentials, TikTokShop, errors
 from tiktok_shop._protocol.envelope import read_envelope
 from tiktok_shop._transport.context import CallOptions, call_of
 from tiktok_shop._transport.exchange import Exchange
@@ -340,3 +340,13 @@ def test_settings_that_cannot_be_are_refused(setting: dict[str, Any]) -> None:
     """A setting that would stop every call is named before the first one."""
     with pytest.raises(errors.ConfigurationError, match=next(iter(setting))):
         CallOptions(**setting)
+
+
+@pytest.mark.parametrize("path", ["/a\nb", "/a\x00", "/a\x7f", "/" + "a" * 70_000, "/a\u2028b"])
+async def test_a_path_that_no_url_can_hold_is_refused(path: str) -> None:
+    """A path of the caller's own is checked before anything is sent."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=OK))
+    shops = [ShopCredentials("SHOP1", "token", cipher="c")]
+    async with TikTokShop("key", "secret", shops=shops, wire=transport) as app:
+        with pytest.raises(errors.ConfigurationError, match="control characters"):
+            await app.shop("SHOP1").request("GET", path)
