@@ -7,9 +7,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-import anyio
 import orjson
 import typer
+
+from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._session import checked_proxy, run
 
 if TYPE_CHECKING:
     from tiktok_shop.winninghunter import WinningHunter
@@ -51,6 +53,8 @@ def settings(
     max_credits: Annotated[int | None, typer.Option(min=1, help="Most credits to spend.")] = None,
 ) -> None:
     """Settings of all market commands."""
+    if proxy is not None:
+        checked_proxy(proxy)
     context.obj = {"env_file": env_file, "proxy": proxy, "max_credits": max_credits}
     if base_url is not None:
         context.obj["base_url"] = base_url
@@ -191,9 +195,9 @@ def _print(context: typer.Context, ask: Callable[[WinningHunter], Awaitable[Any]
         async with WinningHunter.from_env(**context.obj) as market:
             return await ask(market)
 
-    answer = anyio.run(main)
+    answer = run(main())
     plain = answer if isinstance(answer, dict) else answer.to_dict()
-    typer.echo(orjson.dumps(plain, option=orjson.OPT_INDENT_2).decode())
+    output.print_json(plain)
 
 
 def _pairs(given: list[str] | None) -> dict[str, str]:
