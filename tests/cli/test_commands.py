@@ -263,11 +263,11 @@ def test_a_call_of_all_shops_is_a_line_each(connected):
 
 def test_a_call_under_a_grant_needs_no_shop(connected):
     """``--authorization`` takes a grant by its name; what acts for a shop is refused before anything is sent."""
-    ran = connected.run("call", "get_authorized_shops", "--authorization", "SHOP2")
+    ran = connected.run("call", "get_active_shops", "--authorization", "SHOP2")
     assert ran.returncode == 0, ran.stderr
     assert json.loads(ran.stdout)["shops"][0]["region"] == "US"
     for wrong in (("--authorization", "NOBODY"), ("--authorization", "SHOP2", "--shop", "SHOP2")):
-        assert connected.run("call", "get_authorized_shops", *wrong).returncode == 2
+        assert connected.run("call", "get_active_shops", *wrong).returncode == 2
 
 
 def test_more_ids_than_a_call_takes_are_split(connected):

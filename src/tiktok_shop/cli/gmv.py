@@ -189,17 +189,25 @@ def figures(shop: str, data: Mapping[str, Any] | None) -> Figures | None:
     )
 
 
-def show(found: Sequence[Figures], *, title: str) -> None:
-    """Print a table per currency on a terminal, and one of values with a currency column where it is piped."""
+def show(found: Sequence[Figures], *, title: str, without: Sequence[str] = ()) -> None:
+    """
+    Print a table per currency on a terminal, and one of values with a currency column where it is piped.
+
+    Args:
+        found: The figures.
+
+        title: Above each table.
+
+        without: Shops that answered, without figures of these days.
+    """
     import sys
 
     if not sys.stdout.isatty():
         columns = ["shop", "currency", "gmv", "orders", "buyers", "units"]
-        output.table(
-            title,
-            columns,
-            [[f.shop, f.gmv.currency, f.gmv.amount, f.orders, f.buyers, f.units] for f in found],
-        )
+        values: list[list[Any]] = [
+            [f.shop, f.gmv.currency, f.gmv.amount, f.orders, f.buyers, f.units] for f in found
+        ]
+        output.table(title, columns, values + [[shop, None, None, None, None, None] for shop in without])
         return
     by_currency: dict[str, list[Figures]] = {}
     for one in found:
@@ -338,10 +346,13 @@ def gmv(
         if as_json:
             output.print_json(report)
         else:
-            show(
-                [it for name, answer in answers.items() if (it := figures(name, answer.data))],
-                title=f"GMV {span}",
-            )
+            known = [it for name, answer in answers.items() if (it := figures(name, answer.data))]
+            empty = sorted(answers.keys() - {one.shop for one in known})
+            show(known, title=f"GMV {span}", without=empty)
+            if empty:
+                output.warn(
+                    f"no figures of these days for {len(empty)} shops: {', '.join(empty[:5])}{' …' if len(empty) > 5 else ''}"
+                )
         warn_about_days(answers, span)
         return writing.say()
 
