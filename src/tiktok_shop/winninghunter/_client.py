@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import os
-import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
 import httpx
 
 from tiktok_shop._connection import Connection
 from tiktok_shop._protocol.quota import Limit
-from tiktok_shop._protocol.retry import RetryPolicy
+from tiktok_shop._settings import ConnectionSettings
 from tiktok_shop._transport.api_key import ApiKey
 from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.stack import build_stack
-from tiktok_shop._transport.throttle import ALL_OPERATIONS, MemoryQuotas, QuotaStore
-from tiktok_shop._transport.wire import WireKind, open_wire
+from tiktok_shop._transport.throttle import ALL_OPERATIONS, MemoryQuotas
+from tiktok_shop._transport.wire import open_wire
 from tiktok_shop.calls.caller import Caller
 from tiktok_shop.calls.handle import Handle
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.observability import AttemptHook
-from tiktok_shop.timing import SYSTEM, Timing
+from tiktok_shop.timing import SYSTEM
 from tiktok_shop.winninghunter._api import MARKET
 from tiktok_shop.winninghunter._credits import CreditLedger, Credits
 from winninghunter_openapi.api import Areas
@@ -54,6 +51,20 @@ class Market(Handle, Areas):
         return Market(caller)
 
 
+class MarketSettings(ConnectionSettings, total=False):
+    """What ``WinningHunter(...)`` takes beside the key. Processes that use the same key must share their ``quotas``."""
+
+    max_credits: int | None
+    """Most credits that this client may spend; ``None`` for as many as the month has."""
+
+
+class MarketEnvironment(MarketSettings, total=False):
+    """What ``from_env`` takes: the key may be given, too, and wins over the environment."""
+
+    api_key: str
+    """From the dashboard."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Stack:
     """What an open client holds."""
@@ -80,70 +91,29 @@ class WinningHunter(Market, Connection[_Stack]):
     entered once.
     """
 
-    def __init__(
-        self,
-        api_key: str,
-        *,
-        base_url: str | None = None,
-        max_credits: int | None = None,
-        wire: WireKind | httpx.AsyncBaseTransport = "auto",
-        proxy: str | None = None,
-        verify: bool | str | Path | ssl.SSLContext = True,
-        max_connections: int = 20,
-        options: CallOptions | None = None,
-        retry: RetryPolicy | None = None,
-        quotas: QuotaStore | None = None,
-        on_attempt: Sequence[AttemptHook] = (),
-        timing: Timing = SYSTEM,
-    ) -> None:
+    def __init__(self, api_key: str, **settings: Unpack[MarketSettings]) -> None:
         """
         Args:
             api_key: From the dashboard: ``wh_`` and 48 hexadecimal characters. Sent in ``X-API-Key``, never shown.
 
-            base_url: Another host, such as the emulator's; ``None`` is the vendor's.
-
-            max_credits: Most credits that this client may spend; ``None`` for as many as the month has.
-
-            wire: What carries the bytes; see ``TikTokShop``.
-
-            proxy: URL of an HTTP or SOCKS proxy.
-
-            verify: ``True``, the path of a CA bundle, or an SSL context. ``False`` accepts any certificate.
-
-            max_connections: Requests on the wire at once.
-
-            options: Settings of every call; ``with_options`` changes them.
-
-            retry: Bounds of the retries; ``None`` takes ``RetryPolicy()``.
-
-            quotas: Where requests are counted; ``None`` counts in this process, 60 a minute. Processes that use
-                the same key must share one.
-
-            on_attempt: Functions that see every attempt; see ``tiktok_shop.observability``.
-
-            timing: Clocks, waiting and chance, for tests.
+            settings: ``max_credits``, ``proxy``, ``retry`` and so on; ``MarketSettings`` says what each does.
 
         Raises:
-            ConfigurationError: If the key is empty or cannot be sent in a header.
+            ConfigurationError: If the key is empty or cannot be sent in a header, or a setting is wrong.
         """
+        if unknown := settings.keys() - MarketSettings.__annotations__.keys():
+            raise TypeError(f"there is no setting {', '.join(sorted(unknown))} of WinningHunter")
         if not api_key or not api_key.isascii() or not api_key.isprintable() or " " in api_key:
             raise ConfigurationError(
                 "the API key is empty or malformed: it is `wh_` and 48 hexadecimal characters"
             )
-        super().__init__(Caller(MARKET, self, None, options or CallOptions()))
+        super().__init__(Caller(MARKET, self, None, settings.get("options") or CallOptions()))
         self._api_key = api_key
-        self._base_url = (base_url or BASE_URL).rstrip("/")
-        self._wire_kind = wire
-        self._wire_settings: dict[str, Any] = {
-            "proxy": proxy,
-            "verify": verify,
-            "max_connections": max_connections,
-        }
-        self._retry = retry
-        self._quotas = quotas or MemoryQuotas({ALL_OPERATIONS: [PER_MINUTE]})
-        self._on_attempt = on_attempt
-        self._timing = timing
-        self._ledger = CreditLedger(now=timing.now, max_credits=max_credits)
+        self._settings = settings
+        self._base_url = (settings.get("base_url") or BASE_URL).rstrip("/")
+        self._timing = settings.get("timing", SYSTEM)
+        self._quotas = settings.get("quotas") or MemoryQuotas({ALL_OPERATIONS: [PER_MINUTE]})
+        self._ledger = CreditLedger(now=self._timing.now, max_credits=settings.get("max_credits"))
 
     @classmethod
     def from_env(
@@ -151,7 +121,7 @@ class WinningHunter(Market, Connection[_Stack]):
         env_file: str | os.PathLike[str] | None = ".env",
         *,
         environ: Mapping[str, str] | None = None,
-        **settings: Any,
+        **settings: Unpack[MarketEnvironment],
     ) -> Self:
         """
         Return a client for ``WINNINGHUNTER_API_KEY`` and, where it is set, ``WINNINGHUNTER_BASE_URL``.
@@ -170,28 +140,39 @@ class WinningHunter(Market, Connection[_Stack]):
 
         found = {**(dotenv_values(env_file, interpolate=False) if env_file is not None else {})}
         found.update(os.environ if environ is None else environ)
-        api_key = settings.pop("api_key", None) or found.get("WINNINGHUNTER_API_KEY")
+        api_key = settings.get("api_key") or found.get("WINNINGHUNTER_API_KEY")
         if not api_key:
             where = "the environment" if env_file is None else f"the environment or {os.fspath(env_file)}"
             raise ConfigurationError(f"WINNINGHUNTER_API_KEY is not set in {where}")
-        settings.setdefault("base_url", found.get("WINNINGHUNTER_BASE_URL"))
-        return cls(api_key.strip(), **settings)
+        given: MarketEnvironment = {
+            "base_url": found.get("WINNINGHUNTER_BASE_URL"),
+            **settings,
+            "api_key": api_key.strip(),
+        }
+        return cls(**given)
 
     async def _open(self) -> _Stack:
-        wire = self._wire_kind
+        settings = self._settings
+        wire = settings.get("wire", "auto")
+        connections = settings.get("max_connections", 20)
         if not isinstance(wire, httpx.AsyncBaseTransport):
-            wire = await open_wire(wire, **self._wire_settings)
+            wire = await open_wire(
+                wire,
+                proxy=settings.get("proxy"),
+                verify=settings.get("verify", True),
+                max_connections=connections,
+            )
         stack = build_stack(
             wire,
             # Budgets may be kept in a database, so they are not under the key itself.
             app_key=f"winninghunter-{hashlib.sha256(self._api_key.encode()).hexdigest()[:12]}",
             authenticate=partial(ApiKey, key=self._api_key),
             read=MARKET.read,
-            retry=self._retry,
+            retry=settings.get("retry"),
             quotas=self._quotas,
             # The stack gives a quarter of its slots to a single shop, and one account is like one shop.
-            max_concurrency=4 * self._wire_settings["max_connections"],
-            on_attempt=self._on_attempt,
+            max_concurrency=4 * connections,
+            on_attempt=settings.get("on_attempt", ()),
             timing=self._timing,
         )
         return _Stack(Credits(stack, ledger=self._ledger))
