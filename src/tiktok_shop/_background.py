@@ -77,3 +77,11 @@ class Background(Generic[T]):
         if self._error is not None:
             raise self._error
         return self._value  # type: ignore[return-value]  # set whenever there is no error and no cancellation
+
+
+async def shielded(work: Awaitable[T]) -> T:
+    """Await *work*, whatever happens to the caller: nothing may come between the platform's answer and our write."""
+    done: list[T] = []
+    with anyio.CancelScope(shield=True):
+        done.append(await work)
+    return done[0]

@@ -5,24 +5,21 @@ from __future__ import annotations
 import copy
 import logging
 import uuid
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 
 import anyio
 
-from tiktok_shop._background import Background
+from tiktok_shop._background import Background, shielded
 from tiktok_shop.credentials.events import GrantEvent, GrantHook
 from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy, due_at, pause_seconds
 from tiktok_shop.credentials.renewal import Refresher, Renewal, name_of
 from tiktok_shop.credentials.stores import Claim, Grant, TokenStore
-from tiktok_shop.errors import CredentialError, NotAuthorizedError, TokenRefreshError
+from tiktok_shop.errors import CredentialError, NotAuthorizedError, TikTokShopError, TokenRefreshError
 from tiktok_shop.timing import SYSTEM, Timing
 
 __all__ = ["TokenKeeper"]
-
-T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -225,13 +222,25 @@ class TokenKeeper:
             or self._lock(authorization_id).locked()
         ):
             return self._live_token(held, None) if held.trouble is not None else held.token
-        running = Background(lambda: self._refreshed_in_turn(authorization_id, None))
+        running = Background(lambda: self._refreshed_beside(held))
         self._running[authorization_id] = running
         running.when_ended(lambda: self._running.pop(authorization_id, None))
         with anyio.move_on_after(self._policy.patience):
             await running.ended()
             return await running.wait()
         return self._held[authorization_id].token
+
+    async def _refreshed_beside(self, held: _Held) -> str:
+        """Refresh while the token works: even what is nobody's foreseen error is no reason not to use it."""
+        authorization_id = held.grant.authorization.id
+        try:
+            return await self._refreshed_in_turn(authorization_id, None)
+        except TikTokShopError:
+            raise
+        except Exception as error:  # noqa: BLE001 - logged, and the token lives
+            _log.exception("the refresh of %s failed", authorization_id)
+            self._pause(held, TokenRefreshError(f"the refresh failed: {type(error).__name__}"), None)
+            return held.token
 
     def _lock(self, authorization_id: str) -> anyio.Lock:
         return self._locks.setdefault(authorization_id, anyio.Lock())
@@ -330,7 +339,7 @@ class TokenKeeper:
 
     async def _save(self, claim: Claim, fresh: Authorization) -> _Held:
         """Store a pair whose first write failed, before anything else is done with this grant."""
-        return self._remember(await _shielded(self._renewal.keep(claim, fresh)))
+        return self._remember(await shielded(self._renewal.keep(claim, fresh)))
 
     async def _refresh(self, held: _Held, rejected: str | None) -> _Held:
         """Return the grant with a new pair, from our own refresh or from another process's."""
@@ -338,7 +347,7 @@ class TokenKeeper:
         waited, wait = 0.0, self._policy.poll / 10
         while True:
             held = await self._refuse_hopeless(held, rejected)
-            kept = await _shielded(self._claim_and_use(held.grant, rejected))
+            kept = await shielded(self._claim_and_use(held.grant, rejected))
             if kept is not None:
                 return self._remember(kept)
             held = await self._read(authorization_id)
@@ -389,11 +398,3 @@ class TokenKeeper:
         if error := self._renewal.hopeless(held.grant, ended):
             raise error
         return held
-
-
-async def _shielded(work: Awaitable[T]) -> T:
-    """Await *work*, whatever happens to the caller: nothing may come between the platform's answer and our write."""
-    done: list[T] = []
-    with anyio.CancelScope(shield=True):
-        done.append(await work)
-    return done[0]

@@ -264,6 +264,7 @@ async def test_nothing_that_a_store_raises_ends_keep_fresh() -> None:
     house = House(Broken(), one, patience=5.0)
     house.keeper._on_grant_event = hook
     await house.store.adopt([one], now=NOW)
+    assert await house.keeper.access_token("grant-1") == one.access_token
     rounds = 0
 
     async def sleep(seconds: float) -> None:
