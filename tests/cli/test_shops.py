@@ -58,9 +58,11 @@ def founding(shell, *, keep=("ACCESS_TOKEN", "SHOP_CIPHER"), shops=(1, 2, 3, 4))
     file.write_text("\n".join(lines) + "\n")
 
 
-def consent(shell, shop="SHOP1"):
-    """Let the seller of a shop consent on the page; return the callback."""
-    page = say(shell, "auth", "url").stdout.strip() + "&redirect_uri=http://127.0.0.1:1/callback"
+def consent(shell, shop="SHOP1", who="seller"):
+    """Let the seller of a shop, or the first creator, consent on the page; return the callback."""
+    page = (
+        say(shell, "auth", "url", "--who", who).stdout.strip() + "&redirect_uri=http://127.0.0.1:1/callback"
+    )
     known = {one["handle"]: one for one in httpx.get(f"{shell.base}/_emulator/shops").json()}
     shown = httpx.get(page).text
     people = re.findall(r'name="authorization" value="([^"]+)"[^>]*>([^<]*)<', shown)
@@ -189,7 +191,7 @@ def test_one_dead_grant_does_not_stop_discovery(vaulted):
     assert "Polar Beauty ID 4" in found.stdout
     status = say(vaulted, "auth", "status", code=3)
     (line,) = [one for one in status.stdout.splitlines() if one.startswith("SHOP2")]
-    assert line.split("\t")[1:3] == ["withdrawn", "–"]
+    assert line.split("\t")[1:3] == ["withdrawn", ""]
     assert status.stderr.count("SHOP2") == 1
 
 
@@ -249,3 +251,20 @@ def test_auth_url_names_what_is_missing(shell):
     shell.environment["HOME"] = str(shell.folder)
     assert "TIKTOK_SHOP_APP_KEY" in say(shell, "auth", "url", code=1).stderr
     assert not list(shell.folder.rglob("*.db"))
+
+
+def test_a_creator_consents_and_is_called_by_name(vaulted):
+    """From consent to showcase, with the grant named on the command line; a shop beside it contradicts."""
+    told = say(vaulted, "auth", "exchange", "-", stdin=consent(vaulted, who="creator") + "\n")
+    assert "a creator without shops" in told.stderr
+    (creator,) = [
+        one for one in json.loads(say(vaulted, "auth", "status", "--json").stdout) if one["kind"] == "creator"
+    ]
+    call = ("call", "get_showcase_products", "-p", "origin=SHOWCASE", "-p", "page_size=10")
+    answer = json.loads(say(vaulted, *call, "--authorization", creator["authorization"]).stdout)
+    assert isinstance(answer, dict)
+    assert (
+        "leave --shop out"
+        in say(vaulted, *call, "--authorization", creator["authorization"], "--shop", "SHOP1", code=2).stderr
+    )
+    assert "no grant is called" in say(vaulted, *call, "--authorization", "nobody", code=2).stderr

@@ -271,10 +271,10 @@ def _show(grants: list[dict[str, Any]]) -> None:
         [
             titled(grant),
             grant["state"],
-            until(grant["access_token_ends_at"], now) if grant["works"] else "–",
-            until(grant["consent_ends_at"], now) if grant["state"] != "withdrawn" else "–",
+            _end(grant["access_token_ends_at"], now) if grant["works"] else None,
+            _end(grant["consent_ends_at"], now) if grant["state"] != "withdrawn" else None,
             grant["kind"],
-            grant["seller"] or "–",
+            grant["seller"],
         ]
         for grant in grants
     ]
@@ -293,6 +293,10 @@ def _show(grants: list[dict[str, Any]]) -> None:
                 f"{titled(grant)} opens no shop that is known here: `tiktok-shop shops discover`, or "
                 f"`tiktok-shop auth remove {grant['authorization']}`"
             )
+
+
+def _end(moment: datetime | None, now: datetime) -> str | None:
+    return None if moment is None else until(moment, now)
 
 
 def _names(client: TikTokShop, authorization_id: str) -> str:

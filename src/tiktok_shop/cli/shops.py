@@ -80,11 +80,11 @@ def _show(shops: list[Shop], usable: set[str]) -> None:
     rows = [
         [
             one.name,
-            one.seller_name or "–",
+            one.seller_name,
             _state(one, usable),
-            one.region or "–",
-            one.shop_id or "–",
-            " ".join(one.tags) or "–",
+            one.region,
+            one.shop_id,
+            " ".join(one.tags) or None,
         ]
         for one in shops
     ]
