@@ -47,7 +47,7 @@ class ShopRegistry:
         if len(found) == 1:
             return found[0]
         # what looks like a token or a cipher is not repeated
-        asked = mask(key) if mask(key) != "…" else repr(shown(key))
+        asked = mask(key) if mask(key) != "…" else f"'{shown(key)}'"
         if found:
             names = ", ".join(shown(one.name) for one in found)
             raise ConfigurationError(f"{asked} is the id of several shops ({names}): use a name")
@@ -78,12 +78,15 @@ class ShopRegistry:
         kind, colon, tag = one.partition(":")
         if colon and kind == "tag":
             found = [shop for shop in self if tag in shop.tags]
-            what, there = f"the tag {shown(tag)!r}", sorted({each for shop in self for each in shop.tags})
+            what, there = f"the tag '{shown(tag)}'", sorted({each for shop in self for each in shop.tags})
         elif any(sign in one for sign in "*?["):
             found = [
                 shop for shop in self if any(fnmatchcase(name, one) for name in (shop.name, *shop.aliases))
             ]
-            what, there = f"a name like {shown(one)!r}", self.names
+            what, there = f"a name like '{shown(one)}'", self.names
+            # A seller's own name comes last: whoever calls a shop `SHOP*` does not take that pattern over.
+            if not found and any(shop.seller_name == one for shop in self):
+                return [self.get(one)]
         else:
             return [self.get(one)]
         enabled = [shop for shop in found if shop.is_enabled]

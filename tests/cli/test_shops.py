@@ -1,7 +1,9 @@
 """Shops from the command line: what they are called, which are meant, and one record for each."""
 
+import contextlib
 import json
 import re
+import sqlite3
 import subprocess
 from html import unescape
 
@@ -264,7 +266,22 @@ def test_a_creator_consents_and_is_called_by_name(vaulted):
     answer = json.loads(say(vaulted, *call, "--authorization", creator["authorization"]).stdout)
     assert isinstance(answer, dict)
     assert (
-        "leave --shop out"
+        "give one of them"
         in say(vaulted, *call, "--authorization", creator["authorization"], "--shop", "SHOP1", code=2).stderr
     )
     assert "no grant is called" in say(vaulted, *call, "--authorization", "nobody", code=2).stderr
+
+
+def test_a_seller_s_name_is_data(vaulted):
+    """Markup, terminal codes and a turned direction in a shop's name are shown, and do nothing; any command still works."""
+    say(vaulted, "shops", "import")
+    with contextlib.closing(sqlite3.connect(vaulted.folder / "kept" / "shops.db")) as vault, vault:
+        vault.execute("UPDATE shop SET seller_name = ?", ("[/] [bold]\x1b]0;owned\x07\x1b[2J\u202e",))
+        vault.execute('UPDATE "authorization" SET seller_name = ?', ("[/]\x1b[2J",))
+    for arguments in (("shops", "list"), ("auth", "status")):
+        ran = say(vaulted, *arguments)
+        assert "[/]" in ran.stdout
+        assert "\\x1b" in ran.stdout
+        assert not {"\x1b", "\x07", "\u202e"} & set(ran.stdout + ran.stderr)
+    assert "several shops" in say(vaulted, "gmv", "--shop", "[/] [bold]\x1b]0;owned\x07\x1b[2J\u202e",
+        "--start", "2026-11-01", "--end", "2026-11-02", code=2).stderr  # fmt: skip

@@ -21,6 +21,7 @@ from tiktok_shop.credentials.providers import Provided, consult
 from tiktok_shop.credentials.stores import MemoryStore, TokenStore
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.shops import ShopRegistry
 from tiktok_shop.timing import Timing
 
 SHOPS = {
@@ -296,3 +297,32 @@ def test_a_grant_is_found_by_what_people_know_of_it() -> None:
         assert find_authorization([creator, seller], shops, key) is seller
     with pytest.raises(ConfigurationError, match=r"no grant is called 'nobody'.*SHOP5"):
         find_authorization([creator, seller], shops, "nobody")
+
+
+def test_a_selection_takes_names_ids_tags_patterns_and_the_sellers_names() -> None:
+    """Each shop once, disabled ones only by name; a stranger's name takes over neither a pattern nor a tag."""
+    shops = ShopRegistry(
+        [
+            a_shop("SHOP1", "7001", "ROW_c1", seller_name="Tea House", tags=("luxury",)),
+            a_shop("SHOP2", "7002", "ROW_c2", seller_name="SHOP*", aliases=("OLD",)),
+            a_shop("Garden", "7003", "ROW_c3", seller_name="tag:luxury", tags=("luxury", "my")),
+            a_shop("SHOP4", "7004", "ROW_c4", seller_name="[a]", tags=("luxury",), is_enabled=False),
+        ]
+    )
+
+    def names(*wanted: str) -> list[str]:
+        return [shop.name for shop in shops.select(wanted)]
+
+    assert [shop.name for shop in shops.select()] == ["SHOP1", "SHOP2", "Garden"]
+    assert names("SHOP*") == ["SHOP1", "SHOP2"]
+    assert names("tag:luxury", "SHOP1") == ["SHOP1", "Garden"]
+    assert names("Tea House", "7002", "ROW_c3") == ["SHOP1", "SHOP2", "Garden"]
+    assert names("OLD", "O*") == ["SHOP2"]
+    assert names("SHOP4", "[a]") == ["SHOP4"]
+    for wanted, said in [
+        ("tag:x", "no shop has the tag 'x'"),
+        ("X*", "a name like"),
+        ("SHOP9", "did you mean"),
+    ]:
+        with pytest.raises(ConfigurationError, match=said):
+            names(wanted)
