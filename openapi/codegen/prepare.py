@@ -73,15 +73,16 @@ def _model(
 ) -> dict[str, Any]:
     answer = schema["x-side"] == "response"
     required = set(schema.get("required", ()))
-    fields, adopt, used = [], [], set()
+    fields, adopt, used, properties = [], [], set(), {}
     for wire, prop in schema["properties"].items():
         named = python.identifier(prop, wire)
         kind = python.answer_type(document, prop) if answer else python.argument_type(document, prop)
         is_list = answer and kind.startswith("list[")
         # what an answer always carries can be used without a question; decoding forgives its absence all the same
         is_promised = wire in required and not (answer and python.is_nullable(prop))
-        if not is_list and not is_promised:
-            kind = f"{kind} | None"
+        plain = _plain(prop) if answer else None
+        properties[wire] = plain or {}
+        optional = "" if is_list or is_promised or kind == "Any" else " | None"
         default = _default(
             named,
             wire,
@@ -93,7 +94,10 @@ def _model(
         fields.append(
             {
                 "name": named,
-                "type": kind.replace("Any | None", "Any"),
+                # what the generator can say by itself it says; the rest of the annotation is ours
+                "theirs": wire if plain else None,
+                "type": kind,
+                "optional": optional,
                 "default": default,
                 "doc": python.docstring(text, 4),
             }
@@ -122,8 +126,19 @@ def _model(
             "name": said.get("event_type", key.upper()),
             "data": source.ref_of(data)[1] if "$ref" in data else None,
         }
-    # the generator only has to make one file per model; what stands in it is ours
-    return {"type": "object", "properties": {wire: {} for wire in schema["properties"]}, "x-python": facts}
+    return {"type": "object", "properties": properties, "x-python": facts}
+
+
+def _plain(schema: dict[str, Any]) -> dict[str, Any] | None:
+    """Return what the generator needs to type a field of an answer; ``None`` for what it would type otherwise than we do."""
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    kind = schema.get("type")
+    if kind == "array":
+        items = _plain(schema.get("items", {}))
+        return {"type": "array", "items": items} if items else None
+    # enums are open literals here, formats stay text and numbers
+    return {"type": kind} if kind in ("string", "integer", "number", "boolean") and "enum" not in schema else None
 
 
 def _default(named: str, wire: str, *, is_list: bool, is_needed: bool, is_promised: bool) -> str:
