@@ -138,7 +138,11 @@ def _plain(schema: dict[str, Any]) -> dict[str, Any] | None:
         items = _plain(schema.get("items", {}))
         return {"type": "array", "items": items} if items else None
     # enums are open literals here, formats stay text and numbers
-    return {"type": kind} if kind in ("string", "integer", "number", "boolean") and "enum" not in schema else None
+    return (
+        {"type": kind}
+        if kind in ("string", "integer", "number", "boolean") and "enum" not in schema
+        else None
+    )
 
 
 def _default(named: str, wire: str, *, is_list: bool, is_needed: bool, is_promised: bool) -> str:
