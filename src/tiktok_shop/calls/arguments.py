@@ -295,6 +295,8 @@ def _json_kind(value: Any) -> str:
 
 def dig(value: Any, dotted: str) -> Any:
     """Follow a dotted path of wire names through dicts and models; ``None`` where it ends early."""
+    if value.__class__ is dict and "." not in dotted:  # by far the most, and the cheapest
+        return value.get(dotted)
     for name in dotted.split("."):
         members = value if isinstance(value, Mapping) else getattr(value, "__dict__", None)
         if members is None:
