@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tiktok_shop.cli._figures import intervals
 from tiktok_shop.cli._span import Asked, Span, asked
-from tiktok_shop.cli.gmv import default_version, intervals
+from tiktok_shop.cli.gmv import default_version
 
 from .conftest import COMMAND
 

@@ -15,6 +15,7 @@ import typer
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli import gmv as gmv_command
+from tiktok_shop.cli._figures import figures as figures_of
 from tiktok_shop.cli._run import Run, Totals
 from tiktok_shop.cli._session import run
 from tiktok_shop.errors import AuthenticationError, ConfigurationError, NotAuthorizedError, RateLimitError
@@ -167,7 +168,7 @@ def _plant(running: Any, names: list[str]) -> tuple[str, str]:
 
 
 def _report(fetched: Mapping[str, Fetched]) -> None:
-    figures = [gmv_command.figures(name, one.performance) for name, one in fetched.items()]
+    figures = [figures_of(name, one.performance) for name, one in fetched.items()]
     gmv_command.show([one for one in figures if one is not None], title="GMV")
     output.table(
         "Orders and money",
