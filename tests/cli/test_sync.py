@@ -163,3 +163,12 @@ def test_a_service_outlives_a_network_that_is_away(connected):
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=30)
     assert any("SHOP1 warehouses" in line for line in seen)
+
+
+def test_the_demo_ends_with_a_database_that_opens(shell):
+    """The last line says how."""
+    ran = shell.run("demo", "--shops", "4", "--days", "3")
+    assert ran.returncode == 0, ran.stderr
+    assert "duckdb out/demo/shops.duckdb" in ran.stderr.splitlines()[-1]
+    with duckdb.connect(str(shell.folder / "out" / "demo" / "shops.duckdb"), read_only=True) as database:
+        assert database.execute("select count(distinct shop) from orders").fetchone() == (2,)

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,6 +24,7 @@ from tiktok_shop.errors import AuthenticationError, ConfigurationError, NotAutho
 if TYPE_CHECKING:
     from tiktok_shop._shop_client import ShopClient
     from tiktok_shop.cli._span import Calendar
+    from tiktok_shop.client import TikTokShop
 
 
 @dataclass
@@ -123,6 +125,7 @@ async def _fetch(running: Any, count: int, days: int, out: Path, seed: int) -> i
                     advance(1)
         finally:
             writing.finish()
+        database = await _database(app, sorted(fetched, key=names.index), out, days)
     _report({name: fetched[name] for name in names if name in fetched})
     code = writing.say()
     failed = writing.failed
@@ -135,7 +138,25 @@ async def _fetch(running: Any, count: int, days: int, out: Path, seed: int) -> i
         output.fail("other shops failed than the two that were meant to")
         return code or 1
     output.note("Both failures were planted; the other shops did not notice. A real run would exit 3.")
+    if database is not None:
+        from tiktok_shop.cli.sync import how_to_open
+
+        output.note(f"Look around in the database: {how_to_open(str(database))}")
     return 0
+
+
+async def _database(app: TikTokShop, names: list[str], out: Path, days: int) -> Path | None:
+    """Sync the shops into a database of the demo's own; ``None`` where DuckDB is not installed."""
+    from tiktok_shop.sync import sync
+
+    if find_spec("duckdb") is None or not names:
+        return None
+    database = out / "shops.duckdb"
+    database.unlink(missing_ok=True)  # another demo's shops
+    with output.waiting(f"syncing {len(names)} shops into {database}"):
+        since = datetime.now(UTC).timestamp() - days * 86_400
+        await sync(app, database, streams=("orders", "finance", "shop_daily"), shops=names, since=since)
+    return database
 
 
 async def _shop(writing: Run, shop: ShopClient, found: Calendar, fetch: Any) -> Fetched:
