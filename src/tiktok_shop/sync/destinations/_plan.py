@@ -11,7 +11,7 @@ from tiktok_shop.sync.streams import Stream, Table
 
 from ._base import Page, WindowDone
 
-_CHUNK = 64_000_000
+_CHUNK = 16_000_000
 """Bytes of pages that are read at a time: bounds memory, whatever the size of a window."""
 
 

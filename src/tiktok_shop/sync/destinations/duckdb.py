@@ -98,6 +98,8 @@ class DuckDBDestination:
             connection.execute("set enable_progress_bar = false")  # stdout is for results
             self._check_version(connection, read_only=read_only)
             if not read_only:
+                # a batch is less than one thread's portion: more threads cost memory, and the event loop's processor
+                connection.execute("set threads = 1")
                 self._migrate(connection, streams)
         except BaseException:
             connection.close()
@@ -250,6 +252,7 @@ class DuckDBDestination:
                 counts[index].misfits += each.misfits
                 counts[index].unknown_fields += each.unknown_fields
             if not filled:
+                stage.clear(stream)
                 continue
             root_stage = f"stage_{stream.name}"
             for table in stream.tables:
@@ -262,6 +265,7 @@ class DuckDBDestination:
                     connection.execute(
                         f"insert into {names[table.name]} ({listed}) select {listed} from stage_{table.name}"
                     )
+            stage.clear(stream)
         for sql, given in _plan.marks_of_deleted(stream, windows, names[stream.name]):
             connection.execute(sql, given)
         return counts

@@ -118,6 +118,7 @@ class PostgresDestination:
         self._local = duckdb.connect(":memory:")
         self._local.execute("set TimeZone = 'UTC'")
         self._local.execute("set enable_progress_bar = false")  # stdout is for results
+        self._local.execute("set threads = 1")
         self._stage = Stage(self._local, self.personal, self._hash_key)
 
     async def _check_version(self, connection: Any, *, read_only: bool) -> None:
@@ -298,6 +299,7 @@ class PostgresDestination:
                 f"copy (select {chosen} from stage_{table.name}) to '{folder / table.name}.csv'"
                 " (format csv, header false, force_quote *, nullstr '')"
             )
+        self._stage.clear(stream)
         return tables, counts
 
     async def _copy(self, connection: Any, stream: Stream, table: Table, path: Path) -> None:

@@ -122,6 +122,11 @@ class Stage:
             counts[window].rows = found
         return filled, counts
 
+    def clear(self, stream: Stream) -> None:
+        """Give the memory of the temporary tables of *stream* back."""
+        for name in ("_pages", *(f"stage_{table.name}" for table in stream.tables)):
+            self.connection.execute(f"drop table if exists temp.{name}")
+
     # --- pages ----------------------------------------------------------------------------------------------------
 
     def _load(self, windows: Sequence[WindowDone], pages: Sequence[tuple[int, Page]]) -> None:
