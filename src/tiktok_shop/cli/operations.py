@@ -132,6 +132,12 @@ def _facts(operation: Operation) -> list[str]:
         facts.append("known from the founding document only; the live API has never had this path")
     if operation.deprecated:
         facts.append(f"deprecated{f': use {operation.replaced_by}' if operation.replaced_by else ''}")
+    if operation.sunset:
+        facts.append(f"refused from {operation.sunset} on")
+    elif operation.may_end:
+        facts.append(f"may be gone: an announcement for {operation.may_end} may mean it")
+    if operation.scopes:
+        facts.append(f"needs the scope {' or '.join(operation.scopes)}")
     if aliases := _aliases(operation):
         facts.append(f"also called {', '.join(aliases)}")
     return facts
