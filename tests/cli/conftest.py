@@ -96,9 +96,11 @@ def _read(controller: int) -> bytes:
 @pytest.fixture
 def shell(tmp_path) -> Shell:
     kept = {
-        key: value for key, value in os.environ.items() if not key.startswith(("TIKTOK_", "WINNINGHUNTER_"))
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("TIKTOK_", "WINNINGHUNTER_", "XDG_"))
     }
-    return Shell(tmp_path, {**kept, "COLUMNS": "100", "NO_COLOR": "1"})
+    return Shell(tmp_path, {**kept, "HOME": str(tmp_path), "COLUMNS": "100", "NO_COLOR": "1"})
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,21 @@ import pytest
 from .conftest import COMMAND
 
 
+@pytest.fixture(scope="module")
+def emulator(tmp_path_factory):
+    """An emulator for these tests alone: a seller withdraws here. The value is the folder with its ``.env``."""
+    folder = tmp_path_factory.mktemp("auth")
+    with subprocess.Popen(
+        [COMMAND, "emulator", "--port", "0", "--shops", "6", "--env-file", ".env"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        process.stdout.readline()
+        yield folder
+        process.terminate()
+
+
 @pytest.fixture
 def vaulted(shell, emulator):
     """A shell with an app, an emulator and a vault, but no shop yet."""
