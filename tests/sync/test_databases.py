@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import random
 import signal
 import sys
@@ -17,7 +18,7 @@ import pytest
 from tests.sync.conftest import no_sleep
 from tests.sync.databases import postgres_schema
 from tiktok_shop.credentials.stores import MemoryStore
-from tiktok_shop.sync import Limits, status_of, streams, sync
+from tiktok_shop.sync import Limits, choose, run_unit, status_of, streams, sync, units_of
 from tiktok_shop.sync.destinations import Destination, DestinationError, connect
 from tiktok_shop.sync.schedule import SETTLE
 from tiktok_shop.testing import RunningEmulator, running_emulator
@@ -247,3 +248,26 @@ async def test_status_tells_the_age_and_what_failed(tmp_path):
     assert "105005" in found["SHOP2", "statements"].error
     assert "scope" in found["SHOP2", "statements"].next_step
     assert found["SHOP2", "orders"].error is None
+
+
+async def test_a_unit_is_json_and_can_run_anywhere(tmp_path):
+    """A worker needs the unit and this machine's environment; twice does no harm, and no secret is in it."""
+    into = str(tmp_path / "unit.duckdb")
+    async with running_emulator(shops=2, port=0, world={"history_days": 5}) as running:
+        env = tmp_path / ".env"
+        env.write_text("".join(f"{key}={value}\n" for key, value in running.env.items()))
+        async with running.client() as app:
+            chosen = choose(["orders", "statements", "shops"])
+            units = units_of(app, app.shops.names, chosen, since=time.time() - 5 * 86_400, into=into)
+        assert "shops" in units[0]["streams"]  # one answer for the whole grant: its first shop asks for it
+        for unit in units:
+            sent = json.loads(json.dumps({**unit, "env_file": str(env)}))
+            for value in running.env.values():
+                assert len(value) < 12 or value not in json.dumps(unit)
+            first = await run_unit(sent)
+            again = await run_unit(sent)
+            assert json.loads(json.dumps(first)) == first
+            assert first["streams"]["orders"]["state"] == again["streams"]["orders"]["state"] == "ok"
+            assert first["streams"]["orders"]["rows"] > again["streams"]["orders"]["rows"]
+        async with opened(into) as destination:
+            assert await destination.query("select count(distinct shop_id) from orders") == [(2,)]
