@@ -47,6 +47,9 @@ class ReadWindow:
     """The last day with final figures, where the answer says it; the earliest of several."""
 
     waited: float = 0.0
+    size: int = 0
+    """Bytes that came."""
+
     held: int = 0
     """Bytes of the memory budget; whoever commits or drops the window releases them."""
 
@@ -208,6 +211,7 @@ class Extract:
             else:
                 self._fit(read, len(turn.page.text))
             read.items += turn.items
+            read.size += len(turn.page.text)
             read.pages.append(turn.page)
             if turn.token is None:
                 break
@@ -276,7 +280,7 @@ class Extract:
 
     def _fit(self, read: ReadWindow, size: int) -> None:
         """Count a page that goes beyond what was reserved."""
-        beyond = sum(len(page.text) for page in read.pages) + size - read.held
+        beyond = read.size + size - read.held
         if beyond > 0:
             self._memory.add(beyond)
             read.held += beyond
