@@ -139,7 +139,7 @@ async def _fetch(running: Any, count: int, days: int, out: Path, seed: int) -> i
         return code or 1
     output.note("Both failures were planted; the other shops did not notice. A real run would exit 3.")
     if database is not None:
-        from tiktok_shop.cli.sync import how_to_open
+        from tiktok_shop.cli._sync_report import how_to_open
 
         output.note(f"Look around in the database: {how_to_open(str(database))}")
     return 0
