@@ -59,8 +59,10 @@ types: setup ## mypy --strict on src and on the public surface; pyright on the s
 bench: setup ## print the ratios we quote
 	$(BIN)/python -m benchmarks
 
-docs: setup ## regenerate the reference pages
+docs: setup ## regenerate the reference pages, and build the site into site/
 	$(BIN)/python -m docs.build
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "open site/index.html"
 
 build: setup ## sdist and wheel in dist/
 	rm -rf dist
@@ -74,4 +76,4 @@ lock: ## renew the lock files (needs uv on PATH)
 	$(UV_LOCK) --extra all -c $(LOCK) -o requirements/runtime.txt
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist out site .mypy_cache .pytest_cache .ruff_cache .hypothesis

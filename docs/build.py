@@ -1,4 +1,4 @@
-"""``python -m docs.build``: write the pages that are made from the code, docs/cli.md, docs/tables.md and docs/guides/errors.md."""
+"""``python -m docs.build``: write the pages that are made from the code, docs/{cli,tables,operations,guides/errors}.md."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import typer.main
 
-from docs import error_catalogue, tables_page
+from docs import error_catalogue, operations_page, tables_page
 from tiktok_shop.cli._app import app
 from tiktok_shop.cli._commands import Later
 
@@ -60,6 +60,7 @@ def page() -> str:
 def main() -> None:
     PAGE.write_text(page(), encoding="utf-8")
     tables_page.PAGE.write_text(tables_page.page(), encoding="utf-8")
+    operations_page.PAGE.write_text(operations_page.page(), encoding="utf-8")
     errors = error_catalogue.PAGE
     errors.write_text(error_catalogue.rewrite(errors.read_text(encoding="utf-8")), encoding="utf-8")
 
