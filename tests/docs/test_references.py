@@ -60,7 +60,9 @@ def test_every_public_name_is_explained(module, name):
     if inspect.isclass(value) or inspect.isroutine(value):
         text = inspect.getdoc(value)
         assert text, f"{module}.{name} has no docstring"
-        assert not text.startswith(f"{name}("), f"{module}.{name} has only the docstring that a dataclass makes"
+        assert not text.startswith(f"{name}("), (
+            f"{module}.{name} has only the docstring that a dataclass makes"
+        )
 
 
 def test_every_public_module_has_a_page():
