@@ -16,7 +16,7 @@ from openapi.codegen.config import ROOT, SPECS, Spec
 from openapi.codegen.mistakes import mistakes
 from openapi.codegen.upstream.command import upstream
 from openapi.codegen.upstream.comparing import compare
-from openapi.codegen.upstream.described import read
+from openapi.codegen.upstream.reading import read
 
 from .upstream import next_version as made_up
 

@@ -10,8 +10,8 @@ from .. import source
 from ..config import Spec
 from ..places import shown
 from .comparing import Proposal, compare
-from .described import read
 from .patching import Patch
+from .reading import read
 from .report import report
 
 
