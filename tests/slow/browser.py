@@ -19,6 +19,9 @@ import httpx
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """The key of an element's id, as https://www.w3.org/TR/webdriver2/ has it."""
 
+KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Space": " ", "Down": "\ue015"}
+"""Keys by their names, as https://www.w3.org/TR/webdriver2/#keyboard-actions numbers them."""
+
 _FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -102,6 +105,22 @@ class Browser:
     def run(self, script: str) -> Any:
         """Run JavaScript with a ``return``."""
         return self._ask("POST", "execute/sync", script=script, args=[])
+
+    def run_to_end(self, script: str) -> Any:
+        """Run JavaScript that hands its result to ``done``."""
+        script = f"const done = arguments[arguments.length - 1]; {script}"
+        return self._ask("POST", "execute/async", script=script, args=[])
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, wherever the focus is: names of :data:`KEYS`, or what they write."""
+        actions = [
+            {"type": kind, "value": KEYS.get(key, key)} for key in keys for kind in ("keyDown", "keyUp")
+        ]
+        self._ask("POST", "actions", actions=[{"type": "key", "id": "keyboard", "actions": actions}])
+
+    def paper(self) -> bytes:
+        """Return the page printed as PDF."""
+        return base64.b64decode(self._ask("POST", "print", background=True))
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until *condition* holds: a page needs a moment after a click."""

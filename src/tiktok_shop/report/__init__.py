@@ -17,9 +17,9 @@ from tiktok_shop.report.figures import (
     ShopFigures,
     Waiting,
     last_days,
-    read_figures,
 )
 from tiktok_shop.report.page import page
+from tiktok_shop.report.reading import read_figures
 from tiktok_shop.report.writing import read, write
 
 __all__ = [

@@ -6,57 +6,15 @@ Numbers in a chart are floats, for drawing; the tables hold the exact amounts. N
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
 from tiktok_shop.report import words
+from tiktok_shop.report.drawing import AMOUNTS, GAIN, HATCHED, LOSS, NEUTRAL, Chart, tooltip, whole
 from tiktok_shop.report.figures import Figures, ShopFigures
-
-SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
-"""Names the edition of the grammar; nothing is fetched from there."""
 
 TOP = 20
 """Shops that a chart draws; its caption sums the others up and its table has them all."""
-
-HATCHED = "url(#hatch)"
-"""A pattern of the page, for days that may still change."""
-
-_CONFIG: Mapping[str, Any] = {
-    "background": "transparent",
-    "font": "system-ui, sans-serif",
-    "view": {"stroke": None},
-    "axis": {
-        "labelColor": "currentColor",
-        "titleColor": "currentColor",
-        "gridColor": "#8884",
-        "domainColor": "#8888",
-        "tickColor": "#8888",
-        "labelFontSize": 12,
-        "labelLimit": 220,
-    },
-    "legend": {"labelColor": "currentColor", "titleColor": "currentColor", "labelFontSize": 12},
-    "text": {"fill": "currentColor"},
-}
-_AMOUNTS: Mapping[str, Any] = {"labelExpr": "format(datum.value, '~s')", "tickCount": 5}
-"""An axis of amounts: 0, 200k, 1.5M."""
-
-_GAIN, _LOSS, _NEUTRAL = "#1c7c8c", "#c2502e", "#6b6f9c"
-"""Told apart also by who sees no red and green, and by lightness."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A picture, what it says in one sentence, and its table."""
-
-    id: str
-    title: str
-    caption: str
-    spec: Mapping[str, Any]
-    head: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    """Cells as text; all columns but the first are numbers."""
 
 
 def charts(figures: Figures, currency: str) -> list[Chart]:
@@ -64,9 +22,9 @@ def charts(figures: Figures, currency: str) -> list[Chart]:
     found = (
         gmv_by_day(figures, currency),
         money_path(figures, currency),
-        fees_by_shop(figures, currency),
         waiting_by_reason(figures, currency),
         payouts_by_month(figures, currency),
+        fees_by_shop(figures, currency),
     )
     return [chart for chart in found if chart is not None]
 
@@ -106,10 +64,10 @@ def gmv_by_day(figures: Figures, currency: str) -> Chart | None:
                 "title": None,
                 "axis": {"format": "%-d %b", "grid": False},
             },
-            "y": {"field": "gmv", "type": "quantitative", "title": None, "axis": _AMOUNTS},
-            "fill": {"condition": {"test": "datum.open", "value": HATCHED}, "value": _GAIN},
-            "stroke": {"condition": {"test": "datum.open", "value": _GAIN}, "value": None},
-            "tooltip": _tooltip(day="Day", exact="GMV", orders="Orders", state="Figures"),
+            "y": {"field": "gmv", "type": "quantitative", "title": None, "axis": AMOUNTS},
+            "fill": {"condition": {"test": "datum.open", "value": HATCHED}, "value": GAIN},
+            "stroke": {"condition": {"test": "datum.open", "value": GAIN}, "value": None},
+            "tooltip": tooltip(day="Day", exact="GMV", orders="Orders", state="Figures"),
         },
     }
     rows = [
@@ -126,7 +84,7 @@ def gmv_by_day(figures: Figures, currency: str) -> Chart | None:
         f"gmv-{currency}",
         "GMV by day",
         caption,
-        _whole(spec),
+        whole(spec),
         ["Day", f"GMV, {currency}", "Orders", "Shops", "Figures"],
         rows,
     )
@@ -169,15 +127,15 @@ def money_path(figures: Figures, currency: str) -> Chart | None:
                 "field": "amount",
                 "type": "quantitative",
                 "title": None,
-                "axis": _AMOUNTS,
+                "axis": AMOUNTS,
             },
             "color": {
                 "field": "kind",
                 "type": "nominal",
                 "legend": None,
-                "scale": {"domain": ["total", "gain", "loss"], "range": [_NEUTRAL, _GAIN, _LOSS]},
+                "scale": {"domain": ["total", "gain", "loss"], "range": [NEUTRAL, GAIN, LOSS]},
             },
-            "tooltip": _tooltip(step="Step", exact="Amount"),
+            "tooltip": tooltip(step="Step", exact="Amount"),
         },
     }
     rows = [[name, words.exact(amount, currency)] for name, amount in shown]
@@ -185,7 +143,7 @@ def money_path(figures: Figures, currency: str) -> Chart | None:
         f"path-{currency}",
         "From revenue to settlement",
         caption,
-        _whole(spec),
+        whole(spec),
         ["Step", f"Amount, {currency}"],
         rows,
     )
@@ -203,6 +161,9 @@ def fees_by_shop(figures: Figures, currency: str) -> Chart | None:
         f"{first.shop} pays most: {words.short(-(first.fees or Decimal(0)), currency)},"
         f" {words.percent(-(first.fees or Decimal(0)), first.revenue)} of its revenue."
     )
+    if month := figures.last_month:
+        most = most_fees(figures.of(currency, f"{month:%Y-%m}"), currency)
+        caption += f" In {figures.span_of(month)} it was {most}." if most != "–" else ""
     if rest := paid[TOP:]:
         # one bar for all the others would dwarf every shop that has a name
         caption += f" The {len(rest)} shops that are not drawn pay {words.short(-(_sum(rest, 'fees') or Decimal(0)), currency)} together."
@@ -219,16 +180,16 @@ def fees_by_shop(figures: Figures, currency: str) -> Chart | None:
                 for row in paid[:TOP]
             ]
         },
-        "mark": {"type": "bar", "color": _LOSS, "cornerRadiusEnd": 2},
+        "mark": {"type": "bar", "color": LOSS, "cornerRadiusEnd": 2},
         "encoding": {
             "y": {"field": "shop", "type": "nominal", "sort": None, "title": None},
             "x": {
                 "field": "fees",
                 "type": "quantitative",
                 "title": None,
-                "axis": _AMOUNTS,
+                "axis": AMOUNTS,
             },
-            "tooltip": _tooltip(shop="Shop", exact="Fees and taxes", share="Of revenue"),
+            "tooltip": tooltip(shop="Shop", exact="Fees and taxes", share="Of revenue"),
         },
     }
     rows = [
@@ -243,7 +204,7 @@ def fees_by_shop(figures: Figures, currency: str) -> Chart | None:
         f"fees-{currency}",
         "Fees and taxes by shop",
         caption,
-        _whole(spec),
+        whole(spec),
         ["Shop", f"Fees and taxes, {currency}", "Of revenue"],
         rows,
     )
@@ -272,16 +233,16 @@ def waiting_by_reason(figures: Figures, currency: str) -> Chart | None:
                 for row in found
             ]
         },
-        "mark": {"type": "bar", "color": _NEUTRAL, "cornerRadiusEnd": 2},
+        "mark": {"type": "bar", "color": NEUTRAL, "cornerRadiusEnd": 2},
         "encoding": {
             "y": {"field": "reason", "type": "nominal", "sort": None, "title": None},
             "x": {
                 "field": "amount",
                 "type": "quantitative",
                 "title": None,
-                "axis": _AMOUNTS,
+                "axis": AMOUNTS,
             },
-            "tooltip": _tooltip(reason="Reason", exact="Amount", transactions="Transactions"),
+            "tooltip": tooltip(reason="Reason", exact="Amount", transactions="Transactions"),
         },
     }
     rows = [
@@ -297,7 +258,7 @@ def waiting_by_reason(figures: Figures, currency: str) -> Chart | None:
         f"waiting-{currency}",
         "Money on its way",
         caption,
-        _whole(spec),
+        whole(spec),
         ["Reason", f"Estimated, {currency}", "Transactions", "Oldest order"],
         rows,
     )
@@ -335,15 +296,16 @@ def payouts_by_month(figures: Figures, currency: str) -> Chart | None:
                 "type": "quantitative",
                 "title": None,
                 "stack": True,
-                "axis": _AMOUNTS,
+                "axis": AMOUNTS,
             },
             "color": {
                 "field": "status",
                 "type": "nominal",
                 "title": None,
-                "scale": {"range": [_GAIN, _NEUTRAL, _LOSS]},
+                "legend": {"orient": "bottom"} if len({row.status for row in found}) > 1 else None,
+                "scale": {"range": [GAIN, NEUTRAL, LOSS]},
             },
-            "tooltip": _tooltip(month="Month", status="Status", exact="Amount", payments="Payments"),
+            "tooltip": tooltip(month="Month", status="Status", exact="Amount", payments="Payments"),
         },
     }
     rows = [
@@ -359,24 +321,19 @@ def payouts_by_month(figures: Figures, currency: str) -> Chart | None:
         f"payouts-{currency}",
         "Payouts by month",
         caption,
-        _whole(spec),
+        whole(spec),
         ["Month", "Status", f"Amount, {currency}", "Payments"],
         rows,
     )
 
 
-def _whole(spec: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "$schema": SCHEMA,
-        "width": "container",
-        "autosize": {"type": "fit-x", "contains": "padding"},
-        "config": _CONFIG,
-        **spec,
-    }
-
-
-def _tooltip(**fields: str) -> list[dict[str, str]]:
-    return [{"field": name, "type": "nominal", "title": title} for name, title in fields.items()]
+def most_fees(shops: Sequence[ShopFigures], currency: str) -> str:
+    """Return who pays most, and how much; an en dash where nobody pays."""
+    paid = [row for row in shops if row.fees]
+    if not paid:
+        return "–"
+    first = min(paid, key=lambda row: (row.fees or Decimal(0), row.shop))
+    return f"{first.shop}, {words.short(-(first.fees or Decimal(0)), currency)}"
 
 
 def _sum(rows: Sequence[ShopFigures], name: str) -> Decimal | None:

@@ -1,23 +1,14 @@
-"""The figures of a report: aggregates per currency, shop, month and day, read from the synced database. No API is called."""
+"""The figures of a report: aggregates per currency, shop, month and day. Data only; who reads them from where is :mod:`.reading`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any, Protocol
 
-__all__ = ["Day", "Figures", "Freshness", "Payout", "Problem", "ShopFigures", "Waiting", "read_figures"]
+from tiktok_shop.report import words
 
-ZERO = Decimal(0)
-
-
-class Source(Protocol):
-    """What is read from: any sync destination, opened for reading."""
-
-    async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return the rows of one statement; parameters are ``$1``, ``$2``."""
+__all__ = ["Day", "Figures", "Freshness", "Payout", "Problem", "ShopFigures", "Waiting", "last_days"]
 
 
 @dataclass(slots=True)
@@ -129,6 +120,20 @@ class Figures:
     """One per shop, the oldest first."""
 
     @property
+    def last_month(self) -> date | None:
+        """The newest month with figures that is over, else the newest; ``None`` without figures."""
+        over = [month for month in self.months if month < self.made_at.date().replace(day=1)]
+        return max(over or self.months, default=None)
+
+    def span_of(self, month: date) -> str:
+        """Return a month in words, with the days where the report has only a part of it."""
+        end = (month + timedelta(days=32)).replace(day=1)
+        name = words.month(month)
+        if month < self.start:
+            return f"{name} (from {words.day(self.start)})"
+        return f"{name} (so far)" if end > self.end else name
+
+    @property
     def currencies(self) -> list[str]:
         """The currencies, the one with most shops first."""
         counts: dict[str, int] = {}
@@ -139,244 +144,6 @@ class Figures:
     def of(self, currency: str, period: str = "all") -> list[ShopFigures]:
         """The shops of one currency."""
         return [row for row in self.shops.get(period, []) if row.currency == currency]
-
-
-_STATEMENT_DAY = "CAST((s.statement_time - INTERVAL '1 second') AT TIME ZONE 'UTC' AS DATE)"
-"""A statement is made at 00:00 UTC for the day before."""
-
-_SALES = """
-SELECT shop_id, max(shop), sales_gmv_currency, CAST(date_trunc('month', start_date) AS DATE),
-       sum(sales_gmv_amount), sum(sales_orders_count), sum(sales_refunds_amount),
-       sum(traffic_avg_visitors), count(traffic_avg_visitors),
-       sum(CASE WHEN traffic_avg_visitors > 0 THEN sales_orders_count END),
-       max(CASE WHEN is_provisional THEN 1 ELSE 0 END)
-FROM shop_daily WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currency IS NOT NULL
-GROUP BY 1, 3, 4
-"""
-
-_DAYS = """
-SELECT sales_gmv_currency, start_date, sum(sales_gmv_amount), sum(sales_orders_count), count(DISTINCT shop_id),
-       max(CASE WHEN is_provisional THEN 1 ELSE 0 END)
-FROM shop_daily WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currency IS NOT NULL
-GROUP BY 1, 2 ORDER BY 1, 2
-"""
-
-_STATEMENTS = f"""
-WITH parts AS (
-  SELECT shop_id, statement_id, sum(revenue_amount) AS revenue, sum(fee_tax_amount) AS fees,
-         sum(shipping_cost_amount) AS shipping, sum(adjustment_amount) AS adjustments
-  FROM statement_transactions GROUP BY 1, 2)
-SELECT s.shop_id, max(s.shop), s.currency, CAST(date_trunc('month', {_STATEMENT_DAY}) AS DATE),
-       sum(p.revenue), sum(p.fees), sum(p.shipping), sum(p.adjustments), sum(s.settlement_amount)
-FROM statements s LEFT JOIN parts p ON p.shop_id = s.shop_id AND p.statement_id = s.id
-WHERE {_STATEMENT_DAY} >= $1 AND {_STATEMENT_DAY} < $2 AND s.currency IS NOT NULL
-GROUP BY 1, 3, 4
-"""  # noqa: S608 - a constant of this module
-
-_WAITING = """
-SELECT shop_id, max(shop), currency, coalesce(unsettled_reason, ''), sum(est_settlement_amount), count(*),
-       min(order_create_time)
-FROM unsettled WHERE currency IS NOT NULL GROUP BY 1, 3, 4
-"""
-
-_PAYOUTS = """
-SELECT shop_id, max(shop), amount_currency,
-       CAST(date_trunc('month', CAST(create_time AT TIME ZONE 'UTC' AS DATE)) AS DATE),
-       coalesce(status, ''), sum(amount_value), count(*)
-FROM payments WHERE CAST(create_time AT TIME ZONE 'UTC' AS DATE) >= $1
-  AND CAST(create_time AT TIME ZONE 'UTC' AS DATE) < $2 AND amount_currency IS NOT NULL
-GROUP BY 1, 3, 4, 5
-"""
-
-_PROBLEMS = """
-SELECT shop, stream, message, next_step, finished_at FROM sync_windows WHERE state = 'failed' ORDER BY finished_at
-"""
-
-_FRESHNESS = """
-SELECT shop, stream, max(CASE WHEN state = 'done' THEN finished_at END) FROM sync_windows
-WHERE mark IS NULL GROUP BY 1, 2
-"""
-
-_REGIONS = "SELECT shop_id, max(region) FROM shops GROUP BY 1"
-
-
-_TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
-
-
-class _Present:
-    """A source in which a table of a stream that was never synced is an empty one."""
-
-    def __init__(self, source: Source, tables: set[str]) -> None:
-        self._source = source
-        self._tables = tables
-
-    async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        needed = {part.split(None, 1)[0].rstrip(",)") for part in sql.split("FROM ")[1:]} - {"parts"}
-        return await self._source.query(sql, params) if needed <= self._tables else []
-
-
-async def read_figures(source: Source, *, start: date, end: date, now: datetime) -> Figures:
-    """
-    Return the figures of the days from *start* to *end* (exclusive).
-
-    GMV, orders, refunds and visitors are by the shop's own days, as the platform's reports have them; statements by the UTC
-    day that they cover; payouts by the UTC day of the payment.
-
-    Args:
-        source: A sync destination, opened for reading.
-
-        start: First day.
-
-        end: The day after the last.
-
-        now: When this is; for the ages.
-    """
-    figures = Figures(now, start, end)
-    source = _Present(source, {str(name) for (name,) in await source.query(_TABLES)})
-    regions = dict(await source.query(_REGIONS))
-    table = _Table({shop: str(region) for shop, region in regions.items() if region})
-    for (
-        shop_id,
-        shop,
-        currency,
-        month,
-        gmv,
-        orders,
-        refunds,
-        visits,
-        days,
-        ordered,
-        provisional,
-    ) in await source.query(_SALES, (start, end)):
-        for row in table.rows(shop_id, shop, currency, month):
-            row.gmv = _plus(row.gmv, gmv)
-            row.orders = _count(row.orders, orders)
-            row.refunds = _plus(row.refunds, refunds)
-            row.is_provisional = row.is_provisional or bool(provisional)
-            table.visits(row, visits, days, ordered)
-    for shop_id, shop, currency, month, revenue, fees, shipping, adjustments, settled in await source.query(
-        _STATEMENTS, (start, end)
-    ):
-        for row in table.rows(shop_id, shop, currency, month):
-            row.revenue = _plus(row.revenue, revenue)
-            row.fees = _plus(row.fees, fees)
-            row.shipping = _plus(row.shipping, shipping)
-            row.adjustments = _plus(row.adjustments, adjustments)
-            row.settled = _plus(row.settled, settled)
-    figures.payouts = await _read_payouts(source, table, start, end)
-    figures.waiting = await _read_waiting(source, table)
-    figures.shops = table.periods()
-    figures.months = sorted(table.months, reverse=True)
-    figures.days = [
-        Day(currency, day, gmv or ZERO, int(orders or 0), int(shops), bool(provisional))
-        for currency, day, gmv, orders, shops, provisional in await source.query(_DAYS, (start, end))
-    ]
-    figures.problems = [
-        Problem(shop, stream, message or "", next_step or "", _moment(at))
-        for shop, stream, message, next_step, at in await source.query(_PROBLEMS)
-    ]
-    figures.freshness = _oldest(await source.query(_FRESHNESS))
-    return figures
-
-
-async def _read_payouts(source: Source, table: _Table, start: date, end: date) -> list[Payout]:
-    found: dict[tuple[str, date, str], tuple[Decimal, int]] = {}
-    for shop_id, shop, currency, month, status, amount, number in await source.query(_PAYOUTS, (start, end)):
-        sum_, count = found.get((currency, month, status), (ZERO, 0))
-        found[currency, month, status] = (sum_ + (amount or ZERO), count + int(number))
-        if status == "PAID":
-            for row in table.rows(shop_id, shop, currency, month):
-                row.paid_out = _plus(row.paid_out, amount)
-    return [
-        Payout(currency, month, status, amount, count)
-        for (currency, month, status), (amount, count) in sorted(found.items())
-    ]
-
-
-async def _read_waiting(source: Source, table: _Table) -> list[Waiting]:
-    found: dict[tuple[str, str], tuple[Decimal, int, datetime | None]] = {}
-    for shop_id, shop, currency, reason, amount, number, oldest in await source.query(_WAITING):
-        for row in table.everywhere(shop_id, shop, currency):
-            row.waiting = _plus(row.waiting, amount)
-        sum_, count, first = found.get((currency, reason), (ZERO, 0, None))
-        first = oldest if first is None else min(first, oldest or first)
-        found[currency, reason] = (sum_ + (amount or ZERO), count + int(number), first)
-    return [
-        Waiting(currency, reason, amount, count, oldest)
-        for (currency, reason), (amount, count, oldest) in sorted(found.items())
-    ]
-
-
-class _Table:
-    """The shops' rows while they are filled: for the whole period and for each month."""
-
-    def __init__(self, regions: dict[str, str]) -> None:
-        self._regions = regions
-        self._rows: dict[tuple[str, str, str], ShopFigures] = {}
-        self._visits: dict[int, tuple[int, int, int]] = {}
-        self.months: set[date] = set()
-
-    def rows(self, shop_id: str, shop: str, currency: str, month: date) -> list[ShopFigures]:
-        """The rows that a month's figures belong to."""
-        self.months.add(month)
-        return [
-            self._row("all", shop_id, shop, currency),
-            self._row(f"{month:%Y-%m}", shop_id, shop, currency),
-        ]
-
-    def everywhere(self, shop_id: str, shop: str, currency: str) -> list[ShopFigures]:
-        """The rows of a shop in all periods: for what is a state and not a flow."""
-        self._row("all", shop_id, shop, currency)
-        return [row for key, row in self._rows.items() if key[1:] == (shop_id, currency)]
-
-    def _row(self, period: str, shop_id: str, shop: str, currency: str) -> ShopFigures:
-        key = (period, shop_id, currency)
-        if key not in self._rows:
-            self._rows[key] = ShopFigures(shop_id, shop, self._regions.get(shop_id), currency)
-        return self._rows[key]
-
-    def visits(self, row: ShopFigures, visits: Any, days: Any, ordered: Any) -> None:
-        """Add days with visitors, and the orders of these days."""
-        sum_, number, orders = self._visits.get(id(row), (0, 0, 0))
-        sum_, number, orders = sum_ + int(visits or 0), number + int(days or 0), orders + int(ordered or 0)
-        self._visits[id(row)] = (sum_, number, orders)
-        if number:
-            row.visitors = Decimal(sum_) / number
-            row.conversion = Decimal(orders) / sum_ if sum_ else None
-
-    def periods(self) -> dict[str, list[ShopFigures]]:
-        """The rows by period, those with most GMV first."""
-        found: dict[str, list[ShopFigures]] = {"all": []}
-        for (period, _, _), row in self._rows.items():
-            found.setdefault(period, []).append(row)
-        for rows in found.values():
-            rows.sort(key=lambda row: (row.currency, -(row.gmv or ZERO), row.shop))
-        return found
-
-
-def _oldest(rows: Sequence[tuple[Any, ...]]) -> list[Freshness]:
-    worst: dict[str, Freshness] = {}
-    for shop, stream, at in rows:
-        found = Freshness(shop, stream, None if at is None else _moment(at))
-        known = worst.get(shop)
-        if known is None or (known.at is not None and (found.at is None or found.at < known.at)):
-            worst[shop] = found
-    return sorted(worst.values(), key=lambda row: (row.at or datetime.min.replace(tzinfo=UTC), row.shop))
-
-
-def _moment(value: Any) -> datetime:
-    """The ledger's moments are Unix seconds or the database's own type."""
-    if isinstance(value, datetime):
-        return value.astimezone(UTC)
-    return datetime.fromtimestamp(float(value), UTC)
-
-
-def _plus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    return one if other is None else (one or ZERO) + other
-
-
-def _count(one: int | None, other: Any) -> int | None:
-    return one if other is None else (one or 0) + int(other)
 
 
 def last_days(days: int, now: datetime) -> tuple[date, date]:

@@ -12,7 +12,8 @@ from importlib.resources import files
 from typing import Any
 
 from tiktok_shop.report import words
-from tiktok_shop.report.charts import Chart, charts
+from tiktok_shop.report.charts import charts, most_fees
+from tiktok_shop.report.drawing import Chart
 from tiktok_shop.report.figures import Figures, ShopFigures
 
 STALE = 36 * 3_600.0
@@ -36,6 +37,9 @@ _COLUMNS: tuple[tuple[str, str, Callable[[ShopFigures], Any]], ...] = (
     ("Orders per visitor", "percent", lambda row: row.conversion),
 )
 """Title, kind and value of the columns of a shop table."""
+
+_LONG = 300
+"""Charts higher than so many pixels stand beside all the others and not between them."""
 
 _BARS = frozenset({"GMV", "Fees and taxes", "Settled", "On its way", "Paid out"})
 _OPEN = frozenset({"GMV", "Orders"})
@@ -83,10 +87,11 @@ def page(figures: Figures, *, title: str = "TikTok Shop report", stale: float = 
 <header>
 <h1>{escape(title)}</h1>
 <p class="quiet">{shops} {"shop" if shops == 1 else "shops"} · {words.day(figures.start)} to {words.day(until)} · as of {words.moment(figures.made_at)}</p>
-<nav aria-label="Sections"><a href="#state">State of the data</a> {links} <a href="#words">What the words mean</a></nav>
+<nav aria-label="Sections"><a href="#state">State of the data</a> <a href="#glance">At a glance</a> {links} <a href="#words">What the words mean</a></nav>
 </header>
 <main id="content">
 {_state(figures, stale)}
+{_glance(figures)}
 {sections or "<p>There are no figures for these days.</p>"}
 </main>
 {_footer()}
@@ -150,6 +155,36 @@ def _state(figures: Figures, stale: float) -> str:
     return "".join(parts)
 
 
+def _glance(figures: Figures) -> str:
+    """The three questions that are asked first, a line for each currency: what came in, what is on its way, who pays most."""
+    if not figures.currencies:
+        return ""
+    month = figures.last_month
+    rows = []
+    for currency in figures.currencies:
+        shops = figures.of(currency)
+        rows.append(
+            [
+                currency,
+                words.count(len(shops)),
+                *(
+                    "–"
+                    if (total := _sum(getattr(row, name) for row in shops)) is None
+                    else words.short(total, currency)
+                    for name in ("gmv", "fees", "settled", "waiting")
+                ),
+                most_fees(figures.of(currency, f"{month:%Y-%m}"), currency) if month else "–",
+            ]
+        )
+    asked = f"Most fees in {figures.span_of(month)}" if month else "Most fees"
+    head = ["Currency", "Shops", "GMV", "Fees and taxes", "Settled", "On its way", asked]
+    return (
+        '<section aria-labelledby="glance"><h2 id="glance">At a glance</h2>'
+        + _table(head, rows, texts=1, last=True, caption="Rounded; exact amounts are below")
+        + "</section>"
+    )
+
+
 def _section(figures: Figures, currency: str, found: Sequence[Chart]) -> str:
     rows = figures.of(currency)
     name = escape(currency)
@@ -172,15 +207,16 @@ def _section(figures: Figures, currency: str, found: Sequence[Chart]) -> str:
     return f"""<section aria-labelledby="{name}">
 <h2 id="{name}">{name} · {_many(len(rows), "shop")}</h2>
 {_totals(rows, currency)}
-<div class="charts">{"".join(map(_figure, found))}</div>
+<div class="charts">{"".join(_figure(chart, currency) for chart in found)}</div>
 <h3 id="shops-{name}">Shops</h3>
 <div class="controls">
 <label>Find a shop <input type="search" id="search-{name}" autocomplete="off"></label>
 <label>Period <select id="period-{name}"><option value="all">All these days</option>{months}</select></label>
 <span id="said-{name}" role="status" class="quiet">{_many(len(rows), "shop")}</span>
 </div>
-<div class="scroll tall" tabindex="0" role="region" aria-labelledby="shops-{name}">
-<table data-currency="{name}"><caption>Amounts in {name}, exact. "On its way" is the state at the last sync, whatever the period.</caption>
+<p class="quiet">Amounts in {name}, exact. "On its way" is the state at the last sync, whatever the period.</p>
+<div class="scroll tall" tabindex="0" role="region" aria-label="Table of the shops in {name}">
+<table data-currency="{name}"><caption class="unseen">Shops with amounts in {name}</caption>
 <thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>
 </div>
 </section>
@@ -211,27 +247,32 @@ def _totals(rows: Sequence[ShopFigures], currency: str) -> str:
     return f'<ul class="cards">{items}</ul>'
 
 
-def _figure(chart: Chart) -> str:
+def _figure(chart: Chart, currency: str) -> str:
+    title = escape(chart.title)
     return (
-        f"<figure><figcaption><h3>{escape(chart.title)}</h3><p>{escape(chart.caption)}</p></figcaption>"
-        f'<div class="chart" id="{escape(chart.id)}" role="img" aria-label="{escape(chart.title)}: {escape(chart.caption)}"></div>'
-        f"<details><summary>{escape(chart.title)} as a table</summary>"
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(chart.title)} as a table">'
-        + _table(chart.head, chart.rows, texts=1, caption=chart.title)
+        f"<figure{' class=long' if chart.spec['height'] > _LONG else ''}><figcaption><h3>{title}</h3><p>{escape(chart.caption)}</p></figcaption>"
+        f'<div class="chart" id="{escape(chart.id)}" role="img" aria-label="{title}: {escape(chart.caption)}"></div>'
+        f"<details><summary>{title} as a table</summary>"
+        f'<div tabindex="0" role="region" aria-label="{title}, {escape(currency)}, as a table" class="scroll">'
+        + _table(chart.head, chart.rows, texts=1, caption=f"{chart.title}, {currency}")
         + "</div></details></figure>"
     )
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, texts: int, caption: str) -> str:
-    """A plain table; the first *texts* columns are words and may wrap."""
-    heads = "".join(
-        f'<th scope="col"{" class=text" if index < texts else ""}>{escape(title)}</th>'
-        for index, title in enumerate(head)
-    )
+def _table(
+    head: Sequence[str], rows: Iterable[Sequence[str]], *, texts: int, caption: str, last: bool = False
+) -> str:
+    """A plain table; the first *texts* columns, and the *last* one if so, are words and may wrap."""
+    wordy = {*range(texts), *([len(head) - 1] if last else [])}
+
+    def kind(index: int) -> str:
+        return " class=text" if index in wordy else ""
+
+    heads = "".join(f'<th scope="col"{kind(index)}>{escape(title)}</th>' for index, title in enumerate(head))
     lines = "".join(
         "<tr>"
         + "".join(
-            f"<td{' class=text' if index < texts else ''}>{escape(cell)}</td>"
+            f'<td{kind(index)} data-head="{escape(head[index])}">{escape(cell)}</td>'
             for index, cell in enumerate(row)
         )
         + "</tr>"

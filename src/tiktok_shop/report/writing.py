@@ -11,8 +11,9 @@ from pathlib import Path
 
 import anyio.to_thread
 
-from tiktok_shop.report.figures import Figures, Source, read_figures
+from tiktok_shop.report.figures import Figures
 from tiktok_shop.report.page import page
+from tiktok_shop.report.reading import Source, read_figures
 from tiktok_shop.sync.destinations import Destination, connect
 
 __all__ = ["read", "write"]

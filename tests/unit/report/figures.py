@@ -22,13 +22,14 @@ def figures(shops: int, *, names: tuple[str, ...] = (), seed: int = 1) -> Figure
         currency, region = MARKETS[number % len(MARKETS)]
         name = names[number] if number < len(names) else f"Cobalt Audio {region} {number}"
         for period in found.shops:
-            gmv = Decimal(rand.randint(1_000_00, 9_000_000_00)) / 100
+            gmv = Decimal(rand.randint(1_000, 9_000_000))
+            rate = Decimal(rand.randint(8, 16)) / 100
             found.shops[period].append(
                 ShopFigures(
                     str(number), name, region, currency,
                     gmv=gmv, orders=rand.randint(10, 9_000), refunds=gmv / 50, visitors=Decimal(rand.randint(100, 9_000)),
                     conversion=Decimal("0.034"), is_provisional=period != "2026-10", revenue=gmv * 9 / 10,
-                    fees=-gmv / 8, shipping=-gmv / 40, adjustments=Decimal(0), settled=gmv * 3 / 4,
+                    fees=-(gmv * rate), shipping=-gmv / 40, adjustments=Decimal(0), settled=gmv * 3 / 4,
                     waiting=gmv / 5, paid_out=gmv * 3 / 5,
                 )
             )  # fmt: skip
@@ -45,8 +46,12 @@ def figures(shops: int, *, names: tuple[str, ...] = (), seed: int = 1) -> Figure
                     offset >= 28,
                 )
             )
-        found.waiting.append(Waiting(currency, "NOT_DELIVERED", Decimal("12345.67"), 321, NOW))
-        found.payouts.append(Payout(currency, date(2026, 11, 1), "PAID", Decimal(60_000), 12))
+        rows = found.of(currency)
+        waiting, paid = (
+            sum((getattr(row, name) for row in rows), Decimal(0)) for name in ("waiting", "paid_out")
+        )
+        found.waiting.append(Waiting(currency, "NOT_DELIVERED", waiting, 321, NOW))
+        found.payouts.append(Payout(currency, date(2026, 11, 1), "PAID", paid, 12))
     found.freshness = [Freshness("Cobalt Audio MY 0", "orders", NOW - timedelta(minutes=12))]
     return found
 

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from tests.unit.report.figures import figures, with_trouble
 
-from tiktok_shop.report import Figures, page
+from tiktok_shop.report import Figures, page, words
 from tiktok_shop.report.charts import charts
 
 EVIL = '</script><img src=x onerror="alert(1)"> & [b]'
@@ -91,7 +91,7 @@ def test_currencies_are_never_added():
         rows = given.of(currency)
         assert len(rows) == 2
         total = sum((row.gmv for row in rows), Decimal(0))
-        assert f"{currency} {total:,.2f}" in text
+        assert f"{currency} {words.exact(total, currency)}" in text
 
 
 def test_what_is_missing_comes_first():
@@ -102,6 +102,20 @@ def test_what_is_missing_comes_first():
     assert "1 shop not up to date" in text
     assert "3 days ago" in text
     assert "All shops are up to date" in page(figures(3))
+
+
+def test_who_paid_most_last_month_and_what_is_on_its_way_stand_at_the_top():
+    """A line for each currency; a month that the report begins within says so."""
+    given = figures(9)
+    found = page(given)
+    glance = found[found.index('id="glance"') : found.index("</section>", found.index('id="glance"'))]
+    assert "Most fees in October 2026 (from 22 Oct 2026)" in glance
+    for currency in given.currencies:
+        first = min(given.of(currency, "2026-10"), key=lambda row: row.fees)
+        assert f"{first.shop}, {words.short(-first.fees, currency)}" in glance
+        waiting = sum((row.waiting for row in given.of(currency)), Decimal(0))
+        assert words.short(waiting, currency) in glance
+    assert "it was " + min(given.of("MYR", "2026-10"), key=lambda row: row.fees).shop in found
 
 
 def test_an_empty_database_is_a_page_that_says_so():

@@ -3,13 +3,6 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const reduce = (text) => text.normalize("NFKD").toLowerCase();
 
-  // Charts: drawn as SVG, so that print is sharp and screen readers find marks and axes.
-  for (const [id, spec] of Object.entries(data.charts)) {
-    vegaEmbed(document.getElementById(id), spec, { actions: false, renderer: "svg" }).catch((error) => {
-      document.getElementById(id).textContent = "This chart could not be drawn; its table says the same. " + error.message;
-    });
-  }
-
   // Tables of shops: another period, a word to look for, an order.
   for (const table of document.querySelectorAll("table[data-currency]")) {
     const currency = table.dataset.currency;
@@ -71,6 +64,21 @@
     period.addEventListener("change", show);
     show();
   }
+
+  // Charts: drawn as SVG, so that print is sharp and screen readers find marks and axes. One after the other, with a breath
+  // between, so that tables can be read and searched at once however many charts there are.
+  const draw = async () => {
+    for (const [id, spec] of Object.entries(data.charts)) {
+      try {
+        await vegaEmbed(document.getElementById(id), spec, { actions: false, renderer: "svg" });
+      } catch (error) {
+        document.getElementById(id).textContent = "This chart could not be drawn; its table says the same. " + error.message;
+      }
+      await new Promise((go) => setTimeout(go));
+    }
+    document.documentElement.dataset.drawn = "";
+  };
+  setTimeout(draw);
 
   // On paper every table stands open.
   addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((one) => { one.open = true; }));

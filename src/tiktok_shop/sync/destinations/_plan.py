@@ -45,11 +45,6 @@ def replaced(stream: Stream, windows: Sequence[WindowDone]) -> set[tuple[str, ..
     }
 
 
-def same_key(here: str, there: str, names: Sequence[tuple[str, str]]) -> str:
-    """Return the condition that a row of *here* belongs to a row of *there*."""
-    return " and ".join(f"{here}.{quoted(a)} is not distinct from {there}.{quoted(b)}" for a, b in names)
-
-
 def delete_by_key(table: Table, root: Table, targets: dict[str, str], stage: str) -> str:
     """
     Return the statement that removes from *table* what the rows of *stage*, the stream's own table, replace.
