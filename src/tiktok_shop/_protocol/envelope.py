@@ -167,6 +167,34 @@ def without(error: TikTokShopError, secrets: Iterable[str | None]) -> None:
         error.args = (message,)
 
 
+_BRACES = bytes.maketrans(b"[]", b"{}")
+_NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b'{}[]"')
+
+
+def is_shallow(body: bytes, most: int) -> bool:
+    """
+    Return whether *body*, which is JSON, is plainly nested no deeper than *most* levels; ``False`` leaves it open.
+
+    Looking at the text costs half of walking through what was parsed. Only its brackets are kept; then each round
+    takes the innermost pairs away, until what is left could not be deeper if it were all one nest.
+    """
+    if b"\\" in body:
+        body = body.replace(b"\\\\", b"").replace(
+            b'\\"', b""
+        )  # what is left of quotes begins and ends a text
+    brackets = body.translate(_BRACES, _NO_BRACKETS)
+    if len(brackets) <= 2 * most:
+        return True
+    brackets = brackets.replace(b'""', b"")
+    if b'"' in brackets:
+        return False  # a text that holds brackets
+    for rounds in range(most):
+        if len(brackets) <= 2 * (most - rounds):
+            return True
+        brackets = brackets.replace(b"{}", b"")
+    return not brackets
+
+
 def depth_exceeds(value: Any, most: int) -> bool:
     """Return whether parsed JSON is nested deeper than *most* levels. Level by level: nothing here recurses."""
     level = [value] if type(value) in _CONTAINERS else []

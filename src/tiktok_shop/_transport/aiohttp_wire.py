@@ -13,7 +13,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from tiktok_shop._transport.body import DEFAULT_MAX_BYTES, MAX_BYTES, chunks_of, gathered
-from tiktok_shop._transport.outgoing import Outgoing
+from tiktok_shop._transport.outgoing import LeanRequest, pairs_of
 from tiktok_shop.errors import (
     ConfigurationError,
     RequestNotSentError,
@@ -101,9 +101,7 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         self._timeouts: dict[tuple[float | None, ...], aiohttp.ClientTimeout] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        headers = CIMultiDict(
-            [(key.decode("latin-1"), value.decode("latin-1")) for key, value in request.headers.raw]
-        )
+        headers = CIMultiDict(pairs_of(request))
         body: bytes | AsyncIterator[bytes] | None
         if isinstance(request.stream, httpx.ByteStream):
             body = request.content or None
@@ -114,7 +112,7 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         try:
             async with self._session.request(
                 request.method,
-                URL(request.target if isinstance(request, Outgoing) else str(request.url), encoded=True),
+                URL(request.target if isinstance(request, LeanRequest) else str(request.url), encoded=True),
                 headers=headers,
                 data=body,
                 allow_redirects=False,
@@ -124,7 +122,8 @@ class AiohttpWire(httpx.AsyncBaseTransport):
                 return await gathered(
                     response.content.iter_any(),
                     response.status,
-                    httpx.Headers(response.raw_headers),
+                    response.raw_headers,
+                    response.headers,
                     request.extensions.get(MAX_BYTES, DEFAULT_MAX_BYTES),
                 )
         except _NAMING_THE_URL as lower:

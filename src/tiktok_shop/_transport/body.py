@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import anyio.lowlevel
@@ -20,6 +20,73 @@ _SLICE = 256 * 1024
 """Bytes that are decompressed before other tasks get a turn: less than a millisecond."""
 
 
+class Answer(httpx.Response):
+    """
+    An answer in memory, whose headers become httpx's when somebody asks for them.
+
+    Making httpx's ``Headers``, and reading a body that is there already, costs more than parsing a small answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        pairs: Sequence[tuple[bytes, bytes]],
+        content: bytes,
+        *,
+        named: Mapping[str, str] | None = None,
+        extensions: dict[str, Any] | None = None,
+    ) -> None:
+        """
+        Args:
+            status: HTTP status.
+
+            pairs: All headers, as they came.
+
+            content: The whole body, decompressed.
+
+            named: The same headers by name, whatever its letter case, where the wire has them so.
+
+            extensions: httpx's.
+        """
+        # Without super().__init__(), which would make what this class leaves for later. Beside the two fields with
+        # a name of their own, a response is what it would be there; a test compares them.
+        self.status_code = status
+        self._pairs = pairs
+        self._named = named
+        self._headers: httpx.Headers | None = None
+        self._request: httpx.Request | None = None
+        self.next_request: httpx.Request | None = None
+        self.extensions = {} if extensions is None else extensions
+        self.history: list[httpx.Response] = []
+        self.is_closed = self.is_stream_consumed = True
+        self.default_encoding = "utf-8"
+        self.stream = httpx.ByteStream(content)
+        self._num_bytes_downloaded = len(content)
+        self._content = content
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """httpx's headers. Whoever asks for them may change them, so they are what counts from then on."""
+        if self._headers is None:
+            self._headers = httpx.Headers(self._pairs)
+            self._named = None
+        return self._headers
+
+    @headers.setter
+    def headers(self, value: httpx.Headers) -> None:
+        self._headers = value
+        self._named = None
+
+    def header(self, name: str) -> str | None:
+        """Return one header without making the others."""
+        return (self.headers if self._named is None else self._named).get(name)
+
+
+def header_of(response: httpx.Response, name: str) -> str | None:
+    """Return one header of *response*; ``None`` where it has none."""
+    return response.header(name) if isinstance(response, Answer) else response.headers.get(name)
+
+
 async def whole(response: httpx.Response, most: int) -> httpx.Response:
     """
     Return *response* read to its end and decompressed.
@@ -32,24 +99,31 @@ async def whole(response: httpx.Response, most: int) -> httpx.Response:
         if len(response.content) > most:
             raise _too_large(most, response.status_code)
         return response
+    headers = response.headers
     return await gathered(
-        response.aiter_raw(), response.status_code, response.headers, most, extensions=response.extensions
+        response.aiter_raw(),
+        response.status_code,
+        headers.raw,
+        headers,
+        most,
+        extensions=dict(response.extensions),
     )
 
 
 async def gathered(
     chunks: AsyncIterable[bytes],
     status: int,
-    headers: httpx.Headers,
+    pairs: Sequence[tuple[bytes, bytes]],
+    named: Mapping[str, str],
     most: int,
     *,
     extensions: dict[str, Any] | None = None,
-) -> httpx.Response:
-    """Return the answer that *chunks* make up; otherwise like ``whole``."""
-    announced = headers.get("content-length", "")
+) -> Answer:
+    """Return the answer that *chunks* make up; otherwise like ``whole``. The headers come twice: see ``Answer``."""
+    announced = named.get("content-length", "")
     if len(announced) > 18 or (announced.isdecimal() and int(announced) > most):
         raise _too_large(most, status)
-    encoding = headers.get("content-encoding", "identity").strip().lower()
+    encoding = named.get("content-encoding", "identity").strip().lower()
     if encoding in {"identity", ""}:
         parts, size = [], 0
         async for chunk in chunks:
@@ -59,14 +133,10 @@ async def gathered(
             parts.append(chunk)
     else:
         parts = await _unpacked(chunks, encoding, most, status)
-        headers = httpx.Headers(
-            [pair for pair in headers.raw if pair[0].lower() not in {b"content-encoding", b"content-length"}]
-        )
-    answer = httpx.Response(
-        status, headers=headers, stream=httpx.ByteStream(b"".join(parts)), extensions=extensions
-    )
-    answer.read()  # here rather than by `aread`, which costs twice as much for what is in memory
-    return answer
+        pairs = [pair for pair in pairs if pair[0].lower() not in {b"content-encoding", b"content-length"}]
+        named = {}
+    content = parts[0] if len(parts) == 1 else b"".join(parts)
+    return Answer(status, pairs, content, named=named or None, extensions=extensions)
 
 
 async def _unpacked(chunks: AsyncIterable[bytes], encoding: str, most: int, status: int) -> list[bytes]:

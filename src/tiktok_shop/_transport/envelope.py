@@ -7,7 +7,14 @@ from typing import Any, Protocol
 import anyio.to_thread
 import httpx
 
-from tiktok_shop._protocol.envelope import LARGE, add_retry_after, depth_exceeds, read_envelope, without
+from tiktok_shop._protocol.envelope import (
+    LARGE,
+    add_retry_after,
+    depth_exceeds,
+    is_shallow,
+    read_envelope,
+    without,
+)
 from tiktok_shop._transport.context import call_of
 from tiktok_shop.errors import APIError, ResponseTooLargeError, TikTokShopError
 from tiktok_shop.timing import SYSTEM, Timing
@@ -76,7 +83,7 @@ class Envelope(httpx.AsyncBaseTransport):
             if depth_exceeds(error.data, max_depth):
                 error.data = None
             raise
-        if body.count(b"{") + body.count(b"[") > max_depth and depth_exceeds(answer, max_depth):
+        if not is_shallow(body, max_depth) and depth_exceeds(answer, max_depth):
             raise ResponseTooLargeError(
                 f"the answer is nested deeper than max_depth={max_depth} levels", http_status=status
             )

@@ -7,8 +7,9 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from tiktok_shop._protocol.signature import Signer, is_multipart
+from tiktok_shop._transport.body import header_of
 from tiktok_shop._transport.context import Call, call_of
-from tiktok_shop._transport.outgoing import Outgoing, encode_query, origin, query_of
+from tiktok_shop._transport.outgoing import content_type_of, encode_query, outgoing, query_of, where
 from tiktok_shop.timing import SYSTEM, Timing
 
 SKEW_TOLERANCE = 5.0
@@ -62,7 +63,7 @@ class Signing(httpx.AsyncBaseTransport):
         call.signed_with = self._offset
         copy = await self._signed(request, call, int(sent_at + self._offset))
         response = await self._next.handle_async_request(copy)
-        date = response.headers.get("date")
+        date = header_of(response, "date")
         if date is not None and date != self._last_date:
             self._last_date = date
             self._learn(date, sent_at, self._now())
@@ -71,19 +72,18 @@ class Signing(httpx.AsyncBaseTransport):
         return response
 
     async def _signed(self, request: httpx.Request, call: Call, timestamp: int) -> httpx.Request:
-        url = request.url
-        path = url.raw_path.partition(b"?")[0].decode("ascii")
+        place = where(request)
         pairs = list(query_of(request, call))
         pairs.append(("app_key", self._app_key))
         pairs.append(("timestamp", str(timestamp)))
         if call.operation.shop_cipher and call.shop is not None and call.shop.cipher is not None:
             pairs.append(("shop_cipher", call.shop.cipher))
         body = b""
-        if not is_multipart(request.headers.get("content-type")):
-            body = await request.aread()
-        pairs.append(("sign", self._signer.sign(path, pairs, body)))
+        if not is_multipart(content_type_of(request)):
+            body = request.read() if request.stream.__class__ is httpx.ByteStream else await request.aread()
+        pairs.append(("sign", self._signer.sign(place.path, pairs, body)))
         token = () if call.access_token is None else (("x-tts-access-token", call.access_token),)
-        return Outgoing(request, call, f"{origin(url)}{path}?{encode_query(pairs)}", headers=token)
+        return outgoing(request, call, f"{place.origin}{place.path}?{encode_query(pairs)}", headers=token)
 
     def _learn(self, date: str, sent_at: float, received_at: float) -> None:
         """
@@ -117,10 +117,10 @@ class SecretQuery(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)
-        path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        place = where(request)
         query = encode_query([*query_of(request, call), *call.secret_query])
-        url = f"{origin(request.url)}{path}?{query}"
-        return await self._next.handle_async_request(Outgoing(request, call, url))
+        url = f"{place.origin}{place.path}?{query}"
+        return await self._next.handle_async_request(outgoing(request, call, url))
 
     async def aclose(self) -> None:
         await self._next.aclose()

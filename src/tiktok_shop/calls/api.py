@@ -8,10 +8,9 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Any, cast
 
-import httpx
-
 from tiktok_shop._protocol.envelope import read_envelope
 from tiktok_shop._transport.envelope import EnvelopeReader
+from tiktok_shop._transport.outgoing import Pairs
 from tiktok_shop._version import __version__
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop_runtime.operations import Operation
@@ -23,7 +22,7 @@ HEADERS = {
 }
 """What every request says."""
 
-_HEADERS: dict[tuple[bool, bytes, str, int], httpx.Headers] = {}
+_HEADERS: dict[tuple[bool, str, str, int], Pairs] = {}
 _MOST_HEADERS = 4096
 
 
@@ -68,22 +67,22 @@ class Api:
             raise ConfigurationError(f"there is no operation {name!r}: {hint}")
         return operation
 
-    def headers_of(self, host: bytes, method: str, length: int) -> httpx.Headers:
+    def headers_of(self, host: str, method: str, length: int) -> Pairs:
         """
         Return the headers of a request with *length* bytes of JSON, complete, so that httpx need not look for more.
 
-        Kept per host, method and length, because making them is a good part of a small call. Do not change them.
+        Kept per host, method and length: there are few of them.
         """
         known = _HEADERS.get((self.json_always, host, method, length))
         if known is None:
             if len(_HEADERS) > _MOST_HEADERS:
                 _HEADERS.clear()
-            pairs = [("host", host.decode("ascii")), *HEADERS.items()]
+            pairs = [("host", host), *HEADERS.items()]
             if length or self.json_always:
                 pairs.append(("content-type", "application/json"))
             if length or method in {"POST", "PUT", "PATCH"}:
                 pairs.append(("content-length", str(length)))
-            known = _HEADERS[self.json_always, host, method, length] = httpx.Headers(pairs)
+            known = _HEADERS[self.json_always, host, method, length] = tuple(pairs)
         return known
 
     def with_registry(self, package: str) -> Api:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
 from typing import Any, Literal, cast
 
 import httpx
 
 from tiktok_shop._transport.context import KEY, Call, CallOptions, ShopTarget
+from tiktok_shop._transport.outgoing import LeanRequest, place_of
 from tiktok_shop.calls.api import HEADERS, Api
 from tiktok_shop.calls.arguments import Arguments, json_of, text_of
 from tiktok_shop.calls.uploads import MultipartBody, Part
@@ -49,25 +49,24 @@ def build(
     if operation.shop_cipher and (target is None or not target.cipher):
         raise _no_cipher(operation, target)
     call = Call(operation, target, options, query=arguments.query)
-    url = _url(base_url + arguments.path)
-    extensions = {KEY: call, "timeout": timeout}
+    place = place_of(base_url + arguments.path)
+    extensions: dict[str, Any] = {KEY: call, "timeout": timeout}
     if operation.body == "multipart":
         upload = _upload(arguments)
         call.body_factory = lambda: upload
         headers = {**HEADERS, **upload.headers}
         return call, httpx.Request(
-            operation.http_method, url, headers=headers, stream=upload, extensions=extensions
+            operation.http_method, place.url, headers=headers, stream=upload, extensions=extensions
         )
     content = json_of(arguments.body, is_required=operation.body_required)
-    request = httpx.Request(
+    request = LeanRequest(
         operation.http_method,
-        url,
-        headers=api.headers_of(url.netloc, operation.http_method, len(content)),
+        place=place,
+        pairs=api.headers_of(place.host, operation.http_method, len(content)),
         stream=httpx.ByteStream(content),
+        content=content,
         extensions=extensions,
     )
-    request.headers.encoding = "ascii"  # or httpx tries to decode every header to find out
-    request.read()
     return call, request
 
 
@@ -131,9 +130,3 @@ def _no_cipher(operation: Operation, target: ShopTarget | None) -> Configuration
         operation=operation.id,
         shop=name,
     )
-
-
-@functools.lru_cache(maxsize=1024)
-def _url(text: str) -> httpx.URL:
-    """Parse a URL without its query; most calls go to a few paths, and parsing is a good part of a small call."""
-    return httpx.URL(text)
