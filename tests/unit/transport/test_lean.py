@@ -110,7 +110,7 @@ def _nested(levels: int, *, kind: str = "[]") -> Any:
 
 _texts = st.text(st.sampled_from('ab{}[]"\\\n,:'), max_size=8)
 _json = st.recursive(
-    _texts | st.integers() | st.none(),
+    _texts | st.integers(-9, 9) | st.none(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_texts, inner, max_size=4),
     max_leaves=40,
 )
