@@ -35,6 +35,8 @@ COMMANDS = (
     Place("products", "fetch", "products", "Fetch every product."),
     Place("export", "export", "export", "Write tables of a synced database to Parquet or CSV files."),
     Place("sync", "sync", "app", "Bring a database up to date with every shop: orders, products, finance, analytics."),
+    Place("queue", "worker", "queue", "The queue of a database that several workers fill."),
+    Place("worker", "worker", "worker", "Bring shops of a queue up to date until stopped; run as many of them as you like."),
     Place("call", "call", "call", "Call any operation and print its data as JSON."),
     Place("report", "report", "report", "Write a report of all shops as one HTML file, from the synced database."),
     Place("reconcile", "reconcile", "reconcile", "Explain the difference between GMV and the bank, step by step, from the synced database."),

@@ -18,6 +18,7 @@ from tiktok_shop.cli._durations import seconds_of, shown
 from tiktok_shop.cli._session import AllShops, EnvFile, Proxy, Shops, UsageError, chosen, open_client, run
 from tiktok_shop.cli._sync_report import tell
 from tiktok_shop.cli._sync_watch import Watch
+from tiktok_shop.cli._workers import deferred, workers_of
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync import (
@@ -86,6 +87,9 @@ def main(
         str | None,
         typer.Option("--every", help="Run as a service: again and again, such as 15m.", metavar="TIME"),
     ] = None,
+    queue: Annotated[
+        bool, typer.Option("--queue", help="Put the shops into the queue of `tiktok-shop worker` instead.")
+    ] = False,
     concurrency: Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)] = 50,
     env_file: EnvFile = None,
     proxy: Proxy = None,
@@ -106,6 +110,10 @@ def main(
     pause = None if every is None else seconds_of("--every", every)
     wanted = _streams(streams)
     database = _into(into)
+    if queue and every is not None:
+        raise UsageError(
+            "--queue and --every contradict each other: `tiktok-shop worker --cron LINE` repeats"
+        )
 
     async def once(client: TikTokShop, names: Sequence[str], fresh_for: float) -> SyncReport:
         watch = Watch([stream.name for stream in choose(wanted)], len(names))
@@ -126,6 +134,8 @@ def main(
     async def work() -> int:
         async with open_client(env_file, proxy) as client:
             names = chosen(client, shop, all_shops=all_shops)
+            if queue:
+                return await deferred(client, names, database, streams=wanted, since=start, as_json=as_json)
 
             async def cycle(fresh_for: float) -> int:
                 report = await once(client, names, fresh_for)
@@ -218,7 +228,9 @@ def status(
     Example: tiktok-shop sync status --into shops.duckdb --max-age 26h
     """
     limit = seconds_of("--max-age", max_age)
-    found = run(status_of(_into(into), shops=shop))
+    database = _into(into)
+    found = run(status_of(database, shops=shop))
+    workers = run(workers_of(database))
     stale = is_stale(found, max_age=limit)
     if as_json:
         output.print_json(
@@ -228,6 +240,7 @@ def status(
                 "stale": len(stale),
                 "streams": overview(found),
                 "shops": [one.to_dict() for one in found],
+                **({} if workers is None else {"queue": workers.to_dict()}),
             }
         )
         raise typer.Exit(3 if stale else 0)
@@ -266,6 +279,8 @@ def status(
                 for one in found
             ],
         )
+    if workers is not None:
+        output.note(workers.line())
     troubles: dict[tuple[str, str], list[str]] = {}
     for one in found:
         if one.error:

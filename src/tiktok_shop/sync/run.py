@@ -26,7 +26,17 @@ from tiktok_shop.sync.units import UnitRunner
 from tiktok_shop.sync.windows import DAY
 from tiktok_shop.sync.writer import Writer
 
-__all__ = ["DEFAULT_DAYS", "Running", "Settings", "moment", "run_unit", "running", "sync", "units_of"]
+__all__ = [
+    "DEFAULT_DAYS",
+    "Running",
+    "Settings",
+    "learn_ids",
+    "moment",
+    "run_unit",
+    "running",
+    "sync",
+    "units_of",
+]
 
 _GOODBYE = 10.0
 """Seconds that cancelled units have to give their shops back."""
@@ -68,9 +78,9 @@ class Running:
         self.writer = writer
         self.memory = memory
 
-    async def run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
-        """Bring one shop up to date; see ``UnitRunner.run_unit``."""
-        return await self.runner.run_unit(unit)
+    async def run_unit(self, unit: Mapping[str, Any], app: TikTokShop | None = None) -> dict[str, Any]:
+        """Bring one shop up to date; see ``UnitRunner.run_unit``. *app*: another client, open, that knows the shop."""
+        return await self.runner.run_unit(unit, None if app is None else app.shop(unit["shop"]))
 
 
 @asynccontextmanager
@@ -182,7 +192,7 @@ async def sync(
         raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
     chosen = choose(streams)
     now = settings.get("now") or app.timing.now
-    await _learn_ids(app, names)
+    await learn_ids(app, names)
     began = time.monotonic()
     outcomes: dict[str, ShopOutcome] = {}
     listed = units_of(app, names, chosen, since=moment(since, now()), fresh_for=fresh_for)
@@ -254,6 +264,7 @@ async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
             hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
         )
         async with engine as opened:
+            await learn_ids(app, [unit["shop"]])
             return await opened.run_unit(unit)
 
 
@@ -312,7 +323,7 @@ def moment(since: date | float | None, now: float) -> float:
     return float(since)
 
 
-async def _learn_ids(app: TikTokShop, names: Iterable[str]) -> None:
+async def learn_ids(app: TikTokShop, names: Iterable[str]) -> None:
     """Ask the platform for the ids of shops that have none yet; a shop that cannot be asked fails later, alone."""
     handles = [app.shop(name) for name in names]
     grants = dict.fromkeys(shop.info.authorization_id for shop in handles if shop.shop_id is None)

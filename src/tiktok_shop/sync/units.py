@@ -78,13 +78,15 @@ class UnitRunner:
         while self._at_work:
             await self._idle.wait()
 
-    async def run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
+    async def run_unit(self, unit: Mapping[str, Any], shop: ShopClient | None = None) -> dict[str, Any]:
         """
         Bring one shop up to date.
 
         Args:
             unit: ``{"shop": name, "streams": [names], "since": Unix seconds, "fresh_for": seconds}``. Parents that are not
                 among the streams are taken as they are in the database.
+
+            shop: Its handle; ``None`` asks this runner's client.
 
         Returns:
             A ``ShopOutcome`` as plain JSON. What the platform refused is in it.
@@ -95,15 +97,15 @@ class UnitRunner:
         """
         self._at_work += 1
         try:
-            return await self._run_unit(unit)
+            return await self._run_unit(unit, shop or self._handle(unit["shop"]))
         finally:
             self._at_work -= 1
             self._idle.set()
             self._idle = anyio.Event()
 
-    async def _run_unit(self, unit: Mapping[str, Any]) -> dict[str, Any]:
+    async def _run_unit(self, unit: Mapping[str, Any], handle: ShopClient) -> dict[str, Any]:
         began = self._now()
-        shop = self._handle(unit["shop"]).with_options(priority="backfill")
+        shop = handle.with_options(priority="backfill")
         streams = tuple(map(stream, unit["streams"]))
         outcome = ShopOutcome(shop.name, shop.shop_id, {one.name: StreamOutcome() for one in streams})
         self._on_event(Event("shop_started", shop.name))

@@ -387,5 +387,10 @@ class PostgresDestination:
         try:
             async with self._pool.acquire() as connection:
                 yield connection
-        except (OSError, asyncpg.InterfaceError, asyncpg.PostgresConnectionError) as error:
+        except (
+            OSError,
+            asyncpg.InterfaceError,
+            asyncpg.PostgresConnectionError,
+            asyncpg.OperatorInterventionError,  # shut down, or starting up
+        ) as error:
             raise DestinationError(f"{self._place} went away: {error}") from error

@@ -1,0 +1,334 @@
+"""
+Many workers over one PostgreSQL: jobs in Procrastinate's tables, one per shop, each of them a unit.
+
+The queue says what is to be done, the ledger what is done. So a job may run twice, be lost or be thrown away: the next one
+finds in the ledger what is missing. A job holds a shop's name, names of streams and a moment; no token and no address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from tiktok_shop.client import TikTokShop
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.sync.destinations import DestinationError, Personal
+from tiktok_shop.sync.outcomes import ShopOutcome
+from tiktok_shop.sync.run import Running, learn_ids, moment, running, units_of
+from tiktok_shop.sync.stream_runs import Limits
+from tiktok_shop.sync.streams import choose
+
+try:
+    import procrastinate
+    import psycopg
+    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
+    from procrastinate.jobs import Job, Status
+except ImportError as missing:  # pragma: no cover - the extra is there in tests
+    raise ConfigurationError(
+        f"the queue needs packages more ({missing}): pip install 'tiktok-shop-async[queue,sync]', and the library libpq"
+    ) from missing
+
+from tiktok_shop.sync.queue_tables import checked_cron, is_there, opened_queue, trouble_of
+
+__all__ = ["Deferral", "Pace", "Work", "checked_cron", "defer", "init", "work"]
+
+_log = logging.getLogger(__name__)
+
+QUEUE = "tiktok_shop"
+OpenClient = Callable[[], AbstractAsyncContextManager[TikTokShop]]
+"""Returns a client of this machine's environment; it is opened anew, so that it knows shops that came since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How soon what went wrong is noticed, in seconds."""
+
+    heartbeat: float = 10.0
+    stalled: float = 30.0
+    """A worker that was silent for so long is dead: others take its jobs over."""
+
+    sweep: str = "* * * * *"
+    """How often that is looked for, as a cron line."""
+
+    again: int = 15
+    """Before a shop that was busy, or whose database was away, is tried again."""
+
+    tries: int = 8
+    """How often that is done. Together they outlast the lease of a process that died; after them the next run goes on."""
+
+    reconnect: float = 5.0
+    """Before a database that was away is opened again."""
+
+    kept_hours: int = 24
+    """Hours that jobs which failed are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deferral:
+    """What is put into the queue for each shop."""
+
+    streams: Sequence[str] = ()
+    """As for ``sync``."""
+
+    since: float | None = None
+    """How far back the first run goes: seconds before the moment of the deferral; ``None`` is 90 days."""
+
+    fresh_for: float = 0.0
+    """As for ``sync``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a worker does."""
+
+    into: str
+    concurrency: int = 50
+    """Shops at the same time."""
+
+    deadline: float = 25.0
+    """Seconds that shops under way have after SIGTERM; what they have not done by then goes back to the queue."""
+
+    cron: str | None = None
+    """When every shop of this environment is put into the queue; the same line in many workers counts once."""
+
+    deferral: Deferral = Deferral()
+    """What *cron* puts into the queue."""
+
+    personal: Personal = "drop"
+    limits: Limits = field(default_factory=Limits)
+    pace: Pace = Pace()
+
+
+async def init(into: str) -> bool:
+    """
+    Make the queue's tables; return whether they were not there yet.
+
+    Raises:
+        DestinationError: If the database cannot be reached.
+    """
+    async with opened_queue(into) as app:
+        if await is_there(app):
+            return False
+        await app.schema_manager.apply_schema_async()
+        return True
+
+
+async def defer(
+    app: TikTokShop, into: str, deferral: Deferral, shops: Sequence[str] | None = None
+) -> tuple[int, int]:
+    """
+    Put a job per shop into the queue; return how many were put there, and how many waited there already.
+
+    Args:
+        app: Open.
+
+        into: ``postgresql://…``, where ``init`` was called.
+
+        deferral: What is to be done.
+
+        shops: Names; ``None`` is all.
+
+    Raises:
+        ConfigurationError: If there is no shop, or a stream is unknown.
+        DestinationError: If the database cannot be reached or has no queue.
+    """
+    async with opened_queue(into) as queue:
+        if not await is_there(queue):
+            raise DestinationError("this database has no queue: `tiktok-shop queue init --into …` makes it")
+        return await _defer(queue, app, deferral, shops)
+
+
+async def work(client: OpenClient, what: Work) -> None:
+    """
+    Run jobs until SIGTERM or Ctrl-C. A database that goes away is waited for.
+
+    Raises:
+        ConfigurationError: If the environment or the database is wrong at the start.
+    """
+    is_first = True
+    while True:
+        try:
+            async with opened_queue(what.into) as queue:
+                if not await is_there(queue):
+                    raise DestinationError(
+                        "this database has no queue: `tiktok-shop queue init --into …` makes it"
+                    )
+                async with client() as app:
+                    engine = running(
+                        app,
+                        what.into,
+                        choose(["all"]),
+                        personal=what.personal,
+                        hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+                        limits=what.limits,
+                    )
+                    async with engine as opened, app.keep_fresh():
+                        is_first = False
+                        if not await _Worker(queue, app, opened, client, what).run():
+                            return
+        except (DestinationError, ConnectorException, psycopg.Error) as error:
+            if is_first:
+                raise
+            _log.warning("%s; trying again in %.0f s", error, what.pace.reconnect)
+        await asyncio.sleep(what.pace.reconnect)
+
+
+class _Worker:
+    """One session of a worker: from opening the database to a signal, or until the database goes away."""
+
+    def __init__(
+        self,
+        queue: procrastinate.App,
+        app: TikTokShop,
+        engine: Running,
+        client: OpenClient,
+        what: Work,
+    ) -> None:
+        self._queue = queue
+        self._app = app
+        self._engine = engine
+        self._client = client
+        self._what = what
+        self._trouble = asyncio.Event()
+        queue.task(name=_UNIT, queue=QUEUE)(self._unit)
+        self._periodic("sweep", what.pace.sweep, self._sweep)
+        if what.cron is not None:
+            self._periodic("all_shops", what.cron, self._all_shops)
+
+    def _periodic(self, name: str, cron: str, do: Callable[[int], Awaitable[None]]) -> None:
+        # before the shops: a sweep that waits behind them would come when nothing is left to rescue
+        task = self._queue.task(name=f"{QUEUE}.{name}", queue=QUEUE, queueing_lock=name, priority=10)(do)
+        self._queue.periodic(cron=cron, periodic_id=name)(task)
+
+    async def run(self) -> bool:
+        """Return whether the database went away; otherwise a signal came."""
+        pace = self._what.pace
+        worker = asyncio.create_task(
+            self._queue.run_worker_async(
+                queues=[QUEUE],
+                name=f"tiktok-shop-{os.getpid()}",
+                concurrency=self._what.concurrency + 1,  # one for the sweep
+                shutdown_graceful_timeout=self._what.deadline,
+                delete_jobs="successful",
+                update_heartbeat_interval=pace.heartbeat,
+                stalled_worker_timeout=pace.stalled,
+            )
+        )
+        trouble = asyncio.create_task(_first(self._trouble, trouble_of(self._queue)))
+        try:
+            await asyncio.wait({worker, trouble}, return_when=asyncio.FIRST_COMPLETED)
+            went_away = self._trouble.is_set() or trouble_of(self._queue).is_set()
+            if went_away:
+                worker.cancel()
+            try:
+                with suppress(asyncio.CancelledError):
+                    await worker
+            except (ConnectorException, psycopg.Error) as error:
+                _log.warning("the queue's database went away: %s", error)
+                went_away = True
+        finally:
+            trouble.cancel()
+        return went_away
+
+    async def _unit(self, unit: dict[str, Any], tries: int = 0) -> None:
+        try:
+            outcome = ShopOutcome.from_dict(await self._run(unit))
+            if outcome.is_busy and tries < self._what.pace.tries:
+                await self._again(unit, tries)
+        except DestinationError:
+            self._trouble.set()
+            if tries < self._what.pace.tries:
+                await self._again(unit, tries)
+            raise
+        except asyncio.CancelledError:
+            # the deadline after a signal; a new job, and not a retry of this one, which could meet one that waits already
+            await asyncio.shield(asyncio.ensure_future(self._again(unit, tries, seconds=0)))
+            raise
+
+    async def _run(self, unit: Mapping[str, Any]) -> dict[str, Any]:
+        name = unit["shop"]
+        if name in self._app.shops.names:
+            await learn_ids(self._app, [name])
+            return await self._engine.run_unit(unit)
+        async with self._client() as fresh:  # a shop that came since this worker was started
+            await learn_ids(fresh, [name])
+            return await self._engine.run_unit(unit, fresh)
+
+    async def _again(self, unit: Mapping[str, Any], tries: int, *, seconds: int | None = None) -> None:
+        wait = self._what.pace.again if seconds is None else seconds
+        await _put(self._queue, unit, tries=tries + 1, seconds=wait)
+
+    async def _sweep(self, timestamp: int) -> None:
+        """Give the jobs of dead workers to others; forget old failures."""
+        del timestamp
+        jobs = self._queue.job_manager
+        for job in await jobs.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self._what.pace.stalled):
+            try:
+                await jobs.retry_job(job)
+            except (AlreadyEnqueued, UniqueViolation):  # another job for this shop waits already
+                await jobs.finish_job(job, Status.FAILED, delete_job=True)
+            _log.warning("a worker died: %s goes to another", _named(job))
+        await jobs.delete_old_jobs(
+            nb_hours=self._what.pace.kept_hours, queue=QUEUE, include_failed=True,
+            include_cancelled=True, include_aborted=True,
+        )  # fmt: skip
+
+    async def _all_shops(self, timestamp: int) -> None:
+        del timestamp
+        async with self._client() as app:
+            put, waiting = await _defer(self._queue, app, self._what.deferral, None)
+        _log.info("%d shops were put into the queue, %d wait there already", put, waiting)
+
+
+_UNIT = f"{QUEUE}.unit"
+
+
+async def _defer(
+    queue: procrastinate.App, app: TikTokShop, deferral: Deferral, shops: Sequence[str] | None
+) -> tuple[int, int]:
+    names = app.shops.names if shops is None else [app.shop(name).name for name in shops]
+    if not names:
+        raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
+    now = app.timing.now()
+    since = moment(None, now) if deferral.since is None else now - deferral.since
+    units = units_of(app, names, choose(deferral.streams), since=since, fresh_for=deferral.fresh_for)
+    put = [await _put(queue, unit) for unit in units]
+    return sum(put), len(put) - sum(put)
+
+
+async def _put(
+    queue: procrastinate.App, unit: Mapping[str, Any], *, tries: int = 0, seconds: int = 0
+) -> bool:
+    """Put a job into the queue; return whether none for this shop waited there."""
+    # queueing_lock, never lock: with lock the queue's own query becomes slow (40 jobs a second)
+    place = queue.configure_task(
+        _UNIT,
+        queue=QUEUE,
+        queueing_lock=f"shop:{unit['shop']}",
+        schedule_in={"seconds": seconds} if seconds else None,
+        allow_unknown=True,
+    )
+    try:
+        await place.defer_async(unit=dict(unit), tries=tries)
+    except AlreadyEnqueued:
+        return False
+    return True
+
+
+async def _first(*events: asyncio.Event) -> None:
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
+
+
+def _named(job: Job) -> str:
+    unit: Any = job.task_kwargs.get("unit")
+    return str(unit["shop"]) if unit else job.task_name
