@@ -12,8 +12,8 @@ __all__ = ["Workers", "workers_of"]
 
 _JOBS = (
     "select count(*) filter (where status = 'todo'), count(*) filter (where status = 'doing'),"
-    " count(*) filter (where status in ('failed', 'aborted'))"
-    " from procrastinate_jobs where queue_name = 'tiktok_shop'"
+    " count(*) filter (where status = 'failed')"
+    " from procrastinate_jobs where task_name = 'tiktok_shop.unit'"
 )
 _ALIVE = (
     "select count(*) filter (where last_heartbeat >= now() - interval '60 seconds'),"
