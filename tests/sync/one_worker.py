@@ -7,7 +7,7 @@ import sys
 
 from tiktok_shop import TikTokShop
 from tiktok_shop.sync import Limits
-from tiktok_shop.sync.queue import Pace, Work, work
+from tiktok_shop.sync.queue import Deferral, Pace, Work, work
 from tiktok_shop.timing import Timing
 
 
@@ -16,6 +16,7 @@ async def main(env_file: str, into: str, now: float) -> None:
         into,
         concurrency=2,
         deadline=0.2,
+        deferral=Deferral(("orders",)),  # the jobs want more
         limits=Limits(shops=2, linger=0.02, rows_per_window=60, lease=3),
         pace=Pace(heartbeat=0.3, stalled=1.5, sweep="* * * * * *", again=1, tries=60, reconnect=0.5),
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
-import os
 import random
 import time
 import uuid
@@ -17,20 +15,21 @@ import asyncpg
 import pytest
 
 from tests.sync.crowd import Crowd
-from tests.sync.databases import POSTGRES, postgres_schema
+from tests.sync.databases import POSTGRES
 from tests.sync.test_databases import opened, rows_of
 from tiktok_shop import TikTokShop
 from tiktok_shop.credentials.stores import MemoryStore
 from tiktok_shop.credentials.vault.crypto import make_key
 from tiktok_shop.sync import Limits, sync
 from tiktok_shop.sync.queue import Deferral, defer, init
-from tiktok_shop.sync.queue_tables import conninfo
 from tiktok_shop.sync.workers import workers_of
 from tiktok_shop.testing import RunningEmulator, running_emulator
 from tiktok_shop.timing import Timing
 from tiktok_shop_emulator.clock import VirtualClock
 
 pytest.importorskip("procrastinate")
+
+STREAMS = ("orders", "statements", "statement_transactions", "withdrawals", "shop_daily", "products")
 
 
 @contextlib.asynccontextmanager
@@ -39,7 +38,7 @@ async def postgres_database(server: str = POSTGRES) -> AsyncIterator[str]:
     try:
         connection = await asyncpg.connect(server, timeout=5)
     except (OSError, asyncpg.PostgresError, TimeoutError) as error:
-        pytest.skip(f"no PostgreSQL at {server.split('@')[-1]}: {error}")
+        pytest.skip(f"no PostgreSQL at {server.rsplit('@', maxsplit=1)[-1]}: {error}")
     name = f"scale_{uuid.uuid4().hex[:12]}"
     await connection.execute(f"create database {name}")
     await connection.close()
@@ -96,7 +95,12 @@ async def assert_no_secret(into: str, running: RunningEmulator) -> None:
     tokens = [value for key, value in running.env.items() if key.endswith(("TOKEN", "SECRET"))]
     connection = await asyncpg.connect(into)
     try:
-        for table in ("procrastinate_jobs", "procrastinate_events", "procrastinate_workers", "procrastinate_periodic_defers"):
+        for table in (
+            "procrastinate_jobs",
+            "procrastinate_events",
+            "procrastinate_workers",
+            "procrastinate_periodic_defers",
+        ):
             for row in await connection.fetch(f"select t::text from {table} as t"):  # noqa: S608
                 assert not any(token in row[0] for token in tokens)
                 assert "postgresql://" not in row[0]
@@ -116,7 +120,9 @@ async def chaos(folder: Path, *, workers: int, shops: int, kills: int, seconds: 
         postgres_database() as into,
     ):  # fmt: skip
         async with running.client(store=MemoryStore()) as app:
-            undisturbed = await sync(app, whole, limits=Limits(linger=0.02, rows_per_window=60))
+            undisturbed = await sync(
+                app, whole, streams=STREAMS, limits=Limits(linger=0.02, rows_per_window=60)
+            )
         assert undisturbed.is_complete, undisturbed.failed
 
         env = env_file(running, folder, into)
@@ -127,8 +133,8 @@ async def chaos(folder: Path, *, workers: int, shops: int, kills: int, seconds: 
         crowd = Crowd(workers, env, into, moment)
         try:
             async with TikTokShop.from_env(env, timing=Timing(now=lambda: moment)) as app:
-                assert await defer(app, into, Deferral()) == (shops, 0)
-                assert await defer(app, into, Deferral()) == (0, shops)
+                assert await defer(app, into, Deferral(STREAMS)) == (shops, 0)
+                assert await defer(app, into, Deferral(STREAMS)) == (0, shops)
                 await assert_no_secret(into, running)
             left_before = shops
 

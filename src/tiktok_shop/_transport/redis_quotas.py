@@ -131,7 +131,14 @@ class RedisQuotas:
         if what == "take":
             keys += self._keys((key[0], key[1], ALL_OPERATIONS), len(of_shop))
         now = "" if self._clock is None else _text(self._clock())
-        arguments: list[str | bytes] = [what, now, self._rules, orjson.dumps(mine), orjson.dumps(of_shop), *more]
+        arguments: list[str | bytes] = [
+            what,
+            now,
+            self._rules,
+            orjson.dumps(mine),
+            orjson.dumps(of_shop),
+            *more,
+        ]
         try:
             wait, moment = await self._script(keys=keys, args=arguments)
         except (RedisError, OSError, TimeoutError) as error:

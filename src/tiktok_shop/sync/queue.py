@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -150,8 +150,10 @@ async def work(client: OpenClient, what: Work) -> None:
     Raises:
         ConfigurationError: If the environment or the database is wrong at the start.
     """
+    streams = {stream.name for stream in choose(what.deferral.streams)}
     is_first = True
     while True:
+        pause = what.pace.reconnect
         try:
             async with opened_queue(what.into) as queue:
                 if not await is_there(queue):
@@ -162,20 +164,24 @@ async def work(client: OpenClient, what: Work) -> None:
                     engine = running(
                         app,
                         what.into,
-                        choose(["all"]),
+                        choose(sorted(streams)),
                         personal=what.personal,
                         hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
                         limits=what.limits,
                     )
                     async with engine as opened, app.keep_fresh():
                         is_first = False
-                        if not await _Worker(queue, app, opened, client, what).run():
+                        worker = _Worker(queue, app, opened, client, what, streams)
+                        if not await worker.run():
                             return
+                        if worker.more:
+                            streams |= worker.more
+                            pause = 0.0
         except (DestinationError, ConnectorException, psycopg.Error) as error:
             if is_first:
                 raise
-            _log.warning("%s; trying again in %.0f s", error, what.pace.reconnect)
-        await asyncio.sleep(what.pace.reconnect)
+            _log.warning("%s; trying again in %.0f s", error, pause)
+        await asyncio.sleep(pause)
 
 
 class _Worker:
@@ -188,12 +194,16 @@ class _Worker:
         engine: Running,
         client: OpenClient,
         what: Work,
+        streams: Set[str],
     ) -> None:
         self._queue = queue
         self._app = app
         self._engine = engine
         self._client = client
         self._what = what
+        self._streams = streams
+        self.more: set[str] = set()
+        """Streams whose tables are not open, and that a job wants: the next session opens them."""
         self._trouble = asyncio.Event()
         queue.task(name=_UNIT, queue=QUEUE)(self._unit)
         self._periodic("sweep", what.pace.sweep, self._sweep)
@@ -206,7 +216,7 @@ class _Worker:
         self._queue.periodic(cron=cron, periodic_id=name)(task)
 
     async def run(self) -> bool:
-        """Return whether the database went away; otherwise a signal came."""
+        """Return whether it is to be opened anew: the database went away, or a job wants more tables. Else a signal came."""
         pace = self._what.pace
         worker = asyncio.create_task(
             self._queue.run_worker_async(
@@ -236,6 +246,11 @@ class _Worker:
         return went_away
 
     async def _unit(self, unit: dict[str, Any], tries: int = 0) -> None:
+        if more := set(unit["streams"]) - self._streams:
+            self.more |= more
+            await self._again(unit, tries, seconds=0)
+            self._trouble.set()
+            return
         try:
             outcome = ShopOutcome.from_dict(await self._run(unit))
             if outcome.is_busy and tries < self._what.pace.tries:
