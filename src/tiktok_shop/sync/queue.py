@@ -171,7 +171,7 @@ async def work(client: OpenClient, what: Work) -> None:
                     )
                     async with engine as opened, app.keep_fresh():
                         is_first = False
-                        worker = _Worker(queue, app, opened, client, what, streams)
+                        worker = _Worker(queue, app, opened, client, what=what, streams=streams)
                         if not await worker.run():
                             return
                         if worker.more:
@@ -193,6 +193,7 @@ class _Worker:
         app: TikTokShop,
         engine: Running,
         client: OpenClient,
+        *,
         what: Work,
         streams: Set[str],
     ) -> None:
