@@ -100,6 +100,8 @@ class DuckDBDestination:
             if not read_only:
                 # a batch is less than one thread's portion: more threads cost memory, and the event loop's processor
                 connection.execute("set threads = 1")
+                # by default (16 MB) every other commit would compress a hundred columns for a few thousand rows
+                connection.execute("set checkpoint_threshold = '64MB'")
                 self._migrate(connection, streams)
         except BaseException:
             connection.close()

@@ -126,7 +126,7 @@ def _walk(  # noqa: PLR0917
 ) -> None:  # fmt: skip
     if len({key.casefold() for key in seen}) < len(seen):
         raise OddShapeError(".".join(path))  # DuckDB's structures do not tell upper from lower case
-    for key, there in seen.items():
+    for key, there in sorted(seen.items()):
         here = f"{at}.{quoted(key)}"
         if there == "NULL" or key in node.omitted:
             continue
@@ -187,11 +187,12 @@ def _value(column: Column, there: Any, here: str, long_decimals: bool) -> tuple[
         return "JSON", Value(text if kind == "text" else _from_text(column, text, long_decimals), present)
     if kind == "text":
         return "VARCHAR", Value(here)
-    if there in {"UBIGINT", "BIGINT"} and kind in {"int", "timestamp", "double"}:
+    if there in {"UBIGINT", "BIGINT", "HUGEINT"} and kind in {"int", "timestamp", "double"}:
         typed = {"int": f"try_cast({here} as BIGINT)", "double": f"{here}::DOUBLE"}.get(kind) or _moment(
             column, here
         )
-        return there, Value(typed, None if kind == "double" else here)
+        # wide enough for a negative one and for one beyond BIGINT, which the pages after these may have
+        return "HUGEINT", Value(typed, None if kind == "double" else here)
     if there == "BOOLEAN" and kind == "bool":
         return "BOOLEAN", Value(here)
     if there == "DOUBLE" and kind == "double":
@@ -225,7 +226,9 @@ def _moment(column: Column, number: str) -> str:
     factor, most = (
         (1_000, 99_999_999_999_999) if column.unit == "milliseconds" else (1_000_000, 99_999_999_999)
     )
-    return f"case when {number} between 1 and {most} then make_timestamptz(({number}::BIGINT) * {factor}) end"
+    # nothing in here can overflow: DuckDB may compute it for rows that the condition leaves out
+    micros = f"try_cast({number}::HUGEINT * {factor} as BIGINT)"
+    return f"case when {number} between 1 and {most} then make_timestamptz({micros}) end"
 
 
 def none(column: Column, raw: str) -> str:

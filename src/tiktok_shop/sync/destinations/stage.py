@@ -7,6 +7,7 @@ because they are made here too (see ``docs/decisions/0012-sync-writes-raw-json.m
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.sync.destinations._base import Page, Personal, WindowDone
+from tiktok_shop.sync.destinations.known import Known, merged
 from tiktok_shop.sync.destinations.shape import (
     BEYOND_MICROS,
     OddShapeError,
@@ -48,7 +50,8 @@ SQL_TYPES: Mapping[str, str] = {
 """Kinds of columns as DuckDB's types."""
 
 _NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
-_EMPTY_MD5 = "'?' || md5({}::VARCHAR)"
+_EMPTY_MD5 = "'?' || md5(json_merge_patch('{{}}'::JSON, {})::VARCHAR)"
+"""A name of an item that does not depend on the fields that it lacks and others have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Stage:
     personal: Personal = "drop"
     hash_key: str = ""
     _readings: dict[tuple[str, str, bool], Reading] = field(default_factory=dict)
+    _known: dict[str, Known] = field(default_factory=dict)
 
     def fill(
         self, stream: Stream, windows: Sequence[WindowDone], pages: Sequence[tuple[int, Page]]
@@ -103,13 +107,7 @@ class Stage:
         """
         self._load(windows, pages)
         counts = {index: Counts() for index in range(len(windows))}
-        seen, long_decimals = self._seen()
-        try:
-            reading = self._reading(stream, seen, long_decimals)
-        except OddShapeError:
-            self._tidy(stream)
-            seen, long_decimals = self._seen()
-            reading = self._reading(stream, seen, long_decimals)
+        seen, reading = self._look(stream, [page.text for _, page in pages])
         if reading is None:
             return [], counts
         filled = [
@@ -151,12 +149,38 @@ class Stage:
             [list(column) for column in zip(*rows, strict=True)],
         )
 
-    def _seen(self) -> tuple[str, bool]:
-        """Return what DuckDB sees in the pages, and whether some number has more decimals than a column keeps."""
-        row = self.connection.execute(
-            f"select json_group_structure(text::JSON), bool_or(regexp_matches(text, {literal(BEYOND_MICROS)})) from _pages"
-        ).fetchone()
-        return (str(row[0]), bool(row[1])) if row and row[0] else ('"NULL"', False)
+    def _look(self, stream: Stream, texts: Sequence[bytes]) -> tuple[str, Reading | None]:
+        """Return a structure that covers the pages, and how to read them; pages that cannot be read so are tidied."""
+        long_decimals = self._has_long_decimals()
+        known = self._known.get(stream.name)
+        if known is not None and known.covers(texts):
+            return known.structure, self._reading(stream, known.structure, long_decimals)
+        seen = self._seen()
+        if known is not None:
+            both = json.dumps(merged(json.loads(known.structure), json.loads(seen)), ensure_ascii=False)
+            with contextlib.suppress(OddShapeError):  # of what fits these pages or those before, but not both
+                reading = self._reading(stream, both, long_decimals)
+                self._known[stream.name] = Known(both)
+                return both, reading
+        try:
+            reading = self._reading(stream, seen, long_decimals)
+        except OddShapeError:
+            self._tidy(stream)
+            seen = self._seen()
+            return seen, self._reading(stream, seen, self._has_long_decimals())
+        self._known[stream.name] = Known(seen)
+        return seen, reading
+
+    def _seen(self) -> str:
+        """Return the structure of the pages as DuckDB sees it."""
+        row = self.connection.execute("select json_group_structure(text::JSON) from _pages").fetchone()
+        return str(row[0]) if row and row[0] else '"NULL"'
+
+    def _has_long_decimals(self) -> bool:
+        """Whether some number has more decimals than a column keeps."""
+        sql = f"select bool_or(regexp_matches(text, {literal(BEYOND_MICROS)})) from _pages"
+        row = self.connection.execute(sql).fetchone()
+        return bool(row and row[0])
 
     def _tidy(self, stream: Stream) -> None:
         rows = self.connection.execute("select rowid, text from _pages").fetchall()
@@ -282,21 +306,23 @@ class Stage:
             ]
         )
 
+        unknown = " + ".join(f"({sql} is not null)::INTEGER" for sql in reading.unknown.values())
+
         def fill() -> None:
             chosen = [
                 f"{made[column]} as {quoted(column)}"
                 for column, _ in Layout.of(stream, table, self.personal).columns
             ]
             chosen += [f"{sql} as {quoted(column)}" for column, sql in lists.items()]
+            chosen += [f"{missed or 'false'} as missed", f"{unknown or '0'} as unknown"]
             self.connection.execute(
-                f"create or replace temp table {name} as select w, {', '.join(chosen)}, {missed or 'false'} as missed from {items}"
+                f"create or replace temp table {name} as select w, {', '.join(chosen)} from {items}"
             )
 
         fill()
-        unknown = " + ".join(f"({sql} is not null)::INTEGER" for sql in reading.unknown.values())
         if unknown:
             for window, found in self.connection.execute(
-                f"select w, sum({unknown}) from {items} group by w"
+                f"select w, sum(unknown) from {name} group by w having sum(unknown) > 0"
             ).fetchall():
                 counts[window].unknown_fields += int(found)
         missing = missed and self.connection.execute(f"select bool_or(missed) from {name}").fetchone()
