@@ -347,7 +347,10 @@ class DuckDBDestination:
                 cursor.execute("set TimeZone = 'UTC'")
                 return cursor.execute(sql, params).fetchall()
 
-        return await anyio.to_thread.run_sync(read, limiter=self._reader)
+        try:
+            return await anyio.to_thread.run_sync(read, limiter=self._reader)
+        except duckdb.Error as error:
+            raise DestinationError(f"{self.path} cannot answer: {_first_line(error)}") from error
 
     async def _run(self, work: Callable[[], _T]) -> _T:
         return await anyio.to_thread.run_sync(work, limiter=self._writer)
