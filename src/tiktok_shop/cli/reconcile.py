@@ -131,30 +131,29 @@ def _show(found: Reconciliation, *, steps: bool) -> None:
         output.warn("the database has no figures for these days: has it been synced?")
         return
     if steps:
-        output.table(
-            "Bridges, step by step", ("Shop", "Period", "", "Step", "Amount"), _steps(found.bridges), keep=5
-        )
+        _show_steps(found)
     else:
+        # what fits is shown from the left: first what was sold, and whether all of it is explained
         heads = (
             "Shop",
             "",
             "Period",
             "GMV",
-            "Settled so far",
+            "Unexplained",
             "Statements",
             "Paid",
-            "Unexplained",
+            "Settled so far",
             "Not settled yet",
             "Fees and taxes",
         )
         rows = [
             (
-                one.shop, one.currency, _name(one, found.by), one.steps["gmv"], one.steps["settled"], one.steps["statements"],
-                one.steps["paid"], one.unexplained, one.steps["unsettled"], one.steps["fees"] + one.steps["taxes"],
+                one.shop, one.currency, _name(one, found.by), one.steps["gmv"], one.unexplained, one.steps["statements"],
+                one.steps["paid"], one.steps["settled"], one.steps["unsettled"], one.steps["fees"] + one.steps["taxes"],
             )
             for one in found.bridges
         ]  # fmt: skip
-        output.table(f"{found.start} to {found.end}, end exclusive", heads, rows, keep=4)
+        output.table(f"{found.start} to {found.end}, end exclusive", heads, rows, keep=5)
     output.note(_sentence(found))
     for finding in found.findings[:20]:
         kind, style, text = _words(finding)
@@ -166,18 +165,26 @@ def _show(found: Reconciliation, *, steps: bool) -> None:
         output.note(f"… and {len(found.findings) - 20} more: --json has them all")
 
 
-def _steps(bridges: Sequence[Bridge]) -> list[tuple[Any, ...]]:
+def _show_steps(found: Reconciliation) -> None:
+    """A table for each bridge on a terminal; one for all where it is piped."""
+    if not sys.stdout.isatty():
+        rows = [
+            (bridge.shop, _name(bridge, found.by), bridge.currency, *step)
+            for bridge in found.bridges
+            for step in _steps(bridge)
+        ]
+        output.table("", ("Shop", "Period", "", "Step", "Amount"), rows)
+        return
+    for bridge in found.bridges:
+        title = f"{bridge.shop} · {_name(bridge, found.by)} · {bridge.currency}"
+        output.table(title, ("Step", "Amount"), _steps(bridge))
+
+
+def _steps(bridge: Bridge) -> list[tuple[str, Decimal]]:
     from tiktok_shop.reconcile import STEPS
 
     return [
-        (
-            bridge.shop,
-            f"{bridge.period}",
-            bridge.currency,
-            f"= {words}" if is_sum else f"  {words}",
-            bridge.steps[name],
-        )
-        for bridge in bridges
+        (f"= {words}" if is_sum else f"  {words}", bridge.steps[name])
         for name, words, is_sum in STEPS
         if is_sum or bridge.steps[name] or name.startswith("unexplained")
     ]
