@@ -11,7 +11,7 @@ COUNTED := while read -r word rest; do case $$word in \
 	  Installing) echo "  installing them" ;; ERROR*) bad=1 ;; esac; \
 	  [ -z "$$bad" ] || echo "$$word $$rest"; done
 
-.PHONY: help setup demo test test-slow generate check-generated spec-diff upstream lint types bench docs build lock clean
+.PHONY: help setup demo test test-slow generate check-generated spec-diff upstream lint types bench docs build release-check lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -70,6 +70,9 @@ build: setup ## sdist and wheel in dist/
 
 UV_LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --no-config --no-header -q
+
+release-check: setup ## everything that must hold before a release; leaves dist/ with licences and components
+	$(BIN)/python .ci/release_check.py
 
 lock: ## renew the lock files (needs uv on PATH)
 	$(UV_LOCK) --all-extras --group dev -o $(LOCK)

@@ -112,6 +112,11 @@ def reference(page: public_names.Page) -> str:
 
 def on_page_markdown(markdown: str, page: SitePage, config: Any, files: Files) -> str:
     """Begin the home page as the README begins; a folder that a link names is its list."""
+    rank = {"api": 0.4, "decisions": 0.4, "guides": 4, "environment.md": 4}.get(
+        page.file.src_uri.split("/")[0]
+    )
+    if rank is not None:  # the search shows newcomers what explains before what lists
+        page.meta["search"] = {"boost": rank}
     markdown = markdown.replace("](../decisions/)", "](../decisions/index.md)")
     return markdown.replace(MARK, first_screen()) if page.file.src_uri == "index.md" else markdown
 
