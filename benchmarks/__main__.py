@@ -8,7 +8,7 @@ import sys
 
 from benchmarks.harness import console
 
-CASES = ("signing", "call", "decoding", "imports", "handles", "paging", "wires", "emulator", "sync")
+CASES = ("signing", "call", "decoding", "imports", "handles", "paging", "wires", "emulator", "sync", "scale")
 
 
 def main() -> None:

@@ -223,7 +223,7 @@ class _Worker:
             self._queue.run_worker_async(
                 queues=[QUEUE],
                 name=f"tiktok-shop-{os.getpid()}",
-                concurrency=self._what.concurrency + 1,  # one for the sweep
+                concurrency=self._what.concurrency,
                 shutdown_graceful_timeout=self._what.deadline,
                 delete_jobs="successful",
                 update_heartbeat_interval=pace.heartbeat,

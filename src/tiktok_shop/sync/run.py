@@ -6,11 +6,12 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from os import PathLike, fspath
-from typing import Any, TypedDict, Unpack
+from typing import Any, Protocol, TypedDict, Unpack, cast
 
 import anyio
 
@@ -46,6 +47,21 @@ DEFAULT_DAYS = 90
 
 
 Into = str | PathLike[str] | Destination
+
+
+class Engine(Protocol):
+    """Runs units somewhere else, such as ``tiktok_shop.sync.dask.DaskEngine``."""
+
+    def run(
+        self,
+        units: Sequence[Mapping[str, Any]],
+        *,
+        into: str,
+        streams: Sequence[str],
+        personal: Personal,
+        limits: Limits,
+    ) -> AsyncIterator[tuple[str, dict[str, Any] | Exception]]:
+        """Yield a shop's name and its ``ShopOutcome`` as plain JSON, or what was raised, as each is done."""
 
 
 class Settings(TypedDict, total=False):
@@ -148,6 +164,7 @@ async def sync(
     shops: Iterable[str] | None = None,
     since: date | float | None = None,
     fresh_for: float = 0.0,
+    engine: Engine | None = None,
     **settings: Unpack[Settings],
 ) -> SyncReport:
     """
@@ -177,7 +194,9 @@ async def sync(
         fresh_for: Leave out what is read whole each time (snapshots, days, statements) when it is younger than this, in
             seconds.
 
-        settings: See ``Settings``.
+        engine: Runs the units elsewhere; *into* is then an address that the machines there can reach. ``None``: here.
+
+        settings: See ``Settings``. With an *engine* ``personal`` and ``limits`` count.
 
     Returns:
         An outcome for every shop and stream. One of them never stops the others.
@@ -198,43 +217,79 @@ async def sync(
     listed = units_of(app, names, chosen, since=moment(since, now()), fresh_for=fresh_for)
     units = {unit["shop"]: unit for unit in listed}
     limits = settings.get("limits") or Limits()
-    async with running(app, into, chosen, **settings) as engine:
-        await _pass(app, engine, units, outcomes, limits)
-        # Whoever died holds its shops for a while, and whoever is alive is done soon: the shops that were busy come again.
-        waited = 0.0
-        while waited < limits.lease and (busy := [one for one in names if outcomes[one].is_busy]):
-            await (settings.get("sleep") or anyio.sleep)(limits.lease / 6)
-            waited += limits.lease / 6
-            await _pass(app, engine, {name: units[name] for name in busy}, outcomes, limits)
+    if engine is not None:
+        elsewhere = partial(
+            engine.run,
+            into=_address(into),
+            streams=[stream.name for stream in chosen],
+            personal=settings.get("personal", "drop"),
+            limits=limits,
+        )
+        await _until_nobody_is_busy(app, elsewhere, units, outcomes, settings)
+        return SyncReport({name: outcomes[name] for name in names}, time.monotonic() - began)
+    async with running(app, into, chosen, **settings) as opened:
+        await _until_nobody_is_busy(app, partial(_here, app, opened, limits), units, outcomes, settings)
     return SyncReport(
         shops={name: outcomes[name] for name in names},
         seconds=time.monotonic() - began,
-        commits=engine.writer.commits,
-        peak_held_bytes=engine.memory.peak,
+        commits=opened.writer.commits,
+        peak_held_bytes=opened.memory.peak,
     )
+
+
+Units = Sequence[Mapping[str, Any]]
+Found = AsyncIterator[tuple[str, dict[str, Any] | Exception]]
+
+
+async def _until_nobody_is_busy(
+    app: TikTokShop,
+    run: Callable[[Units], Found],
+    units: Mapping[str, Mapping[str, Any]],
+    outcomes: dict[str, ShopOutcome],
+    settings: Settings,
+) -> None:
+    """Run *units*, by shop, and put what became of them into *outcomes*."""
+    limits = settings.get("limits") or Limits()
+    await _pass(app, run, units, outcomes)
+    # Whoever died holds its shops for a while, and whoever is alive is done soon: the shops that were busy come again.
+    waited = 0.0
+    while waited < limits.lease and (busy := [one for one in units if outcomes[one].is_busy]):
+        await (settings.get("sleep") or anyio.sleep)(limits.lease / 6)
+        waited += limits.lease / 6
+        await _pass(app, run, {name: units[name] for name in busy}, outcomes)
 
 
 async def _pass(
     app: TikTokShop,
-    engine: Running,
+    run: Callable[[Units], Found],
     units: Mapping[str, Mapping[str, Any]],
     outcomes: dict[str, ShopOutcome],
-    limits: Limits,
 ) -> None:
-    """Run *units*, by shop, and put what became of them into *outcomes*."""
+    found = run(list(units.values()))
+    async with aclosing(cast("AsyncGenerator[tuple[str, dict[str, Any] | Exception]]", found)):
+        async for shop, outcome in found:
+            if isinstance(outcome, DestinationError):
+                raise outcome
+            if isinstance(outcome, Exception):
+                outcomes[shop] = _lost(app, shop, units[shop]["streams"], outcome)
+            else:
+                outcomes[shop] = ShopOutcome.from_dict(outcome)
+
+
+async def _here(app: TikTokShop, opened: Running, limits: Limits, units: Units) -> Found:
+    by_shop = {unit["shop"]: unit for unit in units}
     found = app.stream_shops(
-        lambda shop: engine.run_unit(units[shop.name]), shops=list(units), max_concurrency=limits.shops
+        lambda shop: opened.run_unit(by_shop[shop.name]), shops=list(by_shop), max_concurrency=limits.shops
     )
     async with aclosing(found):
         async for outcome in found:
-            if isinstance(outcome.error, DestinationError):
-                raise outcome.error
-            if outcome.error is not None:
-                outcomes[outcome.shop] = _lost(
-                    app, outcome.shop, units[outcome.shop]["streams"], outcome.error
-                )
-            else:
-                outcomes[outcome.shop] = ShopOutcome.from_dict(outcome.result())
+            yield outcome.shop, outcome.result() if outcome.error is None else outcome.error
+
+
+def _address(into: Into) -> str:
+    if isinstance(into, str) and into.startswith(("postgresql://", "postgres://")):
+        return into
+    raise ConfigurationError("several machines need PostgreSQL: into='postgresql://…'")
 
 
 async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
