@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import anyio
 import anyio.to_thread
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, token_digest
-from tiktok_shop.credentials.stores import Claim, Grant, GrantState, Snapshot, is_newer_consent, outranks
-from tiktok_shop.credentials.vault import claims, schema, shops
-from tiktok_shop.credentials.vault.claims import IntentRecord, marks_of, read_grant, remember
-from tiktok_shop.credentials.vault.crypto import Sealer, parse_keys
+from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop
+from tiktok_shop.credentials.stores import Claim, Grant, GrantState, Snapshot
+from tiktok_shop.credentials.vault import apps, claims, granting, schema, shops
+from tiktok_shop.credentials.vault.claims import IntentRecord, read_grant
+from tiktok_shop.credentials.vault.crypto import Sealer
+from tiktok_shop.credentials.vault.database import Database
 from tiktok_shop.credentials.vault.engine import (
-    file_exists,
-    open_engine,
-    parse_url,
-    prepare_file,
     reading,
     writing,
 )
-from tiktok_shop.credentials.vault.keys import Keyring, find_keys
+from tiktok_shop.credentials.vault.keys import Keyring
 from tiktok_shop.credentials.vault.rows import (
-    authorization_values,
     grant_of,
     shop_of,
 )
 from tiktok_shop.errors import ConfigurationError
 
 __all__ = ["IntentRecord", "Vault"]
-
-_CHECK = "check"  # the row of `meta` that tells whether a key is the right one
 
 _auth, _shop, _app, _lineage = schema.authorization, schema.shop, schema.app, schema.lineage
 
@@ -62,25 +54,17 @@ class Vault:
         Raises:
             ConfigurationError: If the URL is malformed.
         """
-        self._url = parse_url(url)
-        self._given_key = key
-        self._keyring = keyring
-        self._engine: AsyncEngine | None = None
-        self._opened: tuple[AsyncEngine, Sealer] | None = None
-        self._opening = anyio.Lock()
+        self._database = Database(url, key, keyring)
         self._app_key: str | None = None
         self._unwritten: dict[str, AppCredentials] = {}  # apps that go into the vault with the next write
 
     def __repr__(self) -> str:
-        return f"<Vault {self._url.render_as_string(hide_password=True)}>"
+        return f"<Vault {self._database}>"
 
     @property
     def place(self) -> str:
         """Where it is, fit to be shown: the path of the file, or host and database."""
-        if self._url.get_backend_name() == "sqlite":
-            path = str(self._url.database)
-            return path if Path(path).exists() else f"{path} (which does not exist)"
-        return f"{self._url.host}/{self._url.database}"
+        return self._database.place
 
     @property
     def keeps_new_pairs(self) -> bool:
@@ -94,34 +78,11 @@ class Vault:
             ConfigurationError: If the key is wrong or missing, or the file is not a vault.
             CredentialError: If the database does not answer, or cannot be written where it must be.
         """
-        if self._opened is not None:
-            return self._opened
-        async with self._opening:
-            if self._opened is None:
-                self._opened = await self._open()
-        return self._opened
+        return await self._database.open()
 
     async def is_there(self) -> bool:
         """Return whether there is a vault: a file, or tables in the database."""
-        return await self._existing() is not None
-
-    async def _existing(self) -> tuple[AsyncEngine, Sealer] | None:
-        """Open a vault that is there; ``None`` where there is none."""
-        if self._opened is None:
-            if self._url.get_backend_name() == "sqlite":
-                if not await anyio.to_thread.run_sync(file_exists, self._url):
-                    if self._given_key is not None:
-                        parse_keys(self._given_key)  # a malformed key is told of now
-                    return None
-            elif not await self._has_tables():
-                return None
-        return await self.open()
-
-    async def _has_tables(self) -> bool:
-        if self._engine is None:
-            self._engine = open_engine(self._url)
-        async with reading(self._engine) as connection:
-            return await connection.run_sync(schema.version_of) > 0
+        return await self._database.existing() is not None
 
     @asynccontextmanager
     async def _write(self) -> AsyncIterator[tuple[AsyncConnection, Sealer]]:
@@ -130,60 +91,18 @@ class Vault:
         async with writing(engine) as connection:
             await connection.run_sync(schema.lock)
             for app in self._unwritten.values():
-                sealed = sealer.seal(app.app_key, {"app_secret": app.app_secret})
-                await connection.execute(delete(_app).where(_app.c.app_key == app.app_key))
-                await connection.execute(
-                    _app.insert().values(
-                        app_key=app.app_key, sealed=sealed, service_id=app.service_id, created_at=time.time()
-                    )
-                )
+                await apps.put(connection, sealer, app)
             yield connection, sealer
         self._unwritten = {}
-
-    async def _open(self) -> tuple[AsyncEngine, Sealer]:
-        if self._url.get_backend_name() == "sqlite":
-            await anyio.to_thread.run_sync(prepare_file, self._url)
-        if self._engine is None:
-            self._engine = open_engine(self._url)
-        engine = self._engine
-        async with reading(engine) as connection:
-            version = await connection.run_sync(schema.version_of)
-        if version != len(schema.MIGRATIONS):
-            async with writing(engine) as connection:
-                await connection.run_sync(schema.migrate)
-        async with reading(engine) as connection:
-            check = await connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == _CHECK))
-        keys = await anyio.to_thread.run_sync(
-            lambda: find_keys(self._url, self._given_key, is_new=check is None, keyring=self._keyring)
-        )
-        sealer = Sealer(keys)
-        if check is None:
-            check = await self._write_check(engine, sealer)
-        sealer.open(_CHECK, check)
-        return engine, sealer
-
-    async def _write_check(self, engine: AsyncEngine, sealer: Sealer) -> str:
-        """Write down what the key opens; of two processes that begin at once, the first one's is kept."""
-        where = schema.meta.c.key == _CHECK
-        async with writing(engine) as connection:
-            await connection.run_sync(schema.lock)
-            check: str | None = await connection.scalar(select(schema.meta.c.value).where(where))
-            if check is None:
-                check = sealer.seal(_CHECK, {})
-                await connection.execute(schema.meta.insert().values(key=_CHECK, value=check))
-        return check
 
     # -- reading ---------------------------------------------------------------------------------------------------
 
     async def use_app(self, app: AppCredentials | None, *, now: float) -> AppCredentials | None:
         kept: dict[str, AppCredentials] = {}
-        if (there := await self._existing()) is not None:
+        if (there := await self._database.existing()) is not None:
             engine, sealer = there
             async with reading(engine) as connection:
-                rows = (await connection.execute(select(_app))).mappings().all()
-            for row in rows:
-                secret = sealer.open(row["app_key"], row["sealed"])["app_secret"]
-                kept[row["app_key"]] = AppCredentials(row["app_key"], secret, row["service_id"])
+                kept = await apps.read(connection, sealer)
         known = kept | self._unwritten
         if app is None:
             app = next(iter(known.values())) if len(known) == 1 else None
@@ -206,14 +125,14 @@ class Vault:
         return table.c.app_key == self._key_of_app()
 
     async def read(self, authorization_id: str) -> Grant | None:
-        if (there := await self._existing()) is None:
+        if (there := await self._database.existing()) is None:
             return None
         engine, sealer = there
         async with reading(engine) as connection:
             return await read_grant(connection, sealer, authorization_id)
 
     async def snapshot(self) -> Snapshot:
-        if (there := await self._existing()) is None:
+        if (there := await self._database.existing()) is None:
             return Snapshot((), ())
         engine, sealer = there
         async with reading(engine) as connection:
@@ -233,7 +152,7 @@ class Vault:
 
     async def intents(self) -> list[IntentRecord]:
         """Return the intent log of the last 90 days, newest first: what was cut off, what was lost."""
-        if (there := await self._existing()) is None:
+        if (there := await self._database.existing()) is None:
             return []
         async with reading(there[0]) as connection:
             return await claims.log(connection)
@@ -241,87 +160,26 @@ class Vault:
     # -- giving and taking grants ----------------------------------------------------------------------------------
 
     async def adopt(self, authorizations: Sequence[Authorization], *, now: float) -> Mapping[str, str]:
-        if (there := await self._existing()) is not None:
+        if (there := await self._database.existing()) is not None:
             async with reading(there[0]) as connection:
-                kept_as, news = await self._descent(connection, there[1], authorizations)
+                kept_as, news = await granting.descent(connection, there[1], authorizations)
             if not news:
                 return kept_as
         async with self._write() as (connection, sealer):
-            kept_as, news = await self._descent(connection, sealer, authorizations)
+            kept_as, news = await granting.descent(connection, sealer, authorizations)
             for authorization in news:
-                await self._put(connection, sealer, authorization, now)
+                await granting.put(connection, sealer, self._key_of_app(), authorization, now)
         return kept_as
-
-    async def _descent(
-        self, connection: AsyncConnection, sealer: Sealer, authorizations: Sequence[Authorization]
-    ) -> tuple[dict[str, str], list[Authorization]]:
-        """Return under which id each is kept, and those of them that are to be written."""
-        digests = {mark for authorization in authorizations for mark in marks_of(authorization)}
-        known: dict[str, str] = {}
-        for chunk in _chunks(sorted(digests)):
-            rows = await connection.execute(select(_lineage).where(_lineage.c.digest.in_(chunk)))
-            known.update({row.digest: row.authorization_id for row in rows})
-        kept_as, news = {}, []
-        for given in authorizations:
-            kept_id = next((known[mark] for mark in marks_of(given) if mark in known), None)
-            kept_as[given.id] = kept_id or given.id
-            if kept_id is None:
-                kept = await read_grant(connection, sealer, given.id)  # of the same user, by its open_id
-                if kept is None or is_newer_consent(given, kept):
-                    news.append(given)
-            elif given.access_token and token_digest(given.access_token) not in known:
-                kept = await read_grant(connection, sealer, kept_id)
-                if kept is not None and outranks(given, kept.authorization):
-                    news.append(given.with_id(kept_id))
-        return kept_as, news
 
     async def put(self, authorization: Authorization, *, now: float) -> Grant:
         async with self._write() as (connection, sealer):
-            authorization = authorization.with_id(await self._same_user(connection, authorization))
-            await self._put(connection, sealer, authorization, now, is_consent=True)
+            authorization = authorization.with_id(
+                await granting.same_user(connection, self._key_of_app(), authorization)
+            )
+            await granting.put(connection, sealer, self._key_of_app(), authorization, now, is_consent=True)
             grant = await read_grant(connection, sealer, authorization.id)
         assert grant is not None  # noqa: S101 - just written in the same transaction; narrows the type
         return grant
-
-    async def _same_user(self, connection: AsyncConnection, authorization: Authorization) -> str:
-        """The id under which a grant of the same user is kept already, whatever it was known by first."""
-        if not authorization.open_id:
-            return authorization.id
-        same = select(_auth.c.id).where(self._of_app(_auth), _auth.c.open_id == authorization.open_id)
-        ids = list((await connection.execute(same.order_by(_auth.c.created_at))).scalars())
-        return authorization.id if authorization.id in ids or not ids else ids[0]
-
-    async def _put(
-        self,
-        connection: AsyncConnection,
-        sealer: Sealer,
-        authorization: Authorization,
-        now: float,
-        *,
-        is_consent: bool = False,
-    ) -> None:
-        values = authorization_values(authorization, sealer) | {
-            "app_key": self._app_key,
-            "state": "active",
-            "reason": None,
-            "previous": None,
-            "issued_at": now if is_consent else None,
-            "granted_at": now,
-            "by_consent": int(is_consent),
-            "lease_owner": None,
-            "lease_until": None,
-            "updated_at": now,
-        }
-        self._of_app(_auth)  # refuses a grant that would belong to no app
-        changed = await connection.execute(
-            update(_auth)
-            .where(_auth.c.id == authorization.id)
-            .values(**values, generation=_auth.c.generation + 1)
-        )
-        if changed.rowcount == 0:
-            values["name"] = authorization.name
-            await connection.execute(_auth.insert().values(**values, generation=0, created_at=now))
-        await remember(connection, authorization)
 
     async def set_aside(self, authorization_id: str, reason: str, *, now: float) -> None:
         async with self._write() as (connection, _):
@@ -413,29 +271,7 @@ class Vault:
         Returns:
             How many records were sealed anew.
         """
-        engine, sealer = await self.open()
-        count = 0
-        async with writing(engine) as connection:
-            await connection.run_sync(schema.lock)
-            for table, key, columns in (
-                (schema.meta, schema.meta.c.key, ("value",)),
-                (_app, _app.c.app_key, ("sealed",)),
-                (_auth, _auth.c.id, ("sealed", "previous")),
-            ):
-                for row in (await connection.execute(select(table))).mappings().all():
-                    if table is schema.meta and row["key"] != _CHECK:
-                        continue
-                    new = {name: sealer.reseal(row[name]) for name in columns if row[name]}
-                    await connection.execute(update(table).where(key == row[key.name]).values(**new))
-                    count += len(new)
-        return count
+        return await self._database.reseal()
 
     async def aclose(self) -> None:
-        engine, self._engine, self._opened = self._engine, None, None
-        if engine is not None:
-            await engine.dispose()
-
-
-def _chunks(items: list[str], size: int = 500) -> list[list[str]]:
-    """Databases bound the number of parameters of a statement."""
-    return [items[start : start + size] for start in range(0, len(items), size)]
+        await self._database.aclose()
