@@ -18,12 +18,14 @@ _INTRO = """\
 {total} operations in {areas} areas. Call one as `shop.AREA.METHOD(...)`, or by its id: `shop.call("ID", params={{...}})`. `tiktok-shop
 operations METHOD` shows parameters and types of one.
 
-- **Does**: *read*; *write*, which may be sent again without harm; *write once*, which is sent again only where it surely never arrived.
-- **Pages**: the largest page size, or *yes* where the spec names none. [Paging](guides/paging.md).
-- **Batch**: how many things one call takes; more are split where *split* stands. [Outcomes](guides/outcomes.md).
-- **Scopes**: a grant needs one of them. Empty: no source says.
-- **Ends**: the successor of what is superseded, and the day from which the platform refuses it. A day with *?* is one that may be meant.
-- ° takes no `shop_cipher`: it works on a [grant without a shop](guides/creators-and-partners.md), too.
+Under what an operation does stand its facts:
+
+- *read*; *write*, which may be sent again without harm; *write once*, which is sent again only where it surely never arrived.
+- *pages of N*: the largest page size, where the spec names one. [Paging](guides/paging.md).
+- *N at once*: how many things one call takes; more are *split* over several. [Outcomes](guides/outcomes.md).
+- Scopes in code letters: a grant needs one of them. None: no source says.
+- *now …*: the successor of what is superseded. *refused from*: the day on which the platform ends it; *may end*: a day that may be meant.
+- *no shop*: it takes no `shop_cipher` and works on a [grant without a shop](guides/creators-and-partners.md), too.
 """
 
 
@@ -38,39 +40,30 @@ def page() -> str:
 
 
 def _rows(members: list[Operation]) -> Iterator[str]:
-    yield "| Method | What it does | Request | Does | Pages | Batch | Scopes | Ends |"
-    yield "|---|---|---|---|---|---|---|---|"
-    does = {"read": "read", "idempotent_write": "write", "unsafe_write": "write once"}
+    yield "| Method | What it does |"
+    yield "|---|---|"
     for one in members:
-        name = f"`{one.method}`{'' if one.shop_cipher or one.host == 'auth' else ' °'}"
-        if one.id != one.method:
-            name += f" (`{one.id}`)"
-        pages = str(one.paging.largest or "yes") if one.paging else ""
-        batch = f"{one.batch.limit}{', split' if one.batch.split else ''}" if one.batch else ""
-        scopes = ", ".join(f"`{scope}`" for scope in one.scopes)
-        cells = [
-            name,
-            one.summary,
-            f"`{one.http_method} {one.path}`",
-            does[one.effect],
-            pages,
-            batch,
-            scopes,
-            _end(one),
-        ]
-        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+        name = f"`{one.method}`" + (f" (`{one.id}`)" if one.id != one.method else "")
+        text = f"{one.summary}<br>{' · '.join(_facts(one))}".replace("|", "\\|")
+        yield f"| {name}<br>`{one.http_method} {one.path}` | {text} |"
 
 
-def _end(one: Operation) -> str:
-    parts = []
+def _facts(one: Operation) -> Iterator[str]:
+    yield {"read": "*read*", "idempotent_write": "*write*", "unsafe_write": "*write once*"}[one.effect]
+    if one.paging:
+        yield f"pages of {one.paging.largest}" if one.paging.largest else "pages"
+    if one.batch:
+        yield f"{one.batch.limit} at once{', split' if one.batch.split else ''}"
+    if not one.shop_cipher and one.host == "api":
+        yield "no shop"
+    yield from (f"`{scope}`" for scope in one.scopes)
     if one.status == "document":
-        parts.append("founding document only")
+        yield "founding document only"
     if one.replaced_by:
-        parts.append(f"now `{OPERATIONS[one.replaced_by].method}`")
+        yield f"now `{OPERATIONS[one.replaced_by].method}`"
+    elif one.deprecated:
+        yield "deprecated"
     if one.sunset:
-        parts.append(one.sunset)
+        yield f"refused from {one.sunset}"
     elif one.may_end:
-        parts.append(f"{one.may_end} ?")
-    elif one.deprecated and not one.replaced_by:
-        parts.append("deprecated")
-    return ", ".join(parts)
+        yield f"may end {one.may_end}"
