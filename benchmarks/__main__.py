@@ -8,7 +8,19 @@ import sys
 
 from benchmarks.harness import console
 
-CASES = ("signing", "call", "decoding", "imports", "handles", "paging", "wires", "emulator", "sync", "scale")
+CASES = (
+    "signing",
+    "call",
+    "decoding",
+    "imports",
+    "handles",
+    "paging",
+    "wires",
+    "emulator",
+    "sync",
+    "sync_memory",
+    "scale",
+)
 
 
 def main() -> None:

@@ -26,6 +26,7 @@ from benchmarks.harness import console
 from benchmarks.servers import canned_server
 
 SHOPS, PAGES, SIZE = 40, 10, 100
+MANY_SHOPS = 500
 LATE_SHOPS, LATE_CALLS, LATENCY, IN_FLIGHT = 1_000, 70, 0.05, 200
 
 
@@ -59,7 +60,7 @@ def main() -> None:
         pages = Path(folder, "pages")
         pages.write_bytes(b"\n".join(orders(PAGES, SIZE)))
         with canned_server(pages, 0.0) as base:
-            found = {label: _measured(case, base, folder) for label, case in CASES.items()}
+            found = {label: measured(case, base, folder) for label, case in CASES.items()}
     table = Table(
         title=f"Orders into DuckDB, {pages_bytes():,.0f} KB a page of {SIZE}",
         title_justify="left",
@@ -92,7 +93,7 @@ def _late() -> None:
         pages = Path(folder, "pages")
         pages.write_bytes(b"\n".join(orders(LATE_CALLS, 3)))
         with canned_server(pages, LATENCY) as base:
-            one = _measured("late", base, folder)
+            one = measured("late", base, folder)
     ideal = LATE_SHOPS * LATE_CALLS * LATENCY / IN_FLIGHT
     if one is not None:
         console.print(
@@ -101,7 +102,7 @@ def _late() -> None:
         )
 
 
-def _measured(case: str, base: str, folder: str) -> dict[str, float] | None:
+def measured(case: str, base: str, folder: str) -> dict[str, float] | None:
     if case == "dlt" and importlib.util.find_spec("dlt") is None:
         return None
     command = [sys.executable, "-m", "benchmarks.sync", case, base, folder]
@@ -160,6 +161,10 @@ def _ours_small(base: str, folder: str) -> int:
 
 def _late_case(base: str, folder: str) -> int:
     return asyncio.run(_sync(base, folder, LATE_SHOPS, shops=IN_FLIGHT))
+
+
+def _many(base: str, folder: str) -> int:
+    return asyncio.run(_sync(base, folder, MANY_SHOPS))
 
 
 def _typed(base: str, _folder: str) -> int:
@@ -299,6 +304,7 @@ _RUN: dict[str, Callable[[str, str], int]] = {
     "typed": _typed,
     "dlt": _dlt,
     "late": _late_case,
+    "many": _many,
 }
 
 
