@@ -395,8 +395,3 @@ def iter_extra(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     elif value.__class__ is list:
         for index, item in enumerate(value):
             yield from iter_extra(item, f"{path}[{index}]")
-
-
-def count_extra(value: Any) -> int:
-    """Return how many values of *value*, nested ones included, the spec does not know."""
-    return sum(1 for _ in iter_extra(value))

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Iterator
 from typing import Any
 
-from . import source, streams
+from . import source, stream_lint
 from .config import Spec
 from .methods import snake
 from .python import identifier
@@ -61,7 +61,7 @@ def lint(spec: Spec, document: dict[str, Any]) -> list[str]:
     return [
         *_unique(document),
         *(line for found in source.operations(document) for line in _operation(spec, document, *found)),
-        *streams.lint(document),
+        *stream_lint.lint(document),
         *_events(document),
         *_components(document),
     ]

@@ -3,7 +3,7 @@
 import copy
 
 import pytest
-from openapi.codegen import source, streams
+from openapi.codegen import source, stream_lint
 from openapi.codegen.config import SPECS
 
 from tiktok_shop.errors import ConfigurationError
@@ -19,7 +19,7 @@ def broken(operation_id, change):
     document = copy.deepcopy(DOCUMENT)
     (operation,) = [op for _, _, op in source.operations(document) if op["operationId"] == operation_id]
     change(operation["x-tiktok-shop"]["stream"])
-    return "\n".join(streams.lint(document))
+    return "\n".join(stream_lint.lint(document))
 
 
 @pytest.mark.parametrize(
