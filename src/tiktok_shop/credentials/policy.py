@@ -26,7 +26,7 @@ class RefreshPolicy:
     """Attempts in all, the first included; one only while the old token still works."""
 
     lease: float = 120.0
-    """Nobody else refreshes this grant for so long after a claim. Longer than all attempts together."""
+    """Nobody else refreshes this grant for so long after a lease. Longer than all attempts together."""
 
     poll: float = 0.5
     """Longest wait between two looks at a refresh that another process is doing."""

@@ -44,7 +44,7 @@ class TokenKeeper:
     After a refresh that failed the grant is left alone for a pause that doubles; the table holds in it, too.
 
     Within the process, one lock per grant lets one task refresh while the others wait, or go on with the token as long
-    as it lives. Across processes the store's claim does the same. A refresh under way is not cancelled with the task
+    as it lives. Across processes the store's lease does the same. A refresh under way is not cancelled with the task
     that began it, because its answer may be the only copy of a new pair: it is bounded in time instead.
     """
 
@@ -162,9 +162,9 @@ class TokenKeeper:
         with anyio.move_on_after(self._policy.closing):
             for running in list(self._running.values()):
                 await running.ended()
-            for authorization_id, (claim, fresh) in list(self._renewal.unsaved.items()):
+            for authorization_id, (lease, fresh) in list(self._renewal.unsaved.items()):
                 try:
-                    await self._turns.save(claim, fresh)
+                    await self._turns.save(lease, fresh)
                 except CredentialError as error:
                     _log.error("the new pair of %s is lost with this process: %s", authorization_id, error)
         for running in self._running.values():

@@ -1,4 +1,4 @@
-"""One refresh of one grant, with the claim in hand: ask, store, and say what went wrong."""
+"""One refresh of one grant, with the lease in hand: ask, store, and say what went wrong."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol
 
 from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy
-from tiktok_shop.credentials.stores import Claim, Grant, TokenStore
+from tiktok_shop.credentials.stores import Grant, Lease, TokenStore
 from tiktok_shop.errors import (
     APIError,
     CredentialError,
@@ -35,9 +35,9 @@ class Refresher(Protocol):
 @dataclass(slots=True)
 class Renewal:
     """
-    Turns a claim into a grant with a new pair. Whoever calls shields it from cancellation.
+    Turns a lease into a grant with a new pair. Whoever calls shields it from cancellation.
 
-    The order is what keeps grants alive: the intent is durable before the call (``TokenStore.claim``), the new pair is
+    The order is what keeps grants alive: the intent is durable before the call (``TokenStore.lease``), the new pair is
     durable before anybody uses it, and the write is the first thing after the answer.
     """
 
@@ -47,15 +47,15 @@ class Renewal:
     consent_url: Callable[[Authorization], str | None]
     timing: Timing
 
-    unsaved: dict[str, tuple[Claim, Authorization]] = field(default_factory=dict, repr=False)
+    unsaved: dict[str, tuple[Lease, Authorization]] = field(default_factory=dict, repr=False)
     """Authorization id to a pair that the store could not write (a full disk): the only copy there is."""
 
-    async def run(self, claim: Claim, *, is_needed: bool) -> Grant:
+    async def run(self, lease: Lease, *, is_needed: bool) -> Grant:
         """
-        Return the grant as it stands after the refresh. The claim has ended then, whatever happened.
+        Return the grant as it stands after the refresh. The lease has ended then, whatever happened.
 
         Args:
-            claim: From the store.
+            lease: From the store.
 
             is_needed: Whether the token that we have works no more. Otherwise one attempt is enough, because some call
                 is waiting for it needlessly, and a refused refresh token still leaves the access token to use.
@@ -64,49 +64,49 @@ class Renewal:
             NotAuthorizedError: If the platform refuses the grant.
             CredentialError: If it was not refreshed for another reason.
         """
-        grant = claim.grant
+        grant = lease.grant
         attempts = self.policy.attempts if is_needed else 1
-        cut_off = claim.interrupted > 0
+        cut_off = lease.interrupted > 0
         for attempt in range(1, attempts + 1):
             try:
                 fresh = await self.refresher.refresh(grant.authorization)
             except NotAuthorizedError as refused:
-                return await self._second_chance(claim, refused, is_needed=is_needed, cut_off=cut_off)
+                return await self._second_chance(lease, refused, is_needed=is_needed, cut_off=cut_off)
             except (TransportError, InvalidResponseError, APIError) as error:
                 # An answer that was lost on its way may have held a new pair: then the old refresh token may be dead.
                 cut_off = cut_off or not isinstance(error, RequestNotSentError | APIError)
                 if attempt == attempts or isinstance(error, APIError):
                     outcome = "unanswered" if cut_off else "failed"
-                    await self.store.release(claim, outcome, now=self.timing.now())
+                    await self.store.release(lease, outcome, now=self.timing.now())
                     raise TokenRefreshError(
                         f"the access token of {name_of(grant)} could not be refreshed: {error}"
                     ) from error
             else:
-                return await self._accept(claim, fresh)
+                return await self._accept(lease, fresh)
             await self.timing.sleep(2 ** (attempt - 1) * self.timing.rand())
         raise AssertionError("the last attempt returns or raises")
 
-    async def _accept(self, claim: Claim, fresh: Authorization) -> Grant:
+    async def _accept(self, lease: Lease, fresh: Authorization) -> Grant:
         """Keep the pair of an answer, unless it cannot be this grant's or could not be used: then the old one stays."""
-        fresh = storable(fresh, known=claim.grant.authorization)
-        if why := unusable(fresh, known=claim.grant.authorization):
+        fresh = storable(fresh, known=lease.grant.authorization)
+        if why := unusable(fresh, known=lease.grant.authorization):
             # The old refresh token may be dead now: the intent log says that nobody knows.
-            await self.store.release(claim, "unanswered", now=self.timing.now())
+            await self.store.release(lease, "unanswered", now=self.timing.now())
             raise TokenRefreshError(
-                f"the refresh of {name_of(claim.grant)} was answered with {why}: the old pair is kept",
+                f"the refresh of {name_of(lease.grant)} was answered with {why}: the old pair is kept",
                 retry_after=self.policy.longest_pause,
             )
-        return await self.keep(claim, fresh)
+        return await self.keep(lease, fresh)
 
-    async def keep(self, claim: Claim, fresh: Authorization) -> Grant:
+    async def keep(self, lease: Lease, fresh: Authorization) -> Grant:
         """
         Make a new pair durable. Until then nobody gets it, and if that fails it is not forgotten (``unsaved``).
 
         Raises:
             CredentialError: If the store cannot write, or the clock of this machine cannot be right.
         """
-        self.unsaved[fresh.id] = (claim, fresh)
-        kept = await self.store.keep(claim, fresh, now=self.timing.now())
+        self.unsaved[fresh.id] = (lease, fresh)
+        kept = await self.store.store(lease, fresh, now=self.timing.now())
         del self.unsaved[fresh.id]
         end = kept.authorization.access_expires_at
         if end is not None and end.timestamp() <= self.timing.now():
@@ -148,10 +148,10 @@ class Renewal:
         )
 
     async def _second_chance(
-        self, claim: Claim, refused: NotAuthorizedError, *, is_needed: bool, cut_off: bool
+        self, lease: Lease, refused: NotAuthorizedError, *, is_needed: bool, cut_off: bool
     ) -> Grant:
         """The refresh token was refused: try the one before, which is kept until its successor has worked."""
-        grant = claim.grant
+        grant = lease.grant
         previous = grant.previous
         if previous is not None and previous.refresh_token != grant.authorization.refresh_token:
             try:
@@ -159,7 +159,7 @@ class Renewal:
             except TikTokShopError:
                 pass  # what the newer one was told is what counts
             else:
-                return await self._accept(claim, fresh)
+                return await self._accept(lease, fresh)
         reason = str(refused)
         if cut_off:
             reason = (
@@ -167,13 +167,13 @@ class Renewal:
                 f"longer takes the refresh token that we have ({refused})"
             )
         await self.store.release(
-            claim,
+            lease,
             "lost" if cut_off else "refused",
             now=self.timing.now(),
             state="withdrawn" if is_needed else "refused",
             reason=reason,
         )
-        current = await self.store.read(grant.authorization.id)
+        current = await self.store.get(grant.authorization.id)
         if current is not None and current.state == "active":
             return current  # meanwhile somebody else stored a newer pair
         raise self.consent_again(grant, reason)

@@ -13,10 +13,10 @@ from tiktok_shop.credentials.identity import with_shops
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop, token_digest
 
 __all__ = [
-    "Claim",
     "EnvironmentStore",
     "Grant",
     "GrantState",
+    "Lease",
     "MemoryStore",
     "TokenPair",
     "TokenStore",
@@ -68,7 +68,7 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Lease:
     """The right to refresh one grant, held by one owner for a short time, with the intent written down."""
 
     grant: Grant
@@ -95,6 +95,9 @@ class TokenStore(Protocol):
     """
     Keeps grants, and lets one owner at a time refresh each.
 
+    A refresh is ``lease``, then ``store`` with the new pair, or ``release`` without one; everybody else meanwhile ``get``s the
+    grant and finds the pair that still works.
+
     All moments are Unix seconds by the caller's clock. When a method that writes has returned, the write survives a
     crash of the process and, for stores on disk, of the machine.
     """
@@ -111,7 +114,7 @@ class TokenStore(Protocol):
             *app*, or for ``None`` the one app that the store holds, if it is the only one.
         """
 
-    async def read(self, authorization_id: str) -> Grant | None:
+    async def get(self, authorization_id: str) -> Grant | None:
         """Return the grant as it stands now; ``None`` when it is not known."""
 
     async def snapshot(self) -> Snapshot:
@@ -131,29 +134,29 @@ class TokenStore(Protocol):
     async def put(self, authorization: Authorization, *, now: float) -> Grant:
         """Record a grant that was given just now: it replaces the tokens of the same id and makes it active again."""
 
-    async def claim(
+    async def lease(
         self, authorization_id: str, *, generation: int, owner: str, now: float, seconds: float
-    ) -> Claim | None:
+    ) -> Lease | None:
         """
-        Claim the right to refresh, and write the intent down, both durable before this returns.
+        Lease the right to refresh, and write the intent down, both durable before this returns.
 
         Returns:
             ``None`` when somebody else holds it, or when *generation* is no longer the newest.
         """
 
-    async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
-        """Store the new pair, end the claim, and return the grant as it stands (of another owner, if that was first)."""
+    async def store(self, lease: Lease, authorization: Authorization, *, now: float) -> Grant:
+        """Store the new pair, end the lease, and return the grant as it stands (of another owner, if that was first)."""
 
     async def release(
         self,
-        claim: Claim,
+        lease: Lease,
         outcome: str,
         *,
         now: float,
         state: GrantState | None = None,
         reason: str | None = None,
     ) -> None:
-        """End the claim without a new pair. *state* is only set while the generation is still the claimed one."""
+        """End the lease without a new pair. *state* is only set while the generation is still the leased one."""
 
     async def set_aside(self, authorization_id: str, reason: str, *, now: float) -> None:
         """Mark the grant as withdrawn (by its seller, or by us)."""
@@ -208,7 +211,7 @@ class MemoryStore:
         self._grants: dict[str, Grant] = {}
         self._shops: dict[str, Shop] = {}
         self._descent: dict[str, str] = {}
-        self._claims: dict[str, Claim] = {}
+        self._leases: dict[str, Lease] = {}
         self._intents = 0
 
     @property
@@ -218,7 +221,7 @@ class MemoryStore:
     async def use_app(self, app: AppCredentials | None, *, now: float) -> AppCredentials | None:
         return app
 
-    async def read(self, authorization_id: str) -> Grant | None:
+    async def get(self, authorization_id: str) -> Grant | None:
         return self._grants.get(authorization_id)
 
     async def snapshot(self) -> Snapshot:
@@ -259,27 +262,27 @@ class MemoryStore:
             granted_at=_moment(now),
             by_consent=True,
         )
-        self._claims.pop(authorization.id, None)
+        self._leases.pop(authorization.id, None)
         self._remember(grant)
         return grant
 
-    async def claim(
+    async def lease(
         self, authorization_id: str, *, generation: int, owner: str, now: float, seconds: float
-    ) -> Claim | None:
+    ) -> Lease | None:
         grant = self._grants[authorization_id]
-        if authorization_id in self._claims or grant.generation != generation:
+        if authorization_id in self._leases or grant.generation != generation:
             return None
         self._intents += 1
-        claim = self._claims[authorization_id] = Claim(grant, owner, self._intents, interrupted=0)
-        return claim
+        lease = self._leases[authorization_id] = Lease(grant, owner, self._intents, interrupted=0)
+        return lease
 
-    async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
+    async def store(self, lease: Lease, authorization: Authorization, *, now: float) -> Grant:
         current = self._grants[authorization.id]
-        if current.generation != claim.grant.generation:
+        if current.generation != lease.grant.generation:
             return current
-        used = claim.grant.authorization
+        used = lease.grant.authorization
         previous = TokenPair(used.access_token, used.refresh_token) if used.refresh_token else None
-        self._claims.pop(authorization.id, None)
+        self._leases.pop(authorization.id, None)
         grant = replace(
             current,
             authorization=authorization,
@@ -294,17 +297,17 @@ class MemoryStore:
 
     async def release(
         self,
-        claim: Claim,
+        lease: Lease,
         outcome: str,
         *,
         now: float,
         state: GrantState | None = None,
         reason: str | None = None,
     ) -> None:
-        authorization_id = claim.grant.authorization.id
-        self._claims.pop(authorization_id, None)
+        authorization_id = lease.grant.authorization.id
+        self._leases.pop(authorization_id, None)
         current = self._grants[authorization_id]
-        if state and current.generation == claim.grant.generation:
+        if state and current.generation == lease.grant.generation:
             self._grants[authorization_id] = replace(current, state=state, reason=reason)
 
     async def set_aside(self, authorization_id: str, reason: str, *, now: float) -> None:

@@ -1,4 +1,4 @@
-"""One refresh per grant at a time among all processes that share a store: who has the claim asks, the others look what came of it."""
+"""One refresh per grant at a time among all processes that share a store: who has the lease asks, the others look what came of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tiktok_shop.credentials.holding import Held, Holdings
 from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy
 from tiktok_shop.credentials.renewal import Renewal, name_of
-from tiktok_shop.credentials.stores import Claim, Grant, TokenStore
+from tiktok_shop.credentials.stores import Grant, Lease, TokenStore
 from tiktok_shop.errors import CredentialError, NotAuthorizedError, TokenRefreshError
 from tiktok_shop.timing import Timing
 
@@ -36,16 +36,16 @@ class Turns:
         Raises:
             NotAuthorizedError: If the store does not have it.
         """
-        grant = await self._store.read(authorization_id)
+        grant = await self._store.get(authorization_id)
         if grant is None:
             raise NotAuthorizedError(
                 f"{authorization_id} is not known here: no grant was given, or it was removed"
             )
         return self._holdings.remember(grant)
 
-    async def save(self, claim: Claim, fresh: Authorization) -> Held:
+    async def save(self, lease: Lease, fresh: Authorization) -> Held:
         """Store a pair whose first write failed, before anything else is done with this grant."""
-        return self._holdings.remember(await shielded(self._renewal.keep(claim, fresh)))
+        return self._holdings.remember(await shielded(self._renewal.keep(lease, fresh)))
 
     async def refresh(self, held: Held, rejected: str | None) -> Held:
         """Return the grant with a new pair, from our own refresh or from another process's."""
@@ -53,7 +53,7 @@ class Turns:
         waited, wait = 0.0, self._policy.poll / 10
         while True:
             held = await self._refuse_hopeless(held, rejected)
-            kept = await shielded(self._claim_and_use(held.grant, rejected))
+            kept = await shielded(self._lease_and_use(held.grant, rejected))
             if kept is not None:
                 return self._holdings.remember(kept)
             held = await self.read(authorization_id)
@@ -71,21 +71,21 @@ class Turns:
             await self._timing.sleep(pause)
             waited, wait = waited + pause, min(self._policy.poll, wait * 2)
 
-    async def _claim_and_use(self, grant: Grant, rejected: str | None) -> Grant | None:
+    async def _lease_and_use(self, grant: Grant, rejected: str | None) -> Grant | None:
         """Return the refreshed grant; ``None`` when somebody else is at it, or was."""
-        claim = await self._store.claim(
+        lease = await self._store.lease(
             grant.authorization.id,
             generation=grant.generation,
             owner=self._owner,
             now=self._timing.now(),
             seconds=self._policy.lease,
         )
-        if claim is None:
+        if lease is None:
             return None
-        held = self._holdings.remember(claim.grant)
+        held = self._holdings.remember(lease.grant)
         try:
             return await self._renewal.run(
-                claim, is_needed=not self._holdings.lives(held) or held.token == rejected
+                lease, is_needed=not self._holdings.lives(held) or held.token == rejected
             )
         except CredentialError:
             await self.read(grant.authorization.id)  # the failure may have changed its state

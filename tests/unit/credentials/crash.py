@@ -33,7 +33,7 @@ def ended(name: str, refresh_token: str) -> Authorization:
 
 async def crash_trials(url: str, key: str, rotation: Rotation, trials: int, *, seed: int = 1) -> Counter[str]:
     """
-    Start a refresh, kill it somewhere, and let another process (later, when the claim has run out) use the grant.
+    Start a refresh, kill it somewhere, and let another process (later, when the lease has run out) use the grant.
 
     Returns:
         How many grants were ``alive`` afterwards; ``lost`` where the kill fell between the server's answer and the
@@ -76,7 +76,7 @@ async def crash_trials(url: str, key: str, rotation: Rotation, trials: int, *, s
                     zygote.kill(pid, after=rand.uniform(0.0, 0.03))
                 else:
                     zygote.kill(pid, after=rand.uniform(0.0, 1.1 * seconds))
-                stored = await vault.read(name)
+                stored = await vault.get(name)
                 assert stored is not None
                 is_answered = name in server.answered
                 is_stored = stored.authorization.access_token != f"ROW_old-{name}"

@@ -69,7 +69,7 @@ async def test_an_empty_vault_is_not_made_by_looking(tmp_path: Path, vault_key: 
     provided = await consult(vault, app=APP, timing=Timing(now=lambda: NOW))
     assert provided.shops == ()
     assert provided.grants == ()
-    assert await vault.read("grant-1") is None
+    assert await vault.get("grant-1") is None
     assert await vault.intents() == []
     assert not await vault.is_there()
     assert not path.parent.exists()

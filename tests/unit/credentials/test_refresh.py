@@ -315,7 +315,7 @@ async def test_a_clock_far_ahead_is_named_and_the_pair_is_stored() -> None:
         with pytest.raises(TokenRefreshError, match="clock of this machine is wrong"):
             await keeper.access_token("grant-1")
     assert len(house.host.calls) == 1
-    kept = await house.store.read("grant-1")
+    kept = await house.store.get("grant-1")
     assert kept is not None
     assert kept.authorization.refresh_token == "ROW_refresh-1"
 
@@ -326,10 +326,10 @@ async def test_a_pair_that_could_not_be_written_is_not_forgotten_and_not_used() 
     class Full(MemoryStore):
         full = True
 
-        async def keep(self, *args: Any, **options: Any) -> Grant:
+        async def store(self, *args: Any, **options: Any) -> Grant:
             if self.full:
                 raise CredentialError("the vault cannot be written: disk is full")
-            return await super().keep(*args, **options)
+            return await super().store(*args, **options)
 
     store = Full()
     house = House(grant(ends_in=-HOUR), store=store)

@@ -25,50 +25,50 @@ def shop(name: str = "A", **changes: str | None) -> Shop:
 
 
 async def test_one_owner_at_a_time_may_refresh(vault: Vault) -> None:
-    """A second claim is refused until the first has ended, or has lived for longer than it may."""
+    """A second lease is refused until the first has ended, or has lived for longer than it may."""
     await vault.adopt([grant()], now=NOW)
-    first = await vault.claim("grant-1", generation=0, owner="one", now=NOW, seconds=60)
+    first = await vault.lease("grant-1", generation=0, owner="one", now=NOW, seconds=60)
     assert first is not None
     assert first.interrupted == 0
-    assert await vault.claim("grant-1", generation=0, owner="two", now=NOW + 59, seconds=60) is None
-    second = await vault.claim("grant-1", generation=0, owner="two", now=NOW + 61, seconds=60)
+    assert await vault.lease("grant-1", generation=0, owner="two", now=NOW + 59, seconds=60) is None
+    second = await vault.lease("grant-1", generation=0, owner="two", now=NOW + 61, seconds=60)
     assert second is not None
     assert second.interrupted == 1, "the first one's end is not known"
 
 
-async def test_a_claim_written_by_a_clock_far_ahead_does_not_block_for_ever(vault: Vault) -> None:
+async def test_a_lease_written_by_a_clock_far_ahead_does_not_block_for_ever(vault: Vault) -> None:
     """A lease that ends further in the future than a lease can last is taken for nobody's."""
     await vault.adopt([grant()], now=NOW)
-    assert await vault.claim("grant-1", generation=0, owner="one", now=NOW + 300 * DAY, seconds=60)
-    assert await vault.claim("grant-1", generation=0, owner="two", now=NOW, seconds=60)
+    assert await vault.lease("grant-1", generation=0, owner="one", now=NOW + 300 * DAY, seconds=60)
+    assert await vault.lease("grant-1", generation=0, owner="two", now=NOW, seconds=60)
 
 
 async def test_the_new_pair_replaces_the_old_one_and_keeps_it_beside(vault: Vault) -> None:
-    """After keep the generation has grown, the pair before is still there, and an old generation claims nothing."""
+    """A pair that is stored makes the generation grow, the pair before is still there, and an old generation gets no lease."""
     await vault.adopt([grant()], now=NOW)
-    claim = await vault.claim("grant-1", generation=0, owner="one", now=NOW, seconds=60)
-    assert claim is not None
-    kept = await vault.keep(
-        claim, replace(grant(), access_token="ROW_a1", refresh_token="ROW_r1"), now=NOW + 1
+    lease = await vault.lease("grant-1", generation=0, owner="one", now=NOW, seconds=60)
+    assert lease is not None
+    kept = await vault.store(
+        lease, replace(grant(), access_token="ROW_a1", refresh_token="ROW_r1"), now=NOW + 1
     )
     assert (kept.generation, kept.authorization.access_token) == (1, "ROW_a1")
     assert kept.previous is not None
     assert kept.previous.refresh_token == "ROW_refresh-0"
     assert kept.issued_at == moment(NOW + 1)
-    assert await vault.claim("grant-1", generation=0, owner="two", now=NOW, seconds=60) is None
+    assert await vault.lease("grant-1", generation=0, owner="two", now=NOW, seconds=60) is None
     assert [record.outcome for record in await vault.intents()] == ["kept"]
 
 
 async def test_who_comes_second_neither_overwrites_nor_sets_aside(vault: Vault) -> None:
     """A process that slept through its lease finds the newer pair, and its own refusal does not count any more."""
     await vault.adopt([grant()], now=NOW)
-    slow = await vault.claim("grant-1", generation=0, owner="slow", now=NOW, seconds=60)
-    quick = await vault.claim("grant-1", generation=0, owner="quick", now=NOW + 61, seconds=60)
+    slow = await vault.lease("grant-1", generation=0, owner="slow", now=NOW, seconds=60)
+    quick = await vault.lease("grant-1", generation=0, owner="quick", now=NOW + 61, seconds=60)
     assert slow is not None
     assert quick is not None
-    await vault.keep(quick, replace(grant(), access_token="ROW_quick"), now=NOW + 62)
+    await vault.store(quick, replace(grant(), access_token="ROW_quick"), now=NOW + 62)
     await vault.release(slow, "refused", now=NOW + 63, state="withdrawn", reason="no such token")
-    stored = await vault.keep(slow, replace(grant(), access_token="ROW_slow"), now=NOW + 64)
+    stored = await vault.store(slow, replace(grant(), access_token="ROW_slow"), now=NOW + 64)
     assert (stored.state, stored.authorization.access_token) == ("active", "ROW_quick")
 
 
@@ -93,7 +93,7 @@ async def test_new_tokens_of_a_known_refresh_token_win_when_they_last_longer(vau
     await vault.adopt([newer], now=NOW)
     older = replace(grant(ends_in=DAY), access_token="ROW_older")
     await vault.adopt([older], now=NOW)
-    kept = await vault.read("grant-1")
+    kept = await vault.get("grant-1")
     assert kept is not None
     assert kept.authorization.access_token == "ROW_newer"
 
@@ -123,10 +123,10 @@ async def test_removing_the_last_shop_of_a_grant_forgets_the_grant(vault: Vault)
     await vault.adopt([grant()], now=NOW)
     await vault.put_shops([shop("A"), shop("B")], now=NOW)
     await vault.remove_shop("A")
-    assert await vault.read("grant-1") is not None
+    assert await vault.get("grant-1") is not None
     await vault.remove_shop("B")
     await vault.remove_shop("B")
-    assert await vault.read("grant-1") is None
+    assert await vault.get("grant-1") is None
 
 
 async def test_a_key_is_rotated_without_a_gap(vault: Vault, vault_url: str, vault_key: str) -> None:
@@ -139,7 +139,7 @@ async def test_a_key_is_rotated_without_a_gap(vault: Vault, vault_url: str, vaul
     await both.aclose()
     alone = Vault(vault_url, key=new)
     await alone.use_app(APP, now=NOW)
-    kept = await alone.read("grant-1")
+    kept = await alone.get("grant-1")
     await alone.aclose()
     assert kept is not None
     assert kept.authorization == grant()

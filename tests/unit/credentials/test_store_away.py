@@ -20,7 +20,7 @@ from tiktok_shop.credentials.events import GrantEvent
 from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy
 from tiktok_shop.credentials.refresh import TokenKeeper
-from tiktok_shop.credentials.stores import Claim, EnvironmentStore, Grant, MemoryStore, TokenStore
+from tiktok_shop.credentials.stores import EnvironmentStore, Grant, Lease, MemoryStore, TokenStore
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.errors import CredentialError, NotAuthorizedError, TokenRefreshError
 from tiktok_shop.timing import Timing
@@ -136,7 +136,7 @@ async def test_a_side_field_never_costs_the_pair(
 
     house.host.refresh = refresh  # type: ignore[method-assign]
     assert await house.keeper.access_token("grant-1") == "ROW_access-1"
-    kept = await vault.read("grant-1")
+    kept = await vault.get("grant-1")
     assert kept.authorization.refresh_token == "ROW_refresh-1"
 
 
@@ -153,7 +153,7 @@ async def test_a_token_that_no_header_can_hold_replaces_nothing(token: str) -> N
 
     house.host.refresh = refresh  # type: ignore[method-assign]
     assert await house.keeper.access_token("grant-1") == "ROW_access-0-grant-1"
-    kept = await house.store.read("grant-1")
+    kept = await house.store.get("grant-1")
     assert kept is not None
     assert kept.authorization == one
     with pytest.raises(TokenRefreshError, match="no header can hold"):
@@ -175,7 +175,7 @@ async def test_somebody_elses_tokens_are_not_kept() -> None:
     assert await house.keeper.access_token("grant-1") == one.access_token
     with pytest.raises(TokenRefreshError, match="somebody else"):
         await house.keeper.renew("grant-1")
-    kept = await house.store.read("grant-1")
+    kept = await house.store.get("grant-1")
     assert kept is not None
     assert kept.authorization == one
 
@@ -185,10 +185,10 @@ class FullDisk(MemoryStore):
 
     has_room = False
 
-    async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
+    async def store(self, lease: Lease, authorization: Authorization, *, now: float) -> Grant:
         if not self.has_room:
             raise CredentialError("the disk is full")
-        return await super().keep(claim, authorization, now=now)
+        return await super().store(lease, authorization, now=now)
 
 
 async def test_closing_tries_once_more_to_store_a_pair() -> None:
@@ -199,7 +199,7 @@ async def test_closing_tries_once_more_to_store_a_pair() -> None:
     assert await house.keeper.access_token("grant-1") == "ROW_access-0-grant-1"
     store.has_room = True
     await house.keeper.aclose()
-    kept = await store.read("grant-1")
+    kept = await store.get("grant-1")
     assert kept is not None
     assert kept.authorization.refresh_token == "ROW_refresh-1"
 
@@ -254,7 +254,7 @@ async def test_nothing_that_a_store_raises_ends_keep_fresh() -> None:
     """A value that a driver chokes on, or a hook that fails, is logged, and the service goes on."""
 
     class Broken(MemoryStore):
-        async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
+        async def store(self, lease: Lease, authorization: Authorization, *, now: float) -> Grant:
             raise OverflowError("Python int too large to convert to SQLite INTEGER")
 
     def hook(event: GrantEvent) -> None:

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from tiktok_shop.credentials.models import Authorization, token_digest
 from tiktok_shop.credentials.stores import is_newer_consent, outranks
 from tiktok_shop.credentials.vault import schema
-from tiktok_shop.credentials.vault.claims import marks_of, read_grant, remember
 from tiktok_shop.credentials.vault.crypto import Sealer
+from tiktok_shop.credentials.vault.leases import marks_of, read_grant, remember
 from tiktok_shop.credentials.vault.rows import authorization_values
 
 _auth, _lineage = schema.authorization, schema.lineage
@@ -59,7 +59,7 @@ async def put(
     *,
     is_consent: bool = False,
 ) -> None:
-    """Write a grant with its tokens, as a new generation where it is kept already, and end its claim."""
+    """Write a grant with its tokens, as a new generation where it is kept already, and end its lease."""
     values = authorization_values(authorization, sealer) | {
         "app_key": app_key,
         "state": "active",

@@ -13,9 +13,8 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from tiktok_shop.credentials.models import AppCredentials, Authorization, Shop
-from tiktok_shop.credentials.stores import Claim, Grant, GrantState, Snapshot
-from tiktok_shop.credentials.vault import apps, claims, granting, schema, shops
-from tiktok_shop.credentials.vault.claims import IntentRecord, read_grant
+from tiktok_shop.credentials.stores import Grant, GrantState, Lease, Snapshot
+from tiktok_shop.credentials.vault import apps, granting, leases, schema, shops
 from tiktok_shop.credentials.vault.crypto import Sealer
 from tiktok_shop.credentials.vault.database import Database
 from tiktok_shop.credentials.vault.engine import (
@@ -23,6 +22,7 @@ from tiktok_shop.credentials.vault.engine import (
     writing,
 )
 from tiktok_shop.credentials.vault.keys import Keyring
+from tiktok_shop.credentials.vault.leases import IntentRecord, read_grant
 from tiktok_shop.credentials.vault.rows import (
     grant_of,
     shop_of,
@@ -124,7 +124,7 @@ class Vault:
         """The condition that keeps the apps of one vault apart."""
         return table.c.app_key == self._key_of_app()
 
-    async def read(self, authorization_id: str) -> Grant | None:
+    async def get(self, authorization_id: str) -> Grant | None:
         if (there := await self._database.existing()) is None:
             return None
         engine, sealer = there
@@ -155,7 +155,7 @@ class Vault:
         if (there := await self._database.existing()) is None:
             return []
         async with reading(there[0]) as connection:
-            return await claims.log(connection)
+            return await leases.log(connection)
 
     # -- giving and taking grants ----------------------------------------------------------------------------------
 
@@ -229,12 +229,12 @@ class Vault:
 
     # -- one refresh -----------------------------------------------------------------------------------------------
 
-    async def claim(
+    async def lease(
         self, authorization_id: str, *, generation: int, owner: str, now: float, seconds: float
-    ) -> Claim | None:
+    ) -> Lease | None:
         engine, sealer = await self.open()
         async with writing(engine) as connection:
-            return await claims.claim(
+            return await leases.lease(
                 connection,
                 sealer,
                 authorization_id,
@@ -244,14 +244,14 @@ class Vault:
                 seconds=seconds,
             )
 
-    async def keep(self, claim: Claim, authorization: Authorization, *, now: float) -> Grant:
+    async def store(self, lease: Lease, authorization: Authorization, *, now: float) -> Grant:
         engine, sealer = await self.open()
         async with writing(engine) as connection:
-            return await claims.keep(connection, sealer, claim, authorization, now=now)
+            return await leases.store(connection, sealer, lease, authorization, now=now)
 
     async def release(
         self,
-        claim: Claim,
+        lease: Lease,
         outcome: str,
         *,
         now: float,
@@ -260,7 +260,7 @@ class Vault:
     ) -> None:
         engine, _ = await self.open()
         async with writing(engine) as connection:
-            await claims.release(connection, claim, outcome, now=now, state=state, reason=reason)
+            await leases.release(connection, lease, outcome, now=now, state=state, reason=reason)
 
     # -- the rest --------------------------------------------------------------------------------------------------
 

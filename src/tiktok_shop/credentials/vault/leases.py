@@ -1,4 +1,4 @@
-"""One refresh, as the database sees it: the claim, the intent log, the new pair. Each function is one transaction."""
+"""One refresh, as the database sees it: the lease, the intent log, the new pair. Each function is one transaction."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from tiktok_shop.credentials.models import Authorization, token_digest
-from tiktok_shop.credentials.stores import Claim, Grant, GrantState
+from tiktok_shop.credentials.stores import Grant, GrantState, Lease
 from tiktok_shop.credentials.vault import schema
 from tiktok_shop.credentials.vault.crypto import Sealer
 from tiktok_shop.credentials.vault.rows import authorization_values, grant_of, sealed_pair
 from tiktok_shop.errors import CredentialError
 
-__all__ = ["IntentRecord", "claim", "keep", "log", "marks_of", "read_grant", "release", "remember"]
+__all__ = ["IntentRecord", "lease", "log", "marks_of", "read_grant", "release", "remember", "store"]
 
 _LOG_SECONDS = 90 * 86_400.0  # how long the intent log remembers what ended
 
@@ -45,7 +45,7 @@ class IntentRecord:
     """
 
 
-async def claim(
+async def lease(
     connection: AsyncConnection,
     sealer: Sealer,
     authorization_id: str,
@@ -54,14 +54,14 @@ async def claim(
     owner: str,
     now: float,
     seconds: float,
-) -> Claim | None:
-    """Claim the right to refresh, and write the intent down."""
+) -> Lease | None:
+    """Lease the right to refresh, and write the intent down."""
     is_free = or_(
         _auth.c.lease_owner.is_(None),
         _auth.c.lease_until <= now,
         _auth.c.lease_until > now + 2 * seconds,  # written by a clock far ahead: nobody waits for that
     )
-    claimed = await connection.execute(
+    leased = await connection.execute(
         update(_auth)
         .where(
             _auth.c.id == authorization_id,
@@ -71,7 +71,7 @@ async def claim(
         )
         .values(lease_owner=owner, lease_until=now + seconds)
     )
-    if claimed.rowcount != 1:
+    if leased.rowcount != 1:
         return None
     interrupted = await connection.scalar(
         select(func.count()).select_from(_intent).where(_unanswered(authorization_id, generation))
@@ -83,18 +83,18 @@ async def claim(
     )
     grant, key = await read_grant(connection, sealer, authorization_id), written.inserted_primary_key
     assert grant is not None and key is not None  # noqa: S101, PT018 - both were just written; narrows the types
-    return Claim(grant, owner, key[0], interrupted or 0)
+    return Lease(grant, owner, key[0], interrupted or 0)
 
 
-async def keep(
-    connection: AsyncConnection, sealer: Sealer, claim: Claim, authorization: Authorization, *, now: float
+async def store(
+    connection: AsyncConnection, sealer: Sealer, lease: Lease, authorization: Authorization, *, now: float
 ) -> Grant:
     """
     Store the new pair, unless the generation has moved on.
 
     The lease is not asked for: a process that was asleep for longer than its lease may hold the only pair that works.
     """
-    used = claim.grant
+    used = lease.grant
     changed = await connection.execute(
         update(_auth)
         .where(_auth.c.id == authorization.id, _auth.c.generation == used.generation)
@@ -113,7 +113,7 @@ async def keep(
     is_ours = changed.rowcount == 1
     if is_ours:
         await remember(connection, authorization)
-    await _end(connection, claim, "kept" if is_ours else "superseded", "recovered", now)
+    await _end(connection, lease, "kept" if is_ours else "superseded", "recovered", now)
     grant = await read_grant(connection, sealer, authorization.id)
     if grant is None:
         raise CredentialError(f"{authorization.id} was removed from the vault while it was refreshed")
@@ -122,18 +122,18 @@ async def keep(
 
 async def release(
     connection: AsyncConnection,
-    claim: Claim,
+    lease: Lease,
     outcome: str,
     *,
     now: float,
     state: GrantState | None,
     reason: str | None,
 ) -> None:
-    """End the claim without a new pair."""
-    grant = claim.grant
+    """End the lease without a new pair."""
+    grant = lease.grant
     await connection.execute(
         update(_auth)
-        .where(_auth.c.id == grant.authorization.id, _auth.c.lease_owner == claim.owner)
+        .where(_auth.c.id == grant.authorization.id, _auth.c.lease_owner == lease.owner)
         .values(lease_owner=None, lease_until=None)
     )
     if state is not None:
@@ -142,7 +142,7 @@ async def release(
             .where(_auth.c.id == grant.authorization.id, _auth.c.generation == grant.generation)
             .values(state=state, reason=reason, updated_at=now)
         )
-    await _end(connection, claim, outcome, outcome if state else None, now)
+    await _end(connection, lease, outcome, outcome if state else None, now)
 
 
 async def log(connection: AsyncConnection) -> list[IntentRecord]:
@@ -198,17 +198,17 @@ def _unanswered(authorization_id: str, generation: int) -> Any:
 
 
 async def _end(
-    connection: AsyncConnection, claim: Claim, outcome: str, of_others: str | None, now: float
+    connection: AsyncConnection, lease: Lease, outcome: str, of_others: str | None, now: float
 ) -> None:
-    """Close the claim's line of the intent log; those of dead processes, too, where their end is known now."""
-    authorization_id = claim.grant.authorization.id
+    """Close the lease's line of the intent log; those of dead processes, too, where their end is known now."""
+    authorization_id = lease.grant.authorization.id
     await connection.execute(
-        update(_intent).where(_intent.c.id == claim.intent).values(ended_at=now, outcome=outcome)
+        update(_intent).where(_intent.c.id == lease.intent).values(ended_at=now, outcome=outcome)
     )
     if of_others is not None:
         await connection.execute(
             update(_intent)
-            .where(_unanswered(authorization_id, claim.grant.generation))
+            .where(_unanswered(authorization_id, lease.grant.generation))
             .values(ended_at=now, outcome=of_others)
         )
     await connection.execute(
