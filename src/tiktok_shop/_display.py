@@ -15,15 +15,16 @@ _JOINERS = {"\u200c", "\u200d"}
 
 def shown(text: object) -> str:
     """
-    Return *text* with every control, direction and line character written as an escape such as ``\\x1b`` or ``\\u202e``.
+    Return *text* as one line in which nothing moves the cursor, changes colours or turns the direction of writing.
 
-    Letters of all scripts and emoji stay as they are. Markup is no matter of this function: whoever prints with
+    White space becomes single spaces; control and direction characters are written as escapes such as ``\\x1b`` or
+    ``\\u202e``. Letters of all scripts and emoji stay as they are. Markup is no matter of this function: whoever prints with
     markup escapes it.
 
     Args:
         text: What a stranger wrote: a seller's shop name, a platform's message. Anything but a ``str`` is turned into one.
     """
-    text = str(text)
+    text = " ".join(str(text).split())
     if text.isascii() and text.isprintable():
         return text
     return "".join(

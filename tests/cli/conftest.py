@@ -43,8 +43,14 @@ class Shell:
             assert secret not in ran.stdout + ran.stderr, f"{arguments} showed a secret"
         return ran
 
-    def terminal(self, columns: int, *arguments: str, **environment: str) -> Terminal:
-        """Run the command on a terminal of so many columns, and return what it drew there, without colours."""
+    def terminal(
+        self, columns: int, *arguments: str, stop_at: str | None = None, **environment: str
+    ) -> Terminal:
+        """
+        Run the command on a terminal of so many columns, and return what it drew there, without colours.
+
+        With *stop_at* it is terminated as soon as that is read.
+        """
         controller, line = pty.openpty()
         fcntl.ioctl(line, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
         kept = {key: value for key, value in self.environment.items() if key not in {"COLUMNS", "LINES"}}
@@ -58,6 +64,9 @@ class Shell:
             os.close(line)
             while chunk := _read(controller):
                 drawn += chunk
+                if stop_at is not None and stop_at.encode() in drawn:
+                    process.terminate()
+                    stop_at = None
         os.close(controller)
         shown = drawn.decode().replace("\r\n", "\n")
         for secret in self._secrets(environment):

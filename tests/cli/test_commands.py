@@ -3,7 +3,9 @@
 import json
 import os
 import pty
+import re
 import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 
 import polars
@@ -411,3 +413,37 @@ def test_on_a_terminal_there_is_a_progress_bar(connected):
     assert process.returncode == 0
     assert b"6/6" in seen
     assert "━".encode() in seen
+
+
+@pytest.mark.parametrize(
+    "command", [("gmv", "--all-shops", "--yesterday"), ("shops", "list"), ("doctor",), ("sign", "GET", "/x")]
+)
+def test_an_env_file_that_is_not_there_is_a_usage_error(shell, command):
+    """Whoever names a file means it: exit code 2, the file in the message, nothing looked at."""
+    ran = shell.run(*command, "--env-file", "gone.env")
+    assert ran.returncode == 2
+    assert "gone.env" in ran.stderr
+
+
+def test_ctrl_c_while_modules_are_loaded_is_no_traceback(shell):
+    """The first moments of a command are imports; who stops it then sees nothing but the prompt."""
+    program = (
+        "import sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'tiktok_shop.cli._app': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from tiktok_shop.cli import main\n"
+        "sys.exit(main(['-h']))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (130, "")
+
+
+def test_the_emulator_on_a_terminal_says_where_to_look_and_what_to_try(shell):
+    """Beside the line of JSON, which programs read, a person reads the page's address and the next command."""
+    seen = shell.terminal(
+        80, "emulator", "--port", "0", "--shops", "1", "--env-file", ".env", stop_at="Ctrl-C stops it"
+    )
+    assert re.search(r'"base_url": "(http://127.0.0.1:\d+)".*requests and faults: \1/ ', seen.text, re.DOTALL)
+    assert "tiktok-shop gmv --all-shops --yesterday" in seen.text

@@ -285,3 +285,68 @@ def test_a_seller_s_name_is_data(vaulted):
         assert not {"\x1b", "\x07", "\u202e"} & set(ran.stdout + ran.stderr)
     assert "several shops" in say(vaulted, "gmv", "--shop", "[/] [bold]\x1b]0;owned\x07\x1b[2J\u202e",
         "--start", "2026-11-01", "--end", "2026-11-02", code=2).stderr  # fmt: skip
+
+
+def test_a_token_that_only_the_vault_has_is_enough(vaulted):
+    """Lines of .env without a token are the vault's shop; one that nobody knows is left out by name, and stops nobody."""
+    say(vaulted, "shops", "import")
+    file = vaulted.folder / ".env"
+    file.write_text(re.sub(r"TIKTOK_SHOP3_(ACCESS|REFRESH)_TOKEN=.*\n", "", file.read_text()))
+    day = ("--start", "2026-11-01", "--end", "2026-11-02")
+    assert "4 of 4 shops" in say(vaulted, "gmv", "--all-shops", *day).stderr
+    empty = {"TIKTOK_SHOP_VAULT": f"sqlite:///{vaulted.folder / 'other.db'}"}
+    ran = say(vaulted, "gmv", "--all-shops", *day, **empty)
+    assert "SHOP3 is left out" in ran.stderr
+    assert "3 of 3 shops" in ran.stderr
+
+
+def test_an_import_knows_what_the_sellers_call_their_shops(vaulted):
+    """The founding layout has tokens and ciphers; names and ids come with the import, and a dead grant does not stop it."""
+    founding(vaulted)
+    withdraw(vaulted, "SHOP2")
+    say(vaulted, "auth", "remove", "SHOP2", "--yes")
+    told = say(vaulted, "shops", "import").stderr
+    assert "4 shops are in the vault" in told
+    assert "1 of 4 grants failed" in told
+    shops = {one["name"]: one["seller_name"] for one in listed(vaulted)}
+    assert shops == {
+        "SHOP1": "Cobalt Audio MY 1", "SHOP2": None, "SHOP3": "Mango Audio GB 3", "SHOP4": "Polar Beauty ID 4"
+    }  # fmt: skip
+
+
+def test_only_what_the_platform_can_end_is_revoked(vaulted):
+    """A creator's grant is named with what ends it; a shop, by argument or option, is given back; nothing else is."""
+    say(vaulted, "auth", "exchange", "-", stdin=consent(vaulted, who="creator") + "\n")
+    grants = json.loads(say(vaulted, "auth", "status", "--json").stdout)
+    (creator,) = [one["authorization"] for one in grants if one["kind"] == "creator"]
+    told = say(vaulted, "auth", "revoke", creator, "--yes", code=2).stderr
+    assert "in their own account" in told
+    assert f"auth remove {creator}" in told
+    for wrong in ((), ("SHOP1", "--shop", "SHOP1"), ("nobody",), ("--shop", "nobody")):
+        say(vaulted, "auth", "revoke", *wrong, "--yes", code=2)
+    say(vaulted, "auth", "revoke", "SHOP1", "--yes")
+    states = {
+        tuple(one["shops"]): one["state"]
+        for one in json.loads(say(vaulted, "auth", "status", "--json", code=3).stdout)
+    }
+    assert states[("SHOP1",)] == "withdrawn"
+    assert states[()] == "active"
+
+
+def test_what_the_vault_learnt_is_shown_beside_a_plain_env(vaulted):
+    """The founding layout has no ends; after a refresh `auth status` and `doctor` know them."""
+    founding(vaulted, keep=("ACCESS_TOKEN", "SHOP_CIPHER", "REFRESH_TOKEN"))
+    say(vaulted, "auth", "refresh", "--all")
+    grants = json.loads(say(vaulted, "auth", "status", "--json").stdout)
+    assert all(grant["access_token_ends_at"] and grant["consent_ends_at"] for grant in grants)
+    found = {one["about"]: one for one in json.loads(say(vaulted, "doctor", "--json").stdout)}
+    assert "4 of 4 are refreshed when due" in found["tokens"]["text"]
+
+
+def test_discovery_that_fails_everywhere_does_not_say_that_there_are_no_shops(house):
+    """A proxy that is none is a usage error before anything is sent; a dead one is the grants' outcome."""
+    assert "no proxy's URL" in say(house, "shops", "discover", "--proxy", "ftp://x:1", code=2).stderr
+    told = say(house, "shops", "discover", TIKTOK_SHOP1_ACCESS_TOKEN="ROW_x", TIKTOK_SHOP2_ACCESS_TOKEN="ROW_y",
+        TIKTOK_SHOP3_ACCESS_TOKEN="ROW_z", TIKTOK_SHOP4_ACCESS_TOKEN="ROW_v", code=1).stderr  # fmt: skip
+    assert "4 of 4 grants failed" in told
+    assert "no shops yet" not in told

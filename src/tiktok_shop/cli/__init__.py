@@ -13,6 +13,9 @@ from importlib.util import find_spec
 
 __all__ = ["main"]
 
+INTERRUPTED = 130
+"""What shells say of a program that was stopped by Ctrl-C."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """
@@ -21,6 +24,13 @@ def main(arguments: list[str] | None = None) -> int:
     Args:
         arguments: Without the program's name; ``None`` takes those of this process.
     """
+    try:
+        return _main(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # while modules were loaded: nothing was begun
+        return INTERRUPTED
+
+
+def _main(arguments: list[str]) -> int:
     if any(find_spec(module) is None for module in ("typer", "rich")):
         sys.stderr.write("error: the command needs more: pip install 'tiktok-shop-async[cli]'\n")
         return 1
@@ -32,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
         # The library says which operations are on their way out to who writes code; a person at a prompt chose them.
         warnings.simplefilter("ignore", DeprecationWarning)
         try:
-            code = run(sys.argv[1:] if arguments is None else arguments)
+            code = run(arguments)
             sys.stdout.flush()
         except BrokenPipeError:
             # The reader (`| head`) has gone; Python would complain once more when it closes stdout.

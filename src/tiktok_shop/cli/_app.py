@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tiktok_shop import __version__
+from tiktok_shop.cli import INTERRUPTED
 from tiktok_shop.cli._commands import CONTEXT, Group
 from tiktok_shop.errors import TikTokShopError
 
@@ -20,9 +21,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
-
-INTERRUPTED = 130
-"""What shells say of a program that was stopped by Ctrl-C."""
 
 
 def _version(wanted: bool) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import anyio
 
+from tiktok_shop.cli import _output as output
 from tiktok_shop_emulator.app import Emulator
 from tiktok_shop_emulator.env_file import NotOursError, check, env_text, write
 from tiktok_shop_emulator.gateway.checks import Policy
@@ -100,6 +101,8 @@ async def _serve(emulator: Emulator, bound: socket.socket, settings: Settings) -
         }
         sys.stdout.write(json.dumps(line) + "\n")
         sys.stdout.flush()
+        if sys.stderr.isatty():
+            output.note(_told(emulator.base_url, settings))
 
     server = make_server(emulator, announce)
 
@@ -112,3 +115,13 @@ async def _serve(emulator: Emulator, bound: socket.socket, settings: Settings) -
         tasks.start_soon(stop_on_signal)
         await server.serve(sockets=[bound])
         tasks.cancel_scope.cancel()
+
+
+def _told(base_url: str, settings: Settings) -> str:
+    """What a person reads beside the line of JSON: where to look, and what to try."""
+    if settings.env_file is None:
+        then = "with --env-file .env the commands and TikTokShop.from_env() find it"
+    else:
+        file = "" if str(settings.env_file) == ".env" else f" --env-file {settings.env_file}"
+        then = f"in another terminal: tiktok-shop gmv --all-shops --yesterday{file}"
+    return f"shops, tokens, requests and faults: {base_url}/ - {then} - Ctrl-C stops it"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.credentials.precedence import is_usable
 from tiktok_shop.credentials.stores import Grant
+
+if TYPE_CHECKING:
+    from tiktok_shop.client import TikTokShop
 
 KINDS = {0: "seller", None: "seller", 1: "creator", 3: "partner"}
 """User type to word; what nobody told us of is a seller's, as the founding layout has only those."""
@@ -61,3 +64,10 @@ def titled(grant: Mapping[str, Any]) -> str:
     shops = grant["shops"]
     more = f" and {len(shops) - 3} more" if len(shops) > 3 else ""
     return (", ".join(shops[:3]) + more) or grant["name"] or grant["authorization"]
+
+
+def names_of(client: TikTokShop, authorization_id: str) -> str:
+    """Return what people call a grant: the names of its shops, or else its id."""
+    return (
+        ", ".join(shop.name for shop in client.shops.of_authorization(authorization_id)) or authorization_id
+    )

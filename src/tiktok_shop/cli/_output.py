@@ -16,7 +16,8 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tiktok_shop.cli._text import as_values, clean
+from tiktok_shop._display import shown
+from tiktok_shop.cli._text import as_values
 from tiktok_shop.errors import APIError, TikTokShopError
 
 if TYPE_CHECKING:
@@ -44,17 +45,17 @@ def _say(*parts: tuple[str, str]) -> None:
 
 def fail(message: str) -> None:
     """Print one line that says what is wrong."""
-    _say(("error: ", "bold red"), (clean(message), ""))
+    _say(("error: ", "bold red"), (shown(message), ""))
 
 
 def warn(message: str) -> None:
     """Print one line about something that may mislead."""
-    _say(("warning: ", "bold yellow"), (clean(message), ""))
+    _say(("warning: ", "bold yellow"), (shown(message), ""))
 
 
 def note(message: str) -> None:
     """Print one line of talk."""
-    _say((clean(message), ""))
+    _say((shown(message), ""))
 
 
 def marked(word: str, style: str, message: str) -> None:
@@ -63,12 +64,12 @@ def marked(word: str, style: str, message: str) -> None:
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
-    console.print(Text.assemble((word, style), "  ", clean(message)))
+    console.print(Text.assemble((word, style), "  ", shown(message)))
 
 
 def about(text: str) -> None:
     """Print a line on stdout that goes with a table: as it is on a terminal, as a comment (``#``) where it is piped."""
-    sys.stdout.write(f"{'' if sys.stdout.isatty() else '# '}{clean(text)}\n")
+    sys.stdout.write(f"{'' if sys.stdout.isatty() else '# '}{shown(text)}\n")
 
 
 # --- results ---
@@ -132,9 +133,9 @@ def failures(failed: Mapping[str, Exception], total: int, *, what: str = "shops"
         count = f"{len(names)} {what}: " if len(names) > 1 else ""
         _say(
             ("  ", ""),
-            (clean(count + ", ".join(names[:SHOWN]) + more), "bold"),
+            (shown(count + ", ".join(names[:SHOWN]) + more), "bold"),
             ("  ", ""),
-            (clean(text), ""),
+            (shown(text), ""),
         )
 
 
@@ -160,7 +161,8 @@ def _told(error: Exception, *, is_shared: bool) -> str:
     if not is_shared or not isinstance(error, APIError):
         return str(error) or type(error).__name__
     hint = f" → {error.hint}" if error.hint else ""
-    return f"{error.message} [code {error.code}, for example request {error.request_id}]{hint}"
+    request = f", for example request {error.request_id}" if error.request_id else ""
+    return f"{error.message} [code {error.code}{request}]{hint}"
 
 
 def exit_code(ok: int, failed: int) -> int:
@@ -200,5 +202,5 @@ def waiting(what: str) -> Iterator[None]:
         note(f"{what} …")
         yield
         return
-    with talk().status(clean(what)):
+    with talk().status(shown(what)):
         yield

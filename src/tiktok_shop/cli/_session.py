@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import typer
 
+from tiktok_shop.cli import INTERRUPTED
 from tiktok_shop.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 G = TypeVar("G")
-
-INTERRUPTED = 130
-"""What shells say of a program that was stopped by Ctrl-C."""
 
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
@@ -31,7 +29,12 @@ class UsageError(ConfigurationError):
 
 EnvFile = Annotated[
     Path | None,
-    typer.Option("--env-file", help="Where key, secret, tokens and ciphers are; `.env` unless given."),
+    typer.Option(
+        "--env-file",
+        help="Where key, secret, tokens and ciphers are; `.env` unless given.",
+        exists=True,
+        dir_okay=False,
+    ),
 ]
 Proxy = Annotated[
     str | None,
@@ -163,16 +166,18 @@ def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = Non
 
         stopped: Says in a line what is there, and how to go on, when it was stopped.
     """
-    import anyio
 
     async def main() -> T:
         return await work
 
-    _say_warnings()
     before = signal.signal(signal.SIGTERM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
     try:
+        import anyio
+
+        _say_warnings()
         return anyio.run(main)
     except KeyboardInterrupt:
+        work.close()  # it may not have begun
         from tiktok_shop.cli import _output as output
 
         output.note(f"stopped: {stopped() if stopped else 'nothing was left half-done'}")

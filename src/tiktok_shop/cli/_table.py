@@ -10,7 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from tiktok_shop.cli._text import Cell, clean
+from tiktok_shop._display import shown
+from tiktok_shop.cli._text import Cell
 
 _GAP = 2
 
@@ -23,7 +24,7 @@ def draw(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], *, 
     console = Console(highlight=False, markup=False, emoji=False)
     is_number = [_is_number([row[index] for row in rows]) for index in range(len(columns))]
     cells = [[_shown(cell) for cell in row] for row in rows]
-    console.print(Text(clean(title), style="bold"), soft_wrap=True)
+    console.print(Text(shown(title), style="bold"), soft_wrap=True)
     keep = min(keep, len(columns))
     for count, comfort in [*((n, _COMFORT) for n in range(len(columns), keep - 1, -1)), (keep, 0)]:
         part = [row[:count] for row in cells]
@@ -43,7 +44,7 @@ def _is_number(cells: Sequence[Cell]) -> bool:
 def _shown(cell: Cell) -> str:
     if cell is None:
         return "–"
-    return f"{cell:,}" if isinstance(cell, int | Decimal) else clean(cell)
+    return f"{cell:,}" if isinstance(cell, int | Decimal) else shown(cell)
 
 
 def _widths(

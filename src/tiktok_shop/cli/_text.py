@@ -12,18 +12,9 @@ Cell: TypeAlias = str | int | Decimal | None
 """Of a table."""
 
 
-def clean(text: str) -> str:
-    """
-    Return *text* as one line in which nothing moves the cursor, changes colours or turns the direction of writing.
-
-    White space becomes single spaces; control and bidirectional characters are written as escapes.
-    """
-    return shown(" ".join(text.split()))
-
-
 def as_values(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
     """Return a header line and a line per row; numbers as they are, ``None`` empty, no tab inside a cell."""
-    lines = ["\t".join(clean(column) for column in columns)]
+    lines = ["\t".join(shown(column) for column in columns)]
     lines += ["\t".join(_value(cell) for cell in row) for row in rows]
     return "".join(f"{line}\n" for line in lines)
 
@@ -31,4 +22,4 @@ def as_values(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
 def _value(cell: Cell) -> str:
     if cell is None:
         return ""
-    return f"{cell:f}" if isinstance(cell, Decimal) else clean(str(cell))
+    return f"{cell:f}" if isinstance(cell, Decimal) else shown(str(cell))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._session import checked_proxy
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.credentials.environment import EnvironmentCredentials, load_environment
 from tiktok_shop.errors import ConfigurationError
@@ -60,9 +61,10 @@ def client_of(found: EnvironmentCredentials, proxy: str | None = None, **setting
 
     Raises:
         ConfigurationError: If neither the environment nor a vault can hold the app.
+        UsageError: If *proxy* is no proxy's URL.
     """
     if proxy is not None:
-        settings["proxy"] = proxy
+        settings["proxy"] = checked_proxy(proxy)
     if found.vault_url is not None:
         settings["store"] = open_vault(found)
     elif found.app is None:

@@ -10,9 +10,10 @@ from typing import Annotated, Any, Literal
 import anyio
 import typer
 
+from tiktok_shop.cli import _grant_ends
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._grant_words import KINDS, described, titled
-from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, asked, run
+from tiktok_shop.cli._grant_words import KINDS, described, names_of, titled
+from tiktok_shop.cli._session import EnvFile, Proxy, asked, run
 from tiktok_shop.cli._vault import (
     client_of,
     open_client,
@@ -25,11 +26,13 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.credentials.background import CONSENT_WARNING, refresh_many
 from tiktok_shop.credentials.callback import serve_until
 from tiktok_shop.credentials.discovery import Connected
-from tiktok_shop.credentials.grants import find_authorization
 from tiktok_shop.credentials.oauth import new_state, read_callback
 from tiktok_shop.errors import NotAuthorizedError, TikTokShopError
 
 app = typer.Typer(help="Grants: consent, codes, tokens.", no_args_is_help=True)
+
+for end in (_grant_ends.remove, _grant_ends.revoke):
+    app.command()(end)
 
 Who = Annotated[Literal["seller", "partner", "creator"], typer.Option(help="Whose consent is asked for.")]
 UnitedStates = Annotated[bool, typer.Option("--us", help="A United States seller or partner.")]
@@ -214,7 +217,7 @@ def refresh(
             else:
                 wanted = [key for key, grant in grants.items() if client.tokens.due_in(grant) <= 0]
             outcomes = await refresh_many(client.tokens, wanted)
-            names = {key: _names(client, key) for key in outcomes}
+            names = {key: names_of(client, key) for key in outcomes}
         failed = {names[key]: one for key, one in outcomes.items() if isinstance(one, Exception)}
         output.note(f"{len(outcomes) - len(failed)} of {len(grants)} grants refreshed")
         output.failures(failed, len(outcomes), what="grants")
@@ -297,77 +300,6 @@ def _show(grants: list[dict[str, Any]]) -> None:
 
 def _end(moment: datetime | None, now: datetime) -> str | None:
     return None if moment is None else until(moment, now)
-
-
-def _names(client: TikTokShop, authorization_id: str) -> str:
-    return (
-        ", ".join(shop.name for shop in client.shops.of_authorization(authorization_id)) or authorization_id
-    )
-
-
-@app.command()
-def remove(
-    grant: Annotated[
-        str, typer.Argument(help="Its id (`auth status` lists them), its name, or a shop of it.")
-    ],
-    *,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-    env_file: EnvFile = None,
-) -> None:
-    """
-    Forget a grant and its shops, here only; `auth revoke` also tells the platform.
-
-    Example: tiktok-shop auth remove grant-1f2e3d4c5b6a7988
-    """
-    found = read_environment(env_file)
-    open_vault(found)
-
-    async def work() -> str:
-        async with client_of(found) as client:
-            known = (await client.tokens.store.snapshot()).grants
-            one = asked(
-                lambda key: find_authorization([each.authorization for each in known], client.shops, key),
-                grant,
-            )
-            named = _names(client, one.id)
-            if not yes and not typer.confirm(f"Forget the tokens of {named}?", err=True):
-                raise UsageError("nothing was changed")
-            await client.tokens.store.remove_authorization(one.id)
-            return named
-
-    output.note(f"removed: {run(work())}")
-
-
-@app.command()
-def revoke(
-    *,
-    shop: Annotated[str, typer.Option("--shop", help="The shop whose grant ends.", metavar="NAME")],
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-    env_file: EnvFile = None,
-    proxy: Proxy = None,
-) -> None:
-    """
-    Give a grant back: the platform is told, and it is not used any more.
-
-    Example: tiktok-shop auth revoke --shop SHOP1
-    """
-
-    async def work() -> None:
-        async with open_client(env_file, proxy) as client:
-            handle = client.shop(shop)
-            named = _names(client, handle.info.authorization_id)
-            if not yes and not typer.confirm(
-                f"End the grant of {named}? The seller must consent again", err=True
-            ):
-                raise UsageError("nothing was changed")
-            await handle.call("deauthorize_shop")
-            for other in client.shops.of_authorization(handle.info.authorization_id):
-                if other.name != handle.info.name:
-                    await client.shop(other.name).call("deauthorize_shop")
-            await client.tokens.set_aside(handle.info.authorization_id, "revoked from the command line")
-            output.note(f"revoked: {named}")
-
-    run(work())
 
 
 @app.command("new-key")

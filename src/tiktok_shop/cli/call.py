@@ -202,7 +202,7 @@ async def _asked(shop: ShopClient | GrantClient, request: _Request, *, tagged: b
     except ConfigurationError as error:
         # one that is about a shop is that shop's outcome; any other is about what was typed
         if error.shop is None:
-            raise UsageError(str(error)) from None
+            raise UsageError(str(error).replace("unknown_fields='send'", "--send-unknown")) from None
         raise
     _print(shop.name, answer.data, tagged=tagged)
     refused = refusals(request.operation, answer.data)

@@ -23,6 +23,7 @@ from tiktok_shop.cli._vault import (
     remind,
     writing_client,
 )
+from tiktok_shop.client import TikTokShop
 from tiktok_shop.credentials.discovery import Discovery
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import Shop, ShopCredentials
@@ -116,9 +117,8 @@ def discover(*, env_file: EnvFile = None, proxy: Proxy = None) -> None:
 
     answer, usable, names = run(work())
     asked_of = len(names)
-    if not asked_of:
-        output.note(NO_SHOPS)
-    _show(list(answer.shops), usable)
+    if answer.shops or not asked_of:
+        _show(list(answer.shops), usable)
     output.failures({names.get(key, key): one for key, one in answer.failed.items()}, asked_of, what="grants")
     if found.vault_url is None:
         output.note("nothing was kept: that needs TIKTOK_SHOP_VAULT")
@@ -198,7 +198,7 @@ def remove(
         found = read_environment(env_file)
         open_vault(found)
         async with client_of(found) as client:
-            shop = client.shops.get(name)
+            shop = asked(client.shops.get, name)
             if not yes and not typer.confirm(
                 f"Forget {shop.name} and, if it is the grant's last, its tokens?", err=True
             ):
@@ -220,11 +220,17 @@ def import_shops(
         Path | None, typer.Argument(help="A file of `shops export`; without it, the .env layout.")
     ] = None,
     *,
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Do not ask the platform for names, ids and regions.")
+    ] = False,
     passphrase_file: passphrase.PassphraseFile = None,
     env_file: EnvFile = None,
 ) -> None:
     """
     Take shops and grants into the vault: from the environment and .env, or from an export of another machine.
+
+    What .env does not say of its shops (ids, regions, the sellers' names for them) the platform is asked for. A grant
+    that cannot be asked is imported all the same.
 
     Example: tiktok-shop shops import --env-file old.env
     """
@@ -239,6 +245,8 @@ def import_shops(
                     "neither the environment nor .env names a shop: nothing was imported"
                 )
             await client.tokens.store.put_shops(given, now=time.time())
+            if not offline:
+                _told_of(await client.discover(*{one.authorization_id for one in given}), client)
             return len(given)
 
     async def from_archive(content: bytes, secret: str) -> int:
@@ -261,6 +269,21 @@ def import_shops(
             raise UsageError(f"cannot read {archive}: {error.strerror}") from error
         count = run(from_archive(content, passphrase.ask(passphrase_file)))
     output.note(f"{count} shops are in the vault")
+
+
+def _told_of(answer: Discovery, client: TikTokShop) -> None:
+    """Say which of the imported grants could not be asked for their shops."""
+    if answer.failed:
+        names = {
+            key: ", ".join(shop.name for shop in client.shops.of_authorization(key)) or key
+            for key in answer.failed
+        }
+        output.note(
+            "imported; what the platform knows of these shops is missing (`tiktok-shop shops discover`):"
+        )
+        output.failures(
+            {names[key]: one for key, one in answer.failed.items()}, len(client.authorizations), what="grants"
+        )
 
 
 @app.command("export")

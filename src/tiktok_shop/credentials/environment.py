@@ -11,10 +11,11 @@ from urllib.parse import SplitResult, urlsplit
 
 from dotenv import dotenv_values
 
-from tiktok_shop.credentials.grants import group_by_grant
+from tiktok_shop.credentials.grants import WITHOUT_SHOPS, group_by_grant
 from tiktok_shop.credentials.models import (
     AppCredentials,
     Authorization,
+    NameSource,
     Shop,
     ShopCredentials,
     as_moment,
@@ -45,7 +46,10 @@ class EnvironmentCredentials:
     """The grants of the shops, and those without one (``name`` is then what the environment calls them)."""
 
     shops: tuple[Shop, ...]
-    """In the order of their numbers. One without a cipher is among them: what needs the cipher fails for that shop."""
+    """
+    In the order of their numbers. One without a cipher is among them: what needs the cipher fails for that shop. One
+    without an access token, which only a vault can have, has an empty ``authorization_id``.
+    """
 
     base_url: str | None
     """``TIKTOK_SHOP_BASE_URL`` without a trailing slash; ``None`` means the platform's own host."""
@@ -114,18 +118,23 @@ def load_environment(
             settings.required("TIKTOK_SHOP_APP_SECRET"),
             settings.optional("TIKTOK_SHOP_SERVICE_ID"),
         )
-    shops = [_shop(settings, number) for number in settings.shop_numbers()]
+    shops = [
+        shop
+        for number in settings.shop_numbers()
+        if (shop := _shop(settings, number, may_lack_token=vault_url is not None or not require_shops))
+    ]
     if not shops and require_shops and vault_url is None:
         raise ConfigurationError(
             f"TIKTOK_SHOP1_ACCESS_TOKEN is not set {settings.source}: no shop is configured "
             "(set it and TIKTOK_SHOP1_SHOP_CIPHER, or TIKTOK_SHOP_VAULT)"
         )
     _refuse_repeated_names(shops)
-    grants = group_by_grant(shops)
+    grants = group_by_grant(shop for shop in shops if isinstance(shop, ShopCredentials))
+    records = {shop.name: shop for shop in (*grants.shops, *shops) if isinstance(shop, Shop)}
     return EnvironmentCredentials(
         app=app,
         authorizations=grants.authorizations,
-        shops=grants.shops,
+        shops=tuple(records[shop.name] for shop in shops if shop.name in records),
         base_url=settings.url("TIKTOK_SHOP_BASE_URL"),
         auth_url=settings.url("TIKTOK_SHOP_AUTH_URL"),
         proxy=settings.proxy("TIKTOK_SHOP_PROXY"),
@@ -256,10 +265,23 @@ def _read(path: Path, *, may_be_absent: bool) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _shop(settings: _Settings, number: str) -> ShopCredentials:
+def _shop(settings: _Settings, number: str, *, may_lack_token: bool) -> ShopCredentials | Shop | None:
+    """What the lines of one number say: with its tokens, or as a shop alone; ``None`` for a grant that has no tokens."""
     prefix = f"TIKTOK_SHOP{number}"
     region = settings.optional(f"{prefix}_REGION")
     name = settings.optional(f"{prefix}_NAME") or f"SHOP{number}"
+    name_from: NameSource = "environment" if name == f"SHOP{number}" else "person"
+    if may_lack_token and settings.optional(f"{prefix}_ACCESS_TOKEN") is None:
+        if _user_type(settings, f"{prefix}_USER_TYPE") in WITHOUT_SHOPS:
+            return None
+        return Shop(
+            name=name,
+            shop_id=settings.optional(f"{prefix}_SHOP_ID"),
+            cipher=settings.optional(f"{prefix}_SHOP_CIPHER"),
+            region=region.upper() if region else None,
+            authorization_id="",
+            name_from=name_from,
+        )
     return ShopCredentials(
         name=name,
         access_token=settings.required(f"{prefix}_ACCESS_TOKEN"),
@@ -271,7 +293,7 @@ def _shop(settings: _Settings, number: str) -> ShopCredentials:
         region=region.upper() if region else None,
         open_id=settings.optional(f"{prefix}_OPEN_ID"),
         user_type=_user_type(settings, f"{prefix}_USER_TYPE"),
-        name_from="environment" if name == f"SHOP{number}" else "person",
+        name_from=name_from,
     )
 
 
@@ -284,7 +306,7 @@ def _user_type(settings: _Settings, name: str) -> int | None:
     return _USER_TYPES[value.lower()]
 
 
-def _refuse_repeated_names(shops: list[ShopCredentials]) -> None:
+def _refuse_repeated_names(shops: list[ShopCredentials | Shop]) -> None:
     seen: set[str] = set()
     for shop in shops:
         if shop.name in seen:

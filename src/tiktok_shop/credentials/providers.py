@@ -59,7 +59,8 @@ async def consult(
 
         authorizations: The grants of *shops*, from arguments or from the environment, and those without shops.
 
-        shops: The shops that were given.
+        shops: The shops that were given. One with an empty ``authorization_id`` has no tokens of its own: it is the
+            store's, or it is left out with a warning.
 
         timing: Clocks, waiting and chance.
 
@@ -100,7 +101,14 @@ async def consult(
         chosen = []
         for shop, found in zip(given, stored, strict=True):
             own = kept_as.get(shop.authorization_id)
-            old = found or (index.namesake(shop, own) if own else None)
+            old = found or (index.namesake(shop, own or "") if own or not shop.authorization_id else None)
+            if not shop.authorization_id and (old is None or old.authorization_id not in grants):
+                _log.warning(
+                    "%s is left out: it has no access token in the environment, and no vault that was read knows it. "
+                    "Set its TIKTOK_SHOP<n>_ACCESS_TOKEN, or let its seller consent (`tiktok-shop auth login`)",
+                    shown(shop.name),
+                )
+                continue
             grant = _grant_of(old, own, grants, now)
             one = replace(shop, authorization_id=grant)
             if old is not None:

@@ -113,6 +113,21 @@ def test_discovery_may_start_without_a_cipher() -> None:
     assert found.shops[0].cipher is None
 
 
+def test_the_token_may_be_the_vault_s() -> None:
+    """With a vault, lines without a token still say which shop is meant, in its place; without one that is an error."""
+    bare = {"TIKTOK_SHOP2_SHOP_CIPHER": "ROW_cipher2", "TIKTOK_SHOP2_REGION": "my"}
+    creator = {"TIKTOK_SHOP4_USER_TYPE": "creator"}
+    found = load(APP, one_shop(1), bare, one_shop(3), creator, {"TIKTOK_SHOP_VAULT": "sqlite:////x/y.db"})
+    assert [(shop.name, shop.cipher) for shop in found.shops] == [
+        ("SHOP1", "ROW_cipher1"), ("SHOP2", "ROW_cipher2"), ("SHOP3", "ROW_cipher3")
+    ]  # fmt: skip
+    assert (found.shops[1].authorization_id, found.shops[1].region) == ("", "MY")
+    assert len(found.authorizations) == 2
+    assert len(load(APP, one_shop(1), bare, require_shops=False).shops) == 2
+    with pytest.raises(ConfigurationError, match="TIKTOK_SHOP2_ACCESS_TOKEN is not set"):
+        load(APP, one_shop(1), bare)
+
+
 def test_shops_of_one_grant_share_an_authorization() -> None:
     """The same access token, refresh token or open_id means the same grant, also by way of a third shop."""
     found = load(
