@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import os
-import signal
-import sys
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-import anyio
 import typer
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import seconds_of, shown
 from tiktok_shop.cli._session import AllShops, EnvFile, Proxy, Shops, UsageError, chosen, open_client, run
+from tiktok_shop.cli._sync_cycles import serve, until_stopped
 from tiktok_shop.cli._sync_report import tell
 from tiktok_shop.cli._sync_watch import Watch
 from tiktok_shop.cli._workers import deferred, workers_of
 from tiktok_shop.client import TikTokShop
-from tiktok_shop.errors import ConfigurationError, TikTokShopError
+from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync import (
     DEFAULT_DAYS,
     Limits,
@@ -66,11 +64,6 @@ Personal = Annotated[
         help="Names, addresses, phones: left out, as keyed hashes (TIKTOK_SHOP_HASH_KEY), or kept.",
     ),
 ]
-
-_READ_WHOLE_EVERY = 3600.0
-"""Under ``--every``: what is read whole each time (snapshots, analytics, statements) is read once an hour, in seconds."""
-
-_STOPPED = 130
 
 
 @app.callback()
@@ -143,9 +136,9 @@ def main(
                 return report.exit_code
 
             if pause is None:
-                return await _until_stopped(lambda: cycle(0.0), database)
+                return await until_stopped(lambda: cycle(0.0), database)
             async with client.keep_fresh():
-                return await _until_stopped(lambda: _serve(cycle, pause), database)
+                return await until_stopped(lambda: serve(cycle, pause), database)
 
     raise typer.Exit(run(work()))
 
@@ -315,61 +308,6 @@ def reset(
         raise typer.Exit(1)
     removed = run(reset_of(database, shop=shop, stream=stream))
     output.note(f"forgot {removed} windows: {what}; the next sync fetches them anew")
-
-
-# --- running ---
-
-
-async def _until_stopped(work: Callable[[], Awaitable[int]], database: str) -> int:
-    """Run *work*; Ctrl-C and SIGTERM end it within a moment, with a line that says what is kept."""
-    stopped: list[signal.Signals] = []
-    code = 0
-    failure: Exception | None = None
-    async with anyio.create_task_group() as tasks:
-
-        async def listen() -> None:
-            with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
-                async for received in signals:
-                    stopped.append(received)
-                    tasks.cancel_scope.cancel()
-                    return
-
-        if sys.platform != "win32":
-            tasks.start_soon(listen)
-        try:
-            code = await work()
-        except Exception as error:  # noqa: BLE001 - raised below, and not inside a group
-            failure = error
-        tasks.cancel_scope.cancel()
-    if failure is not None:
-        raise failure
-    if not stopped:
-        return code
-    output.note(
-        f"stopped: what was committed stays in {database}, and the same command goes on from there"
-        f" (`tiktok-shop sync status --into {database}` shows how far it is)"
-    )
-    return 0 if stopped[0] == signal.SIGTERM else _STOPPED
-
-
-async def _serve(cycle: Callable[[float], Awaitable[int]], pause: float) -> int:
-    """Run again and again; a run that fails is told and followed by the next."""
-    fresh_for = min(_READ_WHOLE_EVERY, pause) if pause >= _READ_WHOLE_EVERY else _READ_WHOLE_EVERY
-    is_first = True
-    while True:
-        began = time.monotonic()
-        try:
-            await cycle(0.0 if is_first else fresh_for - 60)
-            is_first = False
-        except ConfigurationError as error:
-            if is_first:  # a wrong setting will be wrong the next time, too
-                raise
-            output.fail(str(error))
-        except TikTokShopError as error:
-            output.fail(str(error))
-        rest = max(0.0, pause - (time.monotonic() - began))
-        output.note(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC: next run in {shown(rest)}")
-        await anyio.sleep(rest)
 
 
 def _into(text: str) -> str:

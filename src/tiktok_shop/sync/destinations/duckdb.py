@@ -12,7 +12,7 @@ import anyio
 import anyio.to_thread
 
 from tiktok_shop.sync.destinations.shape import quoted
-from tiktok_shop.sync.destinations.stage import SQL_TYPES, Counts, Layout, Stage
+from tiktok_shop.sync.destinations.stage import Counts, Layout, Stage
 from tiktok_shop.sync.streams import Stream
 
 from . import _ledger, _plan
@@ -26,22 +26,12 @@ from ._base import (
     WindowDone,
     WindowFailed,
 )
-from ._views import VIEWS
-
-try:
-    import duckdb
-except ImportError as error:  # pragma: no cover - the extra is there in tests
-    raise DestinationError("DuckDB is not installed: pip install 'tiktok-shop-async[sync]'") from error
+from ._duckdb_file import IN_USE, connected, duckdb, first_line
 
 _T = TypeVar("_T")
 
 _WRITTEN: set[str] = set()
 """Files that this process writes: DuckDB's own lock keeps other processes away, and not this one."""
-
-_IN_USE = (
-    "{} is in use by another process: one sync writes a DuckDB file at a time, and nobody else reads it meanwhile "
-    "(use PostgreSQL for several)"
-)
 
 
 class DuckDBDestination:
@@ -84,88 +74,13 @@ class DuckDBDestination:
             )
         file = None if self.path == ":memory:" else str(Path(self.path).resolve())
         if file in _WRITTEN:
-            raise DestinationError(_IN_USE.format(self.path))
-        try:
-            connection = duckdb.connect(self.path, read_only=read_only)
-        except duckdb.IOException as error:
-            if "lock" in str(error).lower():
-                raise DestinationError(_IN_USE.format(self.path)) from error
-            raise DestinationError(f"{self.path} cannot be opened: {_first_line(error)}") from error
-        except duckdb.Error as error:
-            raise DestinationError(f"{self.path} is no DuckDB database: {_first_line(error)}") from error
-        try:
-            connection.execute("set TimeZone = 'UTC'")
-            connection.execute("set enable_progress_bar = false")  # stdout is for results
-            self._check_version(connection, read_only=read_only)
-            if not read_only:
-                # a batch is less than one thread's portion: more threads cost memory, and the event loop's processor
-                connection.execute("set threads = 1")
-                # by default (16 MB) every other commit would compress a hundred columns for a few thousand rows
-                connection.execute("set checkpoint_threshold = '64MB'")
-                self._migrate(connection, streams)
-        except BaseException:
-            connection.close()
-            raise
+            raise DestinationError(IN_USE.format(self.path))
+        connection = connected(self.path, streams, self.personal, read_only=read_only)
         if file is not None and not read_only:
             self._written = file
             _WRITTEN.add(file)
         self._connection = connection
         self._stage = Stage(connection, self.personal, self._hash_key)
-
-    def _check_version(self, connection: duckdb.DuckDBPyConnection, *, read_only: bool) -> None:
-        tables = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
-        if "sync_meta" not in tables:
-            if read_only:
-                raise DestinationError(f"nothing was ever synced into {self.path}")
-            return
-        row = connection.execute("select value from sync_meta where name = 'schema_version'").fetchone()
-        if row and int(row[0]) > _ledger.SCHEMA_VERSION:
-            raise DestinationError(
-                f"{self.path} was written by a newer tiktok-shop-async (schema {row[0]}, this one knows "
-                f"{_ledger.SCHEMA_VERSION}): upgrade this package"
-            )
-
-    def _migrate(self, connection: duckdb.DuckDBPyConnection, streams: Sequence[Stream]) -> None:
-        connection.execute("begin")
-        for statement in _ledger.DDL:
-            connection.execute(statement)
-        connection.execute(
-            "insert into sync_meta values ('schema_version', $1) on conflict (name) do update set value = excluded.value",
-            [str(_ledger.SCHEMA_VERSION)],
-        )
-        # Who can write to the file is alone: whoever held a shop is dead, and nobody need wait for its lease to end.
-        connection.execute("update sync_leases set until = 0")
-        there: dict[str, dict[str, str]] = {}
-        for table, column, kind in connection.execute(
-            "select table_name, column_name, data_type from duckdb_columns() where schema_name = 'main'"
-        ).fetchall():
-            there.setdefault(table, {})[column] = kind
-        for stream in streams:
-            for table in stream.tables:
-                columns = [
-                    (name, SQL_TYPES[kind]) for name, kind in Layout.of(stream, table, self.personal).columns
-                ]
-                old = there.get(table.name)
-                if old is None:
-                    listed = ", ".join(f"{quoted(name)} {kind}" for name, kind in columns)
-                    connection.execute(f"create table {quoted(table.name)} ({listed})")
-                    continue
-                for name, kind in columns:
-                    if name in old and old[name] != kind:
-                        # the old values stay under another name; the column fills as rows are fetched again
-                        kept = f"{name}__{old[name].split('(')[0].split(' ')[0].lower()}"
-                        connection.execute(
-                            f"alter table {quoted(table.name)} rename {quoted(name)} to {quoted(kept)}"
-                        )
-                    if name not in old or old[name] != kind:
-                        connection.execute(
-                            f"alter table {quoted(table.name)} add column {quoted(name)} {kind}"
-                        )
-        known = {*there, *(table.name for stream in streams for table in stream.tables)}
-        for view in VIEWS:
-            if known.issuperset(view.needs):
-                connection.execute(f"create or replace view {view.name} as {view.sql}")
-        connection.execute("commit")
 
     async def aclose(self) -> None:
         """See :meth:`Destination.aclose`."""
@@ -350,7 +265,7 @@ class DuckDBDestination:
         try:
             return await anyio.to_thread.run_sync(read, limiter=self._reader)
         except duckdb.Error as error:
-            raise DestinationError(f"{self.path} cannot answer: {_first_line(error)}") from error
+            raise DestinationError(f"{self.path} cannot answer: {first_line(error)}") from error
 
     async def _run(self, work: Callable[[], _T]) -> _T:
         return await anyio.to_thread.run_sync(work, limiter=self._writer)
@@ -360,7 +275,3 @@ class DuckDBDestination:
         if self._connection is None:
             raise DestinationError(f"{self.path} is not open")
         return self._connection
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0]
