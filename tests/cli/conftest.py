@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
+import signal
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +25,54 @@ SECRET_NAME = re.compile(
 COMMAND = str(Path(sys.executable).with_name("tiktok-shop"))
 
 
+class Forks:
+    """Runs the command in forks of a process that has loaded it; see ``forks.py``."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def run(
+        self, arguments: list[str], folder: Path, environment: dict[str, str], stdin: str
+    ) -> subprocess.CompletedProcess[str]:
+        """Run the command to its end, which comes within a minute."""
+        if self._process is None:
+            program = str(Path(__file__).with_name("forks.py"))
+            self._process = subprocess.Popen(
+                [sys.executable, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+            )
+        with tempfile.TemporaryDirectory() as kept:
+            streams = [Path(kept, name) for name in ("stdin", "stdout", "stderr")]
+            for path, text in zip(streams, (stdin, "", ""), strict=True):
+                path.write_text(text)
+            order = {"arguments": arguments, "folder": str(folder), "environment": environment,
+                     "streams": [str(path) for path in streams]}  # fmt: skip
+            self._process.stdin.write(json.dumps(order).encode() + b"\n")
+            pid = int(self._process.stdout.readline())
+            late = threading.Timer(60, os.kill, (pid, signal.SIGKILL))
+            late.start()
+            code = int(self._process.stdout.readline())
+            late.cancel()
+            late.join()
+            out, talk = (path.read_text() for path in streams[1:])
+        assert code != -signal.SIGKILL, f"{arguments} did not end within a minute: {out}{talk}"
+        return subprocess.CompletedProcess(arguments, code, out, talk)
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if self._process is not None:
+            with self._process as process:
+                process.stdin.close()
+
+
+FORKS = Forks()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _forks_end():
+    yield
+    FORKS.close()
+
+
 @dataclass
 class Shell:
     """Runs the command in an empty folder, with nothing in the environment but what the test put there."""
@@ -29,16 +81,7 @@ class Shell:
     environment: dict[str, str]
 
     def run(self, *arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-        ran = subprocess.run(
-            [COMMAND, *arguments],
-            cwd=self.folder,
-            env={**self.environment, **environment},
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        ran = FORKS.run([*arguments], self.folder, {**self.environment, **environment}, stdin)
         for secret in self._secrets(environment):
             assert secret not in ran.stdout + ran.stderr, f"{arguments} showed a secret"
         return ran

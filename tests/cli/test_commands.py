@@ -122,7 +122,7 @@ def test_when_every_shop_fails_the_exit_code_is_1(connected):
         ),
         (("gmv", "--all-shops", "--start", "2026-11-05", "--end", "2026-11-05"), 2, "is not after"),
         (("gmv", "--all-shops", *NOVEMBER, "--format", "xml"), 2, "json, csv and parquet"),
-        (("gmv", "--all-shops", *NOVEMBER, "--env-file", "nothing"), 1, "nothing"),
+        (("gmv", "--all-shops", *NOVEMBER, "--env-file", "nothing"), 2, "nothing"),
         (("call", "getWithdrawls", "--shop", "SHOP1"), 2, "did you mean getWithdrawals"),
         (("call", "getWithdrawals", "--shop", "SHOP1"), 2, "types is missing"),
         (("call", "getWithdrawals", "--shop", "SHOP1", "-p", "types"), 2, "name=value"),
