@@ -53,12 +53,15 @@ def test_redis_and_memory_give_the_same_waits(runner, limits, events, rules):
 
 
 async def same_waits(limits, events, rules):
+    import redis.asyncio
+
     from tiktok_shop.quotas import RedisQuotas
 
     now = 1_795_262_400.25
     here = MemoryQuotas(limits, adaptation=rules)
     prefix = f"test:{uuid.uuid4().hex}:"
-    there = RedisQuotas(REDIS, limits, adaptation=rules, prefix=prefix, clock=lambda: now)
+    client = redis.asyncio.Redis.from_url(REDIS)  # patient, however busy this machine is
+    there = RedisQuotas(client, limits, adaptation=rules, prefix=prefix, clock=lambda: now)
     taken = []
     try:
         for after, what, pause, which in events:
@@ -78,8 +81,7 @@ async def same_waits(limits, events, rules):
                 for quotas in (here, there):
                     await quotas.slow_down(key, now=now, sent_at=sent_at, pause=pause)
     finally:
-        client = there._redis
         keys = [key async for key in client.scan_iter(match=f"{prefix}*", count=1000)]
         if keys:
             await client.delete(*keys)
-        await there.aclose()
+        await client.aclose()

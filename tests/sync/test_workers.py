@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import random
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
 import time
 import uuid
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import asyncpg
@@ -108,7 +114,19 @@ async def assert_no_secret(into: str, running: RunningEmulator) -> None:
         await connection.close()
 
 
-async def chaos(folder: Path, *, workers: int, shops: int, kills: int, seconds: float, seed: int) -> None:
+async def chaos(
+    folder: Path,
+    *,
+    workers: int,
+    shops: int,
+    kills: int,
+    seconds: float,
+    seed: int,
+    server: str = POSTGRES,
+    restart: Callable[[], None] | None = None,
+    restarts: int = 0,
+) -> None:
+    """Kill workers, and restart the database, each time that some more shops are done."""
     chance = random.Random(seed)
     moment = time.time()
     async with (
@@ -116,8 +134,8 @@ async def chaos(folder: Path, *, workers: int, shops: int, kills: int, seconds: 
             shops=shops, clock=VirtualClock(lambda: moment), port=0, rotation="at_once",
             world={"history_days": 4, "volume": 0.3},
         ) as running,
-        postgres_database() as whole,
-        postgres_database() as into,
+        postgres_database(server) as whole,
+        postgres_database(server) as into,
     ):  # fmt: skip
         async with running.client(store=MemoryStore()) as app:
             undisturbed = await sync(
@@ -139,10 +157,13 @@ async def chaos(folder: Path, *, workers: int, shops: int, kills: int, seconds: 
             left_before = shops
 
             async def disturb(left: int) -> None:
-                nonlocal left_before
+                nonlocal left_before, restarts
                 if crowd.killed < kills and left < left_before:  # somebody is at work
                     left_before = left
                     await crowd.kill_one(chance)
+                    if restart is not None and restarts:
+                        restarts -= 1
+                        await asyncio.to_thread(restart)
 
             await until_done(into, crowd, shops, seconds, disturb)
             assert crowd.killed
@@ -155,6 +176,70 @@ async def chaos(folder: Path, *, workers: int, shops: int, kills: int, seconds: 
         assert set(refreshes.values()) == {1}, refreshes
         async with opened(into) as destination:
             assert not [row for row in await destination.ledger() if row.state != "done"]
+
+
+class Postgres:
+    """A server of the test's own, which can be restarted."""
+
+    def __init__(self, folder: Path) -> None:
+        initdb, postgres = shutil.which("initdb"), shutil.which("postgres")
+        if initdb is None or postgres is None:
+            pytest.skip("no initdb and postgres on PATH")
+        self._program = postgres
+        self._user = "nobody" if os.geteuid() == 0 else None  # it refuses to run as root
+        self._folder = folder
+        if self._user:
+            shutil.chown(folder, self._user)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self._port = free.getsockname()[1]
+        self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
+        subprocess.run(
+            [initdb, "-D", folder / "data", "-A", "trust", "-U", "postgres", "-N"],
+            check=True, capture_output=True, user=self._user, cwd=folder,
+        )  # fmt: skip
+        self._start()
+
+    def _start(self) -> None:
+        self._server = subprocess.Popen(
+            [self._program, "-D", self._folder / "data", "-p", str(self._port), "-c", "listen_addresses=127.0.0.1",
+             "-c", "unix_socket_directories=", "-c", "max_connections=200"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self._user, cwd=self._folder,
+        )  # fmt: skip
+        for _ in range(200):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self._port)) == 0:
+                    return
+            time.sleep(0.1)
+        pytest.fail("PostgreSQL did not start")
+
+    def restart(self) -> None:
+        """At once, as when a machine is updated."""
+        self.stop()
+        self._start()
+
+    def stop(self) -> None:
+        self._server.send_signal(signal.SIGINT)
+        self._server.wait(30)
+
+
+@pytest.fixture
+def postgres() -> Iterator[Postgres]:
+    with tempfile.TemporaryDirectory(prefix="tts-pg-", ignore_cleanup_errors=True) as folder:
+        made = Postgres(Path(folder))
+        yield made
+        made.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("seed", range(20))
+async def test_workers_that_are_killed_on_a_database_that_restarts_leave_no_trace(tmp_path, postgres, seed):
+    """Four workers; again and again one is killed, and PostgreSQL is restarted twice."""
+    await chaos(
+        tmp_path, workers=4, shops=40, kills=15, seconds=900, seed=seed,
+        server=postgres.url, restart=postgres.restart, restarts=2,
+    )  # fmt: skip
 
 
 async def test_a_worker_that_is_killed_leaves_no_trace(tmp_path):

@@ -206,7 +206,7 @@ class _Worker:
         self.more: set[str] = set()
         """Streams whose tables are not open, and that a job wants: the next session opens them."""
         self._trouble = asyncio.Event()
-        queue.task(name=_UNIT, queue=QUEUE)(self._unit)
+        queue.task(name=_UNIT, queue=QUEUE, retry=_Back(what.pace))(self._unit)
         self._periodic("sweep", what.pace.sweep, self._sweep)
         if what.cron is not None:
             self._periodic("all_shops", what.cron, self._all_shops)
@@ -258,12 +258,6 @@ class _Worker:
                 await self._again(unit, tries)
         except DestinationError:
             self._trouble.set()
-            if tries < self._what.pace.tries:
-                await self._again(unit, tries)
-            raise
-        except asyncio.CancelledError:
-            # the deadline after a signal; a new job, and not a retry of this one, which could meet one that waits already
-            await asyncio.shield(asyncio.ensure_future(self._again(unit, tries, seconds=0)))
             raise
 
     async def _run(self, unit: Mapping[str, Any]) -> dict[str, Any]:
@@ -302,6 +296,24 @@ class _Worker:
 
 
 _UNIT = f"{QUEUE}.unit"
+
+
+class _Back(procrastinate.BaseRetryStrategy):
+    """
+    A job whose database went away, or whose worker has to end, goes back in one statement: it is never ended without another.
+
+    Where another job of the shop waits already that statement is refused. The session ends in both cases, so the sweep finds it.
+    """
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+
+    def get_retry_decision(self, *, exception: BaseException, job: Job) -> procrastinate.RetryDecision | None:
+        if isinstance(exception, asyncio.CancelledError):
+            return procrastinate.RetryDecision(retry_in={"seconds": 0})
+        if isinstance(exception, DestinationError | ConnectorException) and job.attempts < self._pace.tries:
+            return procrastinate.RetryDecision(retry_in={"seconds": self._pace.again})
+        return None
 
 
 async def _defer(
