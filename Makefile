@@ -56,8 +56,8 @@ types: setup ## mypy --strict on src and on the public surface; pyright on the s
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-bench: setup ## print the ratios we quote
-	$(BIN)/python -m benchmarks
+bench: setup ## measure, and write docs/performance.md
+	$(BIN)/python -m benchmarks report
 
 docs: setup ## regenerate the reference pages, and build the site into site/
 	$(BIN)/python -m docs.build

@@ -15,12 +15,12 @@ from urllib.parse import urlencode, urlsplit
 
 from dotenv import dotenv_values
 
-from benchmarks.harness import Case, compare, console
+from benchmarks.harness import Case, compare, note, size
 from tiktok_shop import TikTokShop
 from tiktok_shop.signing import sign
 
 CONNECTIONS = 8
-REQUESTS = 2_000
+REQUESTS = size(2_000, 500)
 """Of each round; less than a second of work for each case, and the signatures of a run stay good for five minutes."""
 
 BUDGET = 2_000
@@ -151,5 +151,4 @@ def main() -> None:
         )
     for label, seconds in medians.items():
         budget = f" (budget {BUDGET:,})" if label == SMALL else ""
-        console.print(f"{label}: {1 / seconds:,.0f} requests per second{budget}")
-    console.print()
+        note(f"{label}: {1 / seconds:,.0f} requests per second{budget}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 
-from benchmarks.harness import Case, compare, console
+from benchmarks.harness import Case, compare, note
 from tiktok_shop import ShopCredentials, TikTokShop
 
 COUNT = 10_000
@@ -32,4 +32,4 @@ def main() -> None:
     kept = [app.shop("SHOP1") for _ in range(COUNT)]
     used = tracemalloc.get_traced_memory()[0] / len(kept)
     tracemalloc.stop()
-    console.print(f"memory of a handle: {used:,.0f} bytes (budget 2,048)\n")
+    note(f"memory of a handle: {used:,.0f} bytes (budget 2,048)")

@@ -2,15 +2,62 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import statistics
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
-console = Console()
+console = Console(width=150, record=True, highlight=False)
+
+SHORT = os.environ.get("BENCHMARKS_SHORT") == "1"
+"""Whether fewer rounds and smaller loads will do."""
+
+
+def size(full: int, short: int) -> int:
+    """Return how much of something to do."""
+    return short if SHORT else full
+
+
+def is_busy() -> bool:
+    """Whether this machine has had more to do in the last minute than it has cores for."""
+    return hasattr(os, "getloadavg") and os.getloadavg()[0] > (os.cpu_count() or 1)
+
+
+def machine() -> str:
+    """Say what this runs on, and how busy that is with other things."""
+    known = ("httpx", "aiohttp", "anyio", "orjson", "attrs", "uvloop", "tiktok-shop-api")
+    found = []
+    for name in known:
+        with suppress(PackageNotFoundError):
+            found.append(f"{name} {version(name)}")
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    return (
+        f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} on {platform.machine()}, "
+        f"{os.cpu_count()} cores{load}; {', '.join(found)}."
+    )
+
+
+def table_of(title: str, *headings: str) -> Table:
+    """Return an empty table in Markdown; *headings* that end with ``>`` are right-aligned."""
+    table = Table(title=f"**{title}**\n", title_justify="left", title_style="", box=box.MARKDOWN)
+    for heading in headings:
+        table.add_column(
+            heading.removesuffix(">"), justify="right" if heading.endswith(">") else "left", no_wrap=True
+        )
+    return table
+
+
+def note(text: str = "") -> None:
+    """Print a line that is a paragraph of its own."""
+    console.print(f"\n{text}\n" if text else "", soft_wrap=True)
 
 
 @dataclass(frozen=True)
@@ -48,7 +95,7 @@ def compare(
         unit: Multiplies seconds for display.
     """
     seconds: dict[str, list[float]] = {label: [] for label in cases}
-    for turn in range(rounds + 1):
+    for turn in range(size(rounds, min(rounds, 3)) + 1):
         for label, case in cases.items():
             started = time.perf_counter()
             own = case.run()
@@ -56,9 +103,9 @@ def compare(
             if turn:
                 seconds[label].append(took / case.count)
     medians = {label: statistics.median(values) for label, values in seconds.items()}
-    table = Table(title=title, title_justify="left", title_style="bold")
-    for heading in ("case", unit_name, "spread", f"× {baseline}", "budget"):
-        table.add_column(heading, justify="left" if heading in {"case", "budget"} else "right")
+    table = table_of(
+        title, "case", f"{unit_name}>", "spread>", f"× {baseline}>", "× of the fastest>", "budget"
+    )
     for label, median in medians.items():
         quartiles = statistics.quantiles(seconds[label], n=4)
         table.add_row(
@@ -66,7 +113,9 @@ def compare(
             f"{median * unit:,.1f}",
             f"±{(quartiles[2] - quartiles[0]) / 2 / median:.0%}",
             f"{median / medians[baseline]:.2f}",
+            f"{min(seconds[label]) / min(seconds[baseline]):.2f}",
             (budgets or {}).get(label, ""),
         )
     console.print(table)
+    note()
     return medians

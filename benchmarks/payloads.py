@@ -34,6 +34,8 @@ def sample(schema: dict[str, Any], depth: int = 0, seed: int = 0) -> Any:
         return bool(seed % 2)
     if schema.get("enum"):
         return schema["enum"][seed % len(schema["enum"])]
+    if schema.get("format") in {"date", "date-time"}:
+        return "2026-01-31T00:00:00Z" if schema["format"] == "date-time" else "2026-01-31"
     return "-12.34" if schema.get("format") == "decimal-string" else f"5764617{seed:011d}"
 
 

@@ -20,14 +20,13 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from rich.table import Table
 
-from benchmarks.harness import console
+from benchmarks.harness import console, note, size, table_of
 from benchmarks.servers import canned_server
 
-SHOPS, PAGES, SIZE = 40, 10, 100
-MANY_SHOPS = 500
-LATE_SHOPS, LATE_CALLS, LATENCY, IN_FLIGHT = 1_000, 70, 0.05, 200
+SHOPS, PAGES, SIZE = size(40, 8), 10, 100
+MANY_SHOPS = size(500, 50)
+LATE_SHOPS, LATE_CALLS, LATENCY, IN_FLIGHT = size(1_000, 200), size(70, 20), 0.05, 200
 
 
 def orders(pages: int, size: int) -> list[bytes]:
@@ -61,13 +60,14 @@ def main() -> None:
         pages.write_bytes(b"\n".join(orders(PAGES, SIZE)))
         with canned_server(pages, 0.0) as base:
             found = {label: measured(case, base, folder) for label, case in CASES.items()}
-    table = Table(
-        title=f"Orders into DuckDB, {pages_bytes():,.0f} KB a page of {SIZE}",
-        title_justify="left",
-        title_style="bold",
+    table = table_of(
+        f"Orders into DuckDB, {pages_bytes():,.0f} KB a page of {SIZE}",
+        "way",
+        "orders/s>",
+        "peak MB>",
+        "× by hand>",
+        "aim",
     )
-    for heading in ("way", "orders/s", "peak MB", "× by hand", "aim"):
-        table.add_column(heading, justify="left" if heading in {"way", "aim"} else "right")
     by_hand = found["by hand"]["rate"] if found["by hand"] else 0.0
     for label, one in found.items():
         if one is not None:
@@ -77,9 +77,7 @@ def main() -> None:
             )
     console.print(table)
     if found["sync"] and found["dlt rest_api"]:
-        console.print(
-            f"sync is {found['sync']['rate'] / found['dlt rest_api']['rate']:.0f} × dlt's rest_api source"
-        )
+        note(f"sync is {found['sync']['rate'] / found['dlt rest_api']['rate']:.0f} × dlt's rest_api source")
     _late()
 
 
@@ -96,7 +94,7 @@ def _late() -> None:
             one = measured("late", base, folder)
     ideal = LATE_SHOPS * LATE_CALLS * LATENCY / IN_FLIGHT
     if one is not None:
-        console.print(
+        note(
             f"{LATE_SHOPS:,} shops × {LATE_CALLS} calls at {LATENCY * 1e3:.0f} ms, {IN_FLIGHT} in flight: {one['seconds']:.1f} s,"
             f" {one['seconds'] / ideal:.2f} × the ideal {ideal:.1f} s (aim 1.15), peak {one['peak_mb']:.0f} MB"
         )

@@ -7,9 +7,10 @@ The client signs by itself; this module is for other HTTP clients, and for findi
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Iterable, Mapping
 
-from tiktok_shop._protocol.signature import Signer, is_multipart
+from tiktok_shop._protocol.signature import is_multipart, message_of
 
 __all__ = ["sign", "string_to_sign"]
 
@@ -46,7 +47,11 @@ def sign(
 
         TypeError: If a value is not text. Numbers are refused because ``1750000000.0`` would be signed unnoticed.
     """
-    return Signer(app_secret).sign(_checked_path(path), _pairs(query), _signed_body(body, content_type))
+    key = app_secret.encode()
+    message = message_of(key, _checked_path(path), _pairs(query), _signed_body(body, content_type))
+    return hmac.digest(
+        key, message, "sha256"
+    ).hex()  # in one step: a key that is used once need not be prepared
 
 
 def string_to_sign(
@@ -62,8 +67,10 @@ def string_to_sign(
 
     Arguments and errors are those of :func:`sign`. Bytes of the body that are not UTF-8 are shown as ``\\xNN``.
     """
-    message = Signer(app_secret).message(_checked_path(path), _pairs(query), _signed_body(body, content_type))
-    return message.decode(errors="backslashreplace")
+    signed = message_of(
+        app_secret.encode(), _checked_path(path), _pairs(query), _signed_body(body, content_type)
+    )
+    return signed.decode(errors="backslashreplace")
 
 
 def _checked_path(path: str) -> str:

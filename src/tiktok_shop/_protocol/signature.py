@@ -41,6 +41,22 @@ def joined_pairs(query: Iterable[tuple[str, str]]) -> str:
     return "".join([key + first[key] for key in sorted(first)])
 
 
+def message_of(secret: bytes, path: str, query: Iterable[tuple[str, str]], body: bytes = b"") -> bytes:
+    """
+    Return the bytes that are signed.
+
+    Args:
+        secret: The app secret.
+
+        path: Path as it is sent, from its leading ``/`` on, without the query.
+
+        query: Decoded pairs.
+
+        body: The exact bytes of the body; empty where there is none or where it is multipart.
+    """
+    return b"".join((secret, (path + joined_pairs(query)).encode(), body, secret))
+
+
 class Signer:
     """
     Signs for one app.
@@ -58,22 +74,13 @@ class Signer:
         return "Signer(app_secret='***')"
 
     def message(self, path: str, query: Iterable[tuple[str, str]], body: bytes = b"") -> bytes:
-        """
-        Return the bytes that are signed.
-
-        Args:
-            path: Path as it is sent, from its leading ``/`` on, without the query.
-
-            query: Decoded pairs.
-
-            body: The exact bytes of the body; empty where there is none or where it is multipart.
-        """
-        return b"".join((self._secret, (path + joined_pairs(query)).encode(), body, self._secret))
+        """Return the bytes that are signed: see :func:`message_of`."""
+        return message_of(self._secret, path, query, body)
 
     def sign(self, path: str, query: Iterable[tuple[str, str]], body: bytes = b"") -> str:
         """Return the signature of :meth:`message` in lower-case hex: the platform refuses upper case."""
         keyed = self._keyed.copy()
-        keyed.update(self.message(path, query, body))
+        keyed.update(message_of(self._secret, path, query, body))
         return keyed.hexdigest()
 
 

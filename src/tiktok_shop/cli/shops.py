@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
+import httpx
 import typer
 
 from tiktok_shop.cli import _output as output
@@ -39,6 +40,10 @@ for edit in (_shop_edits.rename, _shop_edits.tag, _shop_edits.untag, _shop_edits
     app.command()(edit)
 
 
+_NO_WIRE = httpx.AsyncBaseTransport()
+"""For commands that send nothing: loading a wire and the machine's certificates takes as long as all the rest."""
+
+
 @app.command("list")
 def list_shops(
     *, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False, env_file: EnvFile = None
@@ -50,7 +55,7 @@ def list_shops(
     """
 
     async def work() -> tuple[list[Shop], set[str]]:
-        async with open_client(env_file, None) as client:
+        async with open_client(env_file, None, wire=_NO_WIRE) as client:
             grants = (await client.tokens.store.snapshot()).grants
             usable = {grant.authorization.id for grant in grants if is_usable(grant, time.time())}
             return list(client.shops), usable
