@@ -128,7 +128,10 @@ def _days(period: str | None, start: str | None, end: str | None, last: str | No
 
 def _show(found: Reconciliation, *, steps: bool) -> None:
     if not found.bridges:
-        output.warn("the database has no figures for these days: has it been synced?")
+        output.warn(
+            f"the database has no figures from {found.start} to {found.end}, end exclusive: name other days, such as --last 7d,"
+            " or sync further back with `tiktok-shop sync --since DAY`"
+        )
         return
     if steps:
         _show_steps(found)
@@ -136,7 +139,7 @@ def _show(found: Reconciliation, *, steps: bool) -> None:
         # what fits is shown from the left: first what was sold, and whether all of it is explained
         heads = (
             "Shop",
-            "",
+            "Currency",
             "Period",
             "GMV",
             "Unexplained",
