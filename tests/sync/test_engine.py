@@ -73,7 +73,8 @@ class TestWhatIsFetched:
             deleted = shop.delete_product()
             found.clock.move(600)
             second = await found.sync()
-            assert second.total("calls") < first.total("calls") / 2
+            # a small shop is back-filled in few calls, and its statements have changed
+            assert second.total("calls") < first.total("calls") * 0.6
             assert_ties_out(found, "SHOP1", "SHOP2", "SHOP3")
             found.clock.move(
                 8 * DAY

@@ -27,13 +27,18 @@ class UsageError(ConfigurationError):
     """An argument of the command is wrong: exit code 2."""
 
 
+def _is_there(path: Path | None) -> Path | None:
+    if path is not None and not path.is_file():
+        raise UsageError(f"--env-file {path}: there is no such file")
+    return path
+
+
 EnvFile = Annotated[
     Path | None,
     typer.Option(
         "--env-file",
         help="Where key, secret, tokens and ciphers are; `.env` unless given.",
-        exists=True,
-        dir_okay=False,
+        callback=_is_there,
     ),
 ]
 Proxy = Annotated[
