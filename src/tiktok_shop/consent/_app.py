@@ -254,7 +254,7 @@ class ConsentApp:
         if self._on_connected is not None:
             try:
                 await self._on_connected(connected, state)
-            except Exception:
+            except Exception:  # somebody else's code; the person who consented still gets a page
                 logger.exception("on_connected failed for %s", connected.authorization.id)
         if self._redirect_to is not None:
             return pages.redirect(self._redirect_to)
@@ -265,7 +265,7 @@ class ConsentApp:
         if self._on_refused is not None:
             try:
                 await self._on_refused(error, state)
-            except Exception:
+            except Exception:  # somebody else's code; the person who consented still gets a page
                 logger.exception("on_refused failed")
 
     @property

@@ -204,7 +204,7 @@ async def _noted(note: Callable[[str], Awaitable[None]], key: str) -> None:
     """Note the outcome. A store that fails changes nothing about it: its claim runs out by itself."""
     try:
         await note(key)
-    except Exception:
+    except Exception:  # the answer is decided; a store that is away must not change it
         logger.exception("cannot note what became of webhook %s", key)
 
 
