@@ -15,6 +15,7 @@ import tempfile
 import termios
 import threading
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,12 @@ SECRET_NAME = re.compile(
     r"^TIKTOK_SHOP\w*_(APP_SECRET|ACCESS_TOKEN|REFRESH_TOKEN|SHOP_CIPHER|VAULT_KEY|PASSPHRASE)$"
 )
 COMMAND = str(Path(sys.executable).with_name("tiktok-shop"))
+
+
+def window() -> tuple[str, str, str, str]:
+    """Return the options for two days that an emulator of any day has."""
+    today = datetime.now(UTC).date()
+    return ("--start", str(today - timedelta(days=10)), "--end", str(today - timedelta(days=8)))
 
 
 class Forks:

@@ -15,7 +15,7 @@ TEST_TOOLS = ("pytest", "pytest-asyncio", "pytest-timeout", "hypothesis", "respx
 
 SMOKE = (
     "tests/unit/transport",
-    "tests/unit/test_client.py",
+    "tests/unit/client",
     "tests/unit/test_webhooks.py",
     "tests/unit/credentials/test_store.py",
     "tests/unit/credentials/test_store_away.py",

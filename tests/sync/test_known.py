@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.sync.test_destinations import done, opened, order, page
+from tests.sync.destinations.pages import done, opened, order, page
 from tiktok_shop.sync.destinations.known import Known, merged
 
 _NAMES = st.sampled_from("abc")

@@ -35,6 +35,10 @@ class Wire:
     def last(self) -> httpx.Request:
         return self.requests[-1]
 
+    def query(self, request: httpx.Request | None = None) -> dict[str, str]:
+        """What stands behind the question mark, of the last request unless another is given."""
+        return dict(httpx.QueryParams((request or self.last).url.query))
+
     def client(self, *shops, monotonic=time.monotonic, **settings) -> TikTokShop:
         async def sleep(seconds):
             self.slept += seconds

@@ -1,0 +1,98 @@
+"""Windows, holes, resets and leases."""
+
+import dataclasses
+
+import pytest
+
+from tests.sync.destinations.pages import NOW, done, opened, order, page
+from tiktok_shop.sync.destinations import (
+    LeaseLostError,
+    Page,
+    WindowFailed,
+)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> float:
+        return self.now
+
+
+async def test_a_window_is_wholly_there_or_not_at_all(into):
+    """When one page is no JSON, neither rows nor ledger entries of the batch are there."""
+    async with await opened(into, "orders") as target:
+        with pytest.raises(Exception, match=r"(?i)json"):
+            await target.commit(
+                [
+                    done("orders", page("orders", [order(1)])),
+                    done("orders", Page(b"<html>", "r", NOW), start="1749000000"),
+                ]
+            )
+        assert await target.query("select count(*) from orders") == [(0,)]
+        assert await target.ledger() == []
+        await target.commit([done("orders", page("orders", [order(1)]))])
+        assert await target.query("select count(*) from orders") == [(1,)]
+
+
+async def test_failures_are_holes_until_they_are_done(into):
+    """A failed window is remembered; a done one over it removes it; windows that touch can be joined."""
+    failed = WindowFailed("S1", "S1-name", "orders", "100", "200", "ServerError", "gone", "wait", NOW)
+    async with await opened(into, "orders") as target:
+        await target.commit([failed, done("orders", start="200", end="300")])
+        (hole, row) = await target.ledger("S1")
+        assert (hole.state, hole.error_class, hole.next_step) == ("failed", "ServerError", "wait")
+        await target.commit([dataclasses.replace(failed, start="200", end="250")])
+        assert [(r.start, r.end, r.state) for r in await target.ledger()] == [
+            ("100", "200", "failed"),
+            ("200", "300", "done"),
+            ("200", "250", "failed"),
+        ]
+        await target.commit([done("orders", start="100", end="200", total_count=7, calls=3)])
+        await target.commit([done("orders", start="250", end="400", joined_start="100")])
+        assert [(r.start, r.end, r.state) for r in await target.ledger()] == [("100", "400", "done")]
+        assert await target.ledger("S2") == []
+        assert row.shop == "S1-name"
+
+
+async def test_reset_forgets_one_shop_or_one_stream(into):
+    """Reset removes rows and ledger of what was named, and nothing else."""
+    async with await opened(into, "orders", "warehouses") as target:
+        for shop in ("S1", "S2"):
+            await target.commit(
+                [
+                    done("orders", page("orders", [order(1, line_items=[{"id": "a"}])]), shop=shop),
+                    done("warehouses", page("warehouses", [{"id": "1"}]), shop=shop, start=None, end=None),
+                ]
+            )
+        assert await target.reset("S1", "orders") == 1
+        assert await target.query("select shop_id from order_line_items") == [("S2",)]
+        assert len(await target.ledger()) == 3
+        assert await target.reset("S2") == 2
+        assert await target.query("select shop_id from warehouses") == [("S1",)]
+
+
+async def test_a_lease_is_held_by_one_and_fences_the_other(into):
+    """A shop belongs to one worker until its lease ends; a commit under an old lease writes nothing."""
+    clock = Clock()
+    async with await opened(into, "orders", clock=clock) as target:
+        first = await target.acquire("S1", "a", 30)
+        assert first is not None
+        assert await target.acquire("S1", "b", 30) is None
+        assert await target.acquire("S2", "b", 30) is not None
+        clock.now += 20
+        first = await target.renew(first, 30)
+        clock.now += 31
+        second = await target.acquire("S1", "b", 30)
+        assert second is not None
+        assert second.token > first.token
+        with pytest.raises(LeaseLostError):
+            await target.renew(first, 30)
+        with pytest.raises(LeaseLostError):
+            await target.commit([done("orders", page("orders", [order(1)]))], leases=[first])
+        assert await target.query("select count(*) from orders") == [(0,)]
+        await target.release(first)  # no longer ours: nothing happens
+        await target.commit([done("orders", page("orders", [order(1)]))], leases=[second])
+        await target.release(second)
+        assert await target.acquire("S1", "c", 30) is not None
