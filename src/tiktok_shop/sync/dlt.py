@@ -27,8 +27,8 @@ from typing import Any
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
-from tiktok_shop.sync.destinations.stage import Layout
 from tiktok_shop.sync.streams import Stream, Table, streams
 
 try:

@@ -131,7 +131,7 @@ class TableFiles:
 
     async def _copy(self, stream: Stream, table: Table, ending: str, target: Path) -> None:
         from tiktok_shop.sync.destinations.duckdb import DuckDBDestination
-        from tiktok_shop.sync.destinations.stage import SQL_TYPES, Layout
+        from tiktok_shop.sync.destinations.layout import SQL_TYPES, Layout
 
         database = self._database
         if not isinstance(database, DuckDBDestination):  # pragma: no cover - it was given a path

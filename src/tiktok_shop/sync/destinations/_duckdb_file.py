@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tiktok_shop.sync.destinations.layout import SQL_TYPES, Layout
 from tiktok_shop.sync.destinations.shape import quoted
-from tiktok_shop.sync.destinations.stage import SQL_TYPES, Layout
 from tiktok_shop.sync.streams import Stream
 
 from . import _ledger

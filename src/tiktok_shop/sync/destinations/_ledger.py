@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tiktok_shop.sync.destinations.shape import quoted
-from tiktok_shop.sync.destinations.stage import Counts
+from tiktok_shop.sync.destinations.typed import Counts
 from tiktok_shop.sync.streams import Stream
 from tiktok_shop.sync.streams import stream as stream_named
 

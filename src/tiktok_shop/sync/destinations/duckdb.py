@@ -11,8 +11,10 @@ from typing import Any, Self, TypeVar
 import anyio
 import anyio.to_thread
 
+from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
-from tiktok_shop.sync.destinations.stage import Counts, Layout, Stage
+from tiktok_shop.sync.destinations.stage import Stage
+from tiktok_shop.sync.destinations.typed import Counts
 from tiktok_shop.sync.streams import Stream
 
 from . import _ledger, _plan
@@ -165,9 +167,7 @@ class DuckDBDestination:
         for pages in _plan.chunks(windows):
             filled, found = stage.fill(stream, windows, pages)
             for index, each in found.items():
-                counts[index].rows += each.rows
-                counts[index].misfits += each.misfits
-                counts[index].unknown_fields += each.unknown_fields
+                counts[index].add(each)
             if not filled:
                 stage.clear(stream)
                 continue
