@@ -9,7 +9,7 @@ from datetime import timedelta
 import anyio
 
 from tiktok_shop.credentials.events import GrantEvent
-from tiktok_shop.credentials.refresh import TokenKeeper
+from tiktok_shop.credentials.refresh import AT_ONCE, TokenKeeper
 from tiktok_shop.credentials.stores import Grant
 from tiktok_shop.errors import TikTokShopError
 from tiktok_shop.timing import SYSTEM, Timing
@@ -17,7 +17,6 @@ from tiktok_shop.timing import SYSTEM, Timing
 __all__ = ["CONSENT_WARNING", "keep_fresh", "refresh_many"]
 
 _log = logging.getLogger(__name__)
-_AT_ONCE = 8  # refreshes under way at a time: the auth host is shared by all sellers of the app
 
 CONSENT_WARNING = timedelta(days=30)
 """How long before the end of a consent people are warned; the platform's own notice begins then, too (webhook 7)."""
@@ -33,7 +32,7 @@ async def refresh_many(
         ``dict`` of authorization id to the grant with its new pair, or to the error. One never stops the others.
     """
     outcomes: dict[str, Grant | TikTokShopError] = {}
-    limiter = anyio.CapacityLimiter(_AT_ONCE)
+    limiter = anyio.CapacityLimiter(AT_ONCE)
 
     async def one(authorization_id: str) -> None:
         async with limiter:
@@ -86,21 +85,10 @@ async def keep_fresh(
 
 
 async def _refresh_due(keeper: TokenKeeper, grants: Iterable[Grant]) -> None:
-    limiter = anyio.CapacityLimiter(_AT_ONCE)
-
-    async def one(authorization_id: str) -> None:
-        async with limiter:
-            try:
-                await keeper.access_token(authorization_id)
-            except TikTokShopError:
-                return  # the keeper has logged it and pauses
-            except Exception:  # noqa: BLE001 - one grant never ends the others; logged
-                _log.exception("the grant %s could not be refreshed", authorization_id)
-
     async with anyio.create_task_group() as tasks:
         for grant in grants:
-            if keeper.due_in(grant) <= 0:
-                tasks.start_soon(one, grant.authorization.id)
+            if keeper.due_in(grant) <= 0:  # which tells the keeper of the grant, too
+                tasks.start_soon(keeper.refresh_due, grant.authorization.id)
 
 
 def _warn(keeper: TokenKeeper, grants: Iterable[Grant], now: float, warned: set[str]) -> None:

@@ -106,7 +106,11 @@ class Holdings:
 
     def lives(self, held: Held) -> bool:
         """Whether the access token still works, by the clock and by what is known of the grant."""
-        return held.grant.state != "withdrawn" and self._now() < held.ends_at - self._policy.margin
+        if held.grant.state == "withdrawn" or (
+            held.trouble is not None and held.trouble.rejected == held.token
+        ):
+            return False
+        return self._now() < held.ends_at - self._policy.margin
 
     def in_trouble(self, held: Held) -> bool:
         """Whether the grant is left alone for now, because its last refresh failed."""
@@ -117,7 +121,7 @@ class Holdings:
         assert held.trouble is not None  # noqa: S101 - all callers have just seen it; narrows the type
         if held.token == rejected:
             held.trouble.rejected = rejected
-        if held.token not in {rejected, held.trouble.rejected} and self.lives(held):
+        if self.lives(held):
             return held.token
         # A copy: whoever catches it may write its own shop into it, and several shops share a grant.
         error = copy.copy(held.trouble.error)

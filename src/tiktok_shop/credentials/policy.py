@@ -34,9 +34,6 @@ class RefreshPolicy:
     pause: float = 5.0
     """How long a grant is left alone after a refresh that failed; doubles with each failure."""
 
-    patience: float = 2.0
-    """A call whose token still works waits this long for the new one; then it goes on with the old one."""
-
     closing: float = 20.0
     """How long closing waits for refreshes under way, and for pairs that could not be stored."""
 

@@ -19,9 +19,12 @@ from tiktok_shop.credentials.turns import Turns
 from tiktok_shop.errors import CredentialError, TikTokShopError, TokenRefreshError
 from tiktok_shop.timing import SYSTEM, Timing
 
-__all__ = ["TokenKeeper"]
+__all__ = ["AT_ONCE", "TokenKeeper"]
 
 _log = logging.getLogger(__name__)
+
+AT_ONCE = 8
+"""Refreshes under way at a time of which nobody waits for the end: the auth host is shared by all sellers of the app."""
 
 
 class TokenKeeper:
@@ -32,8 +35,8 @@ class TokenKeeper:
     Grant      Its access token      A call gets                     Meanwhile
     ========== ===================== =============================== ==========================================
     active     fresh                 the token, without a wait       nothing
-    active     due, still works      the new one if it comes within  a refresh runs on; whatever becomes of it (the
-                                     ``patience``, else the old one  vault away, too), the old token is used to its end
+    active     due, still works      the token, without a wait       a refresh runs beside; whatever becomes of it (the
+                                                                     vault away, too), the old token is used to its end
     active     ended, or refused by  the new one, after the refresh; one task refreshes, the others wait for it
                the platform          or the error why there is none
     refused    still works           the token                       nothing: no refresh will work again
@@ -77,8 +80,9 @@ class TokenKeeper:
         self._now = timing.now
         self._holdings = Holdings(self._policy, timing, self._tell_of_loss)
         self._locks: dict[str, anyio.Lock] = {}
-        self._running: dict[str, Background[str]] = {}
+        self._running: dict[str, Background[None]] = {}
         """Authorization id to the refresh that runs while its token still works. At most one for each."""
+        self._beside = anyio.CapacityLimiter(AT_ONCE)
         self._on_grant_event = on_grant_event
         self._renewal = Renewal(store, refresher, self._policy, consent_url, timing)
         self._turns = Turns(store, self._renewal, self._holdings, self._policy, timing)
@@ -97,8 +101,8 @@ class TokenKeeper:
         """
         Return a token that should work now.
 
-        While the token is fresh this neither waits nor locks. In its last hours one task refreshes it and the others
-        go on with it; only when it has ended does everybody wait for the new one.
+        While the token works this neither waits nor locks: in its last hours a refresh runs beside the calls that go
+        on with it. Only when it has ended does everybody wait for the new one.
 
         Raises:
             NotAuthorizedError: If a person must consent again.
@@ -116,6 +120,12 @@ class TokenKeeper:
             CredentialError: If it cannot be refreshed now, or not without a vault.
         """
         return await self._get(authorization_id, rejected=rejected)
+
+    async def refresh_due(self, authorization_id: str) -> None:
+        """Refresh a token that is due, and wait for the end of that. What goes wrong is logged, not raised."""
+        held = self._holdings.get(authorization_id) or await self._turns.read(authorization_id)
+        if not self._holdings.is_usable(held, None):
+            await self._refreshed_beside(held)
 
     async def renew(self, authorization_id: str) -> Grant:
         """
@@ -174,35 +184,33 @@ class TokenKeeper:
     # -- what the ways in have in common -----------------------------------------------------------------------------
 
     async def _get(self, authorization_id: str, *, rejected: str | None) -> str:
-        held = self._holdings.get(authorization_id)
-        if held is None or rejected is not None or not self._holdings.lives(held):
+        held = self._holdings.get(authorization_id) or await self._turns.read(authorization_id)
+        if rejected is not None or not self._holdings.lives(held):
             return await self._refreshed_in_turn(authorization_id, rejected)
-        # The token works. Nothing that a refresh may run into, a vault that is away for example, stops it.
-        if (
-            self._holdings.in_trouble(held)
+        # The token works. Nothing that a refresh may run into, a vault that is locked for example, holds it up.
+        if not (
+            self._holdings.is_usable(held, None)
+            or self._holdings.in_trouble(held)
             or authorization_id in self._running
             or self._lock(authorization_id).locked()
         ):
-            return self._holdings.live_token(held, None) if held.trouble is not None else held.token
-        running = Background(lambda: self._refreshed_beside(held))
-        self._running[authorization_id] = running
-        running.when_ended(lambda: self._running.pop(authorization_id, None))
-        with anyio.move_on_after(self._policy.patience):
-            await running.ended()
-            return await running.wait()
-        return (self._holdings.get(authorization_id) or held).token
+            running = Background(lambda: self._refreshed_beside(held))
+            self._running[authorization_id] = running
+            running.when_ended(lambda: self._running.pop(authorization_id, None))
+        return held.token
 
-    async def _refreshed_beside(self, held: Held) -> str:
-        """Refresh while the token works: even what is nobody's foreseen error is no reason not to use it."""
+    async def _refreshed_beside(self, held: Held) -> None:
+        """Refresh while nobody waits for it: what goes wrong is logged, and is no reason not to use a token that works."""
         authorization_id = held.grant.authorization.id
-        try:
-            return await self._refreshed_in_turn(authorization_id, None)
-        except TikTokShopError:
-            raise
-        except Exception as error:  # noqa: BLE001 - logged, and the token lives
-            _log.exception("the refresh of %s failed", authorization_id)
-            self._holdings.pause(held, TokenRefreshError(f"the refresh failed: {type(error).__name__}"), None)
-            return held.token
+        async with self._beside:
+            try:
+                await self._refreshed_in_turn(authorization_id, None)
+            except TikTokShopError:
+                return  # logged, and the grant is left alone for a while
+            except Exception as error:  # noqa: BLE001 - what nobody foresaw: logged
+                _log.exception("the refresh of %s failed", authorization_id)
+                why = TokenRefreshError(f"the refresh failed: {type(error).__name__}")
+                self._holdings.pause(held, why, None)
 
     def _lock(self, authorization_id: str) -> anyio.Lock:
         return self._locks.setdefault(authorization_id, anyio.Lock())

@@ -79,6 +79,7 @@ async def test_a_newer_descendant_outranks_a_stale_environment(vault: Vault) -> 
     given = grant(ends_in=HOUR)
     await consult(vault, app=APP, authorizations=[given], shops=[shop()], timing=Timing(now=clock))
     keeper = TokenKeeper(vault, host, timing=Timing(now=clock, sleep=clock.sleep))
+    await keeper.refresh_due("grant-1")
     assert await keeper.access_token("grant-1") == "ROW_access-1"
     again = await consult(vault, app=APP, authorizations=[given], shops=[shop()], timing=Timing(now=clock))
     assert [kept.authorization.access_token for kept in again.grants] == ["ROW_access-1"]
