@@ -23,6 +23,9 @@ NEWEST = "999999"
 SHAPE = "$shape"
 """Stands in a lifted schema where ``$ref`` will stand: the index of a shape."""
 
+PERSONAL = "x-personal"
+"""Says of a field, or of an object with all its fields, that it tells who a person is."""
+
 _OWN = ("type", "properties", "required", "additionalProperties")
 """Keys of an object schema that belong to its shape; all others belong to the place where it is used."""
 
@@ -103,6 +106,8 @@ class Lifter:
         _, name = source.ref_of(schema)
         target = self.document["components"]["schemas"][name]
         beside = {key: value for key, value in schema.items() if key != "$ref"}
+        if PERSONAL in target:
+            beside = {PERSONAL: target[PERSONAL], **beside}
         if not (target.get("type") == "object" and target.get("properties")):
             return {**self.lift(target, side, f"#{name}", version), **beside}
         key = (name, side)
@@ -220,6 +225,8 @@ def _joined(schema: dict[str, Any], others: list[dict[str, Any]]) -> dict[str, A
             found[key] = _joined(value, [other[key] for other in others])
         elif key not in _ALWAYS and any(their != value for their in theirs):
             del found[key]
+    if any(one.get(PERSONAL) for one in (schema, *others)):
+        found[PERSONAL] = True  # one place that says so is enough
     if "description" not in found:
         text = next((other["description"] for other in others if other.get("description")), None)
         found.update({"description": text} if text else {})
