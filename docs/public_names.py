@@ -44,6 +44,7 @@ PAGES = (
         "The guide is [Report and reconcile](../guides/report-and-reconcile.md).",
         ("tiktok_shop.report", "tiktok_shop.reconcile"),
     ),
+    Page("agents", "Agents", "The guide is [Agents](../guides/agents.md).", ("tiktok_shop.mcp",)),
     Page(
         "webhooks",
         "Webhooks and signing",

@@ -25,6 +25,7 @@ QUESTIONS = [
     ("settlement does not match GMV", "guides/finance-and-gmv.html"),
     ("where did the money go reconcile", "guides/report-and-reconcile.html"),
     ("TIKTOK_SHOP_VAULT_KEY", "environment.html"),
+    ("mcp server for an agent", "guides/agents.html"),
     ("creator showcase", "guides/creators-and-partners.html"),
     ("tiktok-shop-api with_shop", "guides/moving.html"),
 ]

@@ -45,6 +45,7 @@ COMMANDS = (
     Place("generate-client", "generate_client", "generate_client", "Make a typed package for operations that this SDK does not have."),
     Place("sign", "sign", "sign", "Sign a pasted request; with --explain, show the string that is signed and compare with the sign it carries."),
     Place("doctor", "doctor", "doctor", "Look at environment, vault, hosts, proxy, clock, tokens and ciphers, and try every grant; exit 1 if something would fail."),
+    Place("mcp", "mcp", "mcp", "Serve agents over the Model Context Protocol, on stdin and stdout."),
     Place("market", "market", "app", "Market data about TikTok Shop (WinningHunter). Every request costs a credit; answers are JSON on stdout."),
     Place("webhook", "webhook", "app", "Send yourself signed events, and check the signature of others."),
     Place("auth", "auth", "app", "Grants: consent, codes, tokens."),
