@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import time
 
 import duckdb
+import httpx
 import pytest
 
 from .conftest import COMMAND
@@ -172,3 +174,48 @@ def test_the_demo_ends_with_a_database_that_opens(shell):
     assert "duckdb out/demo/shops.duckdb" in ran.stderr.splitlines()[-1]
     with duckdb.connect(str(shell.folder / "out" / "demo" / "shops.duckdb"), read_only=True) as database:
         assert database.execute("select count(distinct shop) from orders").fetchone() == (2,)
+
+
+def test_a_night_in_which_everything_goes_wrong_costs_only_who_is_concerned(connected):
+    """Three dead shops, one without a scope, one that hangs, faults for all: exit 3; a day later exit 0, and all is there."""
+    file = connected.folder / ".env"
+    good = file.read_text()
+    base = next(
+        line.partition("=")[2] for line in good.splitlines() if line.startswith("TIKTOK_SHOP_BASE_URL=")
+    )
+    dead = re.sub(r"(?m)^(TIKTOK_SHOP[123]_ACCESS_TOKEN)=.*", r"\1=TTP_unknown", good)
+    file.write_text(re.sub(r"(?m)^TIKTOK_SHOP[123]_REFRESH_TOKEN=.*\n", "", dead))
+    faults = [
+        "code;shop=SHOP4;code=105005;status=403;operation=get_statements",
+        "hang;shop=SHOP5",
+        "server_error;probability=0.1",
+    ]
+    try:
+        for fault in faults:
+            httpx.post(f"{base}/_emulator/faults", json={"fault": fault}).raise_for_status()
+        ran = connected.run("sync", *QUICK, "--timeout", "0.3")
+    finally:
+        httpx.delete(
+            f"{base}/_emulator/faults", headers={"content-type": "application/json"}
+        ).raise_for_status()
+    assert ran.returncode == 3, ran.stderr
+    states = {line.split("\t")[0]: line.split("\t")[3:5] for line in ran.stdout.splitlines()[1:]}
+    assert states == {"orders": ["2", "4"], "statements": ["1", "5"]}
+    told = [line for line in ran.stderr.splitlines() if "→" in line]
+    assert len(told) == 3, "one line for each cause"
+    assert any("SHOP4 statements" in line and "scope" in line for line in told)
+    assert all(line.count("→") == 1 for line in told)
+    assert any(
+        "SHOP5 statements, SHOP5 orders" in line or "SHOP5 orders, SHOP5 statements" in line for line in told
+    )
+    assert connected.run("sync", "status", "--into", "shops.duckdb").returncode == 3
+
+    file.write_text(good)
+    healed = json.loads(connected.run("sync", *QUICK, "--json").stdout)
+    assert healed["is_complete"]
+    orders = {name: one["streams"]["orders"] for name, one in healed["shops"].items()}
+    assert all(orders[name]["rows"] > 5 for name in ("SHOP1", "SHOP2", "SHOP3", "SHOP5"))
+    assert [orders[name]["calls"] for name in ("SHOP4", "SHOP6")] == [1, 1]  # only what is new
+    status = connected.run("sync", "status", "--into", "shops.duckdb")
+    assert status.returncode == 0, status.stderr
+    assert "→" not in status.stderr

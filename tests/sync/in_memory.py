@@ -77,7 +77,8 @@ class InMemory:
         for key, row in list(self.windows.items()):
             if key[:2] != (window.shop_id, window.stream) or (row.start is None) != (start is None):
                 continue
-            if start is None or (start <= row.start and row.end <= window.end):
+            meets = row.state == "failed" and start is not None and row.start < window.end and start < row.end
+            if start is None or meets or (start <= row.start and row.end <= window.end):
                 del self.windows[key]
         made = LedgerRow(
             window.shop_id, window.shop, window.stream, start, window.end, "done", window.finished_at, window.calls,

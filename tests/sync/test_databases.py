@@ -271,3 +271,29 @@ async def test_a_unit_is_json_and_can_run_anywhere(tmp_path):
             assert first["streams"]["orders"]["rows"] > again["streams"]["orders"]["rows"]
         async with opened(into) as destination:
             assert await destination.query("select count(distinct shop_id) from orders") == [(2,)]
+
+
+@pytest.mark.parametrize("kind", ["duckdb", "postgres"])
+async def test_a_failure_is_forgotten_when_it_is_made_good_in_other_pieces(kind, tmp_path):
+    """A shop that fails for days leaves one failure a stream; none is left when all is there, however it was cut."""
+    clock = VirtualClock(lambda: 1_795_262_400.0)
+    async with (
+        running_emulator(shops=1, clock=clock, world={"history_days": 8}) as running,
+        database(kind, tmp_path, "healed") as into,
+    ):
+
+        async def run(**limits: int) -> None:
+            timing = Timing(now=clock.now, sleep=no_sleep)
+            async with running.client(timing=timing, store=MemoryStore(), retry=None) as app:
+                await sync(app, into, streams=["orders"], limits=Limits(linger=0, **limits))
+
+        rule = running.emulator.faults.add("server_error;operation=get_order_list")
+        for _ in range(3):
+            await run()
+            clock.move(3_600)  # and 90 days ago is later by as much
+        async with opened(into) as destination:
+            assert len(await destination.ledger()) == 1
+        running.emulator.faults.remove(rule.id)
+        await run(rows_per_window=25)
+        async with opened(into) as destination:
+            assert {row.state for row in await destination.ledger()} == {"done"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import shown
@@ -35,13 +37,12 @@ def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
         ["stream", "rows", "calls", "ok", "failed", "not for it", "misfits"],
         rows,
     )
-    troubles: dict[tuple[str, str], list[str]] = {}
-    for shop, found in report.failed.items():
-        for name, one in found.items():
-            troubles.setdefault((_cause(one.message, shop), one.next_step or ""), []).append(f"{shop} {name}")
-    for (cause, step), where in troubles.items():
-        more = f" and {len(where) - output.SHOWN} more" if len(where) > output.SHOWN else ""
-        output.warn(f"{', '.join(where[: output.SHOWN])}{more}: {cause} → {step}")
+    for line in causes(
+        Trouble(shop, name, one.message or "", one.next_step)
+        for shop, found in report.failed.items()
+        for name, one in found.items()
+    ):
+        output.warn(line)
     busy = [name for name, shop in report.shops.items() if shop.is_busy]
     if busy:
         more = f" and {len(busy) - output.SHOWN} more" if len(busy) > output.SHOWN else ""
@@ -59,7 +60,35 @@ def how_to_open(database: str) -> str:
     return f"duckdb {database}  (or python -c \"import duckdb; print(duckdb.connect('{database}').sql('from orders limit 5'))\")"
 
 
-def _cause(message: str | None, shop: str) -> str:
-    """An error without the names and numbers that differ from shop to shop."""
-    text = (message or "").replace(shop, "#")
-    return re.sub(r"request \S+: ", "", text)
+class Trouble(NamedTuple):
+    """Why a stream of a shop is not up to date."""
+
+    shop: str
+    stream: str
+    message: str
+    next_step: str | None
+
+
+def causes(troubles: Iterable[Trouble]) -> list[str]:
+    """Return a line for each cause, the most frequent first: whom it met, what it was, and what to do about it."""
+    alike: dict[tuple[str, str | None], list[Trouble]] = {}
+    for one in troubles:
+        alike.setdefault((_cause(one), one.next_step), []).append(one)
+    lines = []
+    for (cause, step), found in sorted(alike.items(), key=lambda item: -len(item[1])):
+        names = [f"{one.shop} {one.stream}" for one in found]
+        more = f" and {len(names) - output.SHOWN} more" if len(names) > output.SHOWN else ""
+        # of several what they share, of one all of it but the advice, which comes anyway
+        text = cause if len(found) > 1 else found[0].message.partition(" → ")[0]
+        lines.append(f"{', '.join(names[: output.SHOWN])}{more}: {text}" + (f" → {step}" if step else ""))
+    return lines
+
+
+def _cause(trouble: Trouble) -> str:
+    """An error without what differs from call to call: names, request ids, operations, numbers of attempts."""
+    text = trouble.message.partition(" → ")[0].replace(trouble.shop, "the shop")
+    text = re.sub(r"^request \S+: ", "", text)
+    text = re.sub(r"\bgrant-[0-9a-f]+", "its grant", text)
+    text, _, facts = text.partition(" [")
+    lasting = [fact for fact in facts.rstrip("]").split(", ") if fact.startswith(("code ", "HTTP "))]
+    return f"{text} [{', '.join(lasting)}]" if lasting else text

@@ -12,9 +12,19 @@ import typer
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import seconds_of, shown
-from tiktok_shop.cli._session import AllShops, EnvFile, Proxy, Shops, UsageError, chosen, open_client, run
+from tiktok_shop.cli._session import (
+    AllShops,
+    EnvFile,
+    Proxy,
+    Shops,
+    Timeout,
+    UsageError,
+    chosen,
+    open_client,
+    run,
+)
 from tiktok_shop.cli._sync_cycles import serve, until_stopped
-from tiktok_shop.cli._sync_report import tell
+from tiktok_shop.cli._sync_report import Trouble, causes, tell
 from tiktok_shop.cli._sync_watch import Watch
 from tiktok_shop.cli._workers import deferred, workers_of
 from tiktok_shop.client import TikTokShop
@@ -84,6 +94,7 @@ def main(
         bool, typer.Option("--queue", help="Put the shops into the queue of `tiktok-shop worker` instead.")
     ] = False,
     concurrency: Annotated[int, typer.Option(help="Shops at the same time.", min=1, max=1000)] = 50,
+    timeout: Timeout = None,
     env_file: EnvFile = None,
     proxy: Proxy = None,
     as_json: AsJson = False,
@@ -125,7 +136,7 @@ def main(
             )
 
     async def work() -> int:
-        async with open_client(env_file, proxy) as client:
+        async with open_client(env_file, proxy, timeout=timeout) as client:
             names = chosen(client, shop, all_shops=all_shops)
             if queue:
                 return await deferred(client, names, database, streams=wanted, since=start, as_json=as_json)
@@ -274,13 +285,8 @@ def status(
         )
     if workers is not None:
         output.note(workers.line())
-    troubles: dict[tuple[str, str], list[str]] = {}
-    for one in found:
-        if one.error:
-            troubles.setdefault((one.error, one.next_step or ""), []).append(f"{one.shop} {one.stream}")
-    for (error, step), names in troubles.items():
-        more = f" and {len(names) - output.SHOWN} more" if len(names) > output.SHOWN else ""
-        output.note(f"{', '.join(names[: output.SHOWN])}{more}: {error} → {step}")
+    for line in causes(Trouble(one.shop, one.stream, one.error, one.next_step) for one in found if one.error):
+        output.note(line)
     if stale:
         some = ", ".join(f"{one.shop} {one.stream}" for one in stale[: output.SHOWN])
         output.fail(f"{len(stale)} streams have no good window within {max_age}: {some}")

@@ -42,6 +42,12 @@ _IN_A_ROW = 3
 _UNSETTLED = 8
 """Windows of one stream that may wait for their commit while the next one is fetched."""
 
+_Bounds = tuple[str | None, str | None]
+"""Start and end of a window, as the ledger has them."""
+
+_ALL: _Bounds = (None, None)
+"""Of what has no cursor, and of all children of a shop together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -101,9 +107,14 @@ class StreamRun:
         self._receipts: deque[Receipt] = deque()
         self._failures = 0  # one after another
 
-    async def run(self, ledger: Sequence[LedgerRow]) -> None:
+    async def run(self, ledger: Sequence[LedgerRow], parent: StreamOutcome | None = None) -> None:
         """
         Bring the stream up to date; what could not be read is in :attr:`outcome`.
+
+        Args:
+            ledger: Of this shop and stream.
+
+            parent: How the stream that this one's parents come from has ended; ``None`` where there is none in this run.
 
         Raises:
             DestinationError: If the database fails.
@@ -117,8 +128,16 @@ class StreamRun:
         self._unit.on_event(Event("stream_started", self._unit.shop.name, stream.name))
         if stream.parent is not None:
             await self._children()
+            if parent is not None and parent.state == "failed" and self.outcome.state == "ok":
+                missing = (
+                    f"some may be missing, because {stream.parent.stream} could not be brought up to date"
+                )
+                await self._failed(_ParentError(missing), [_ALL])
         else:
             await self._windows(ledger)
+        if self.outcome.state == "ok" and stream.parent is not None and stream.mode != "snapshot":
+            # says when all children were last known to be there
+            await self._put([self._done(Window(None, "whole", "whole"), ReadWindow(None))], None)
         while self._receipts:
             await self._settle()
 
@@ -135,7 +154,7 @@ class StreamRun:
             zone=zone_of(self._unit.shop.region),
             fresh_for=self._unit.fresh_for,
         ):
-            if self._is_over():
+            if await self._is_over(self._bounds(window.span)):
                 return
             extract.at = window.span
             try:
@@ -186,12 +205,14 @@ class StreamRun:
             one for one in pending if all(one.values.get(column) for column in parent.parameters.values())
         ]
         groups = [pending[at : at + parent.batch] for at in range(0, len(pending), parent.batch)]
+        if await self._is_over(_ALL):
+            return
         if stream.mode == "snapshot":
             await self._snapshot(groups)
             return
         extract = self._extract()
         for parents in groups:
-            if self._is_over():
+            if await self._is_over(_ALL):
                 return
             try:
                 read = await extract.children(parents)
@@ -201,8 +222,6 @@ class StreamRun:
                 raise
             except Exception as error:  # noqa: BLE001 - as above
                 await self._failed(error, [(one.key, one.key) for one in parents])
-        if self.outcome.state == "ok":  # says when all children were last known to be there
-            await self._put([self._done(Window(None, "whole", "whole"), ReadWindow(None))], None)
 
     def _done_children(self, parents: Sequence[Pending], read: ReadWindow) -> list[WindowDone]:
         pages: list[Sequence[Page]] = [read.pages, *([()] * (len(parents) - 1))]
@@ -235,7 +254,7 @@ class StreamRun:
                 whole.held += read.held
         except Exception as error:  # noqa: BLE001 - as above
             self._unit.memory.release(whole.held)
-            await self._failed(error, [(None, None)])
+            await self._failed(error, [_ALL])
             return
         except BaseException:
             self._unit.memory.release(whole.held)
@@ -261,13 +280,14 @@ class StreamRun:
             on_call=on_call,
         )
 
-    def _is_over(self) -> bool:
-        """Whether to leave the rest of this stream to the next run."""
+    async def _is_over(self, rest: _Bounds) -> bool:
+        """Whether to leave the *rest* of this stream to the next run; where the shop is lost, the ledger says so for each stream."""
         if self._unit.lease.lost is not None:
             self.outcome.fail(self._unit.lease.lost)
             return True
         if self._unit.lost is not None:
-            self.outcome.fail(self._unit.lost)
+            if self.outcome.state == "ok":
+                await self._failed(self._unit.lost, [rest])
             return True
         return self.outcome.state == "gone" or self._failures >= _IN_A_ROW
 
@@ -293,7 +313,7 @@ class StreamRun:
                 self.outcome.unknown_fields += row.unknown_fields
                 self._unit.on_event(Event("committed", row.shop, row.stream, row.rows))
 
-    async def _failed(self, error: Exception, bounds: Sequence[tuple[str | None, str | None]]) -> None:
+    async def _failed(self, error: Exception, bounds: Sequence[_Bounds]) -> None:
         """Note that windows could not be read, here and in the ledger."""
         if not isinstance(error, TikTokShopError):
             _log.exception("a bug while reading %s of %s", self._stream.name, self._unit.shop.name)
@@ -324,7 +344,11 @@ class StreamRun:
         ]
         await self._put(failed, None)
 
-    def _bounds(self, span: Span | None) -> tuple[str | None, str | None]:
+    def _bounds(self, span: Span | None) -> _Bounds:
         if span is None:
-            return None, None
+            return _ALL
         return written(self._stream, span.start), written(self._stream, span.end)
+
+
+class _ParentError(TikTokShopError):
+    """The rows that children are read for could not be brought up to date."""

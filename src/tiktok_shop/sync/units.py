@@ -157,7 +157,8 @@ class UnitRunner:
                 if this.parent is not None and this.parent.stream in finished:
                     await finished[this.parent.stream].wait()
                 async with slots:
-                    await run.run(ledger.get(this.name, []))
+                    parent = None if this.parent is None else outcome.streams.get(this.parent.stream)
+                    await run.run(ledger.get(this.name, []), parent)
             except DestinationError as error:
                 run.outcome.fail(error)
                 broken.append(error)

@@ -116,7 +116,8 @@ class LedgerRow:
     """
     What the ledger says about one window (table ``sync_windows``).
 
-    A done window removes the failed and the done rows that lie inside it. A failed one leaves done rows alone.
+    A done window removes the done rows that lie inside it. Done or failed, it removes the failed rows that it meets: what is
+    still missing of them is a gap between done rows, and the newest failure says why.
     """
 
     shop_id: str
