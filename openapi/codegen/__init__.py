@@ -1,1 +1,1 @@
-"""From the spec people edit to the code people import: ``python -m openapi.codegen generate|check|diff|lint``."""
+"""From the spec people edit to the code people import: ``python -m openapi.codegen --help`` lists the commands."""

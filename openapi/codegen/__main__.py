@@ -1,4 +1,4 @@
-"""``python -m openapi.codegen generate | check | diff REV | lint``."""
+"""Make the packages of the specs, check that they are current, and compare specs."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from .bundle import as_yaml, bundle
 from .config import ROOT, RUNTIME, SPECS, Spec
 from .diff import as_changelog, as_json, changes
 from .generate import copy_runtime, generate
-from .lint import RESERVED_CLASSES
+from .lint import refuse_reserved_names
 from .mistakes import mistakes
+from .places import shown
 from .upstream.command import upstream
 
 
@@ -28,25 +29,25 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("generate", help="bundle, lint, generate, format")
     commands.add_parser("check", help="fail if generate would change anything")
-    checked = commands.add_parser("lint", help="check the source only")
-    checked.add_argument("--release", action="store_true", help="refuse TODO markers, too")
-    told = commands.add_parser("diff", help="what changed since a revision, breaking first")
-    told.add_argument("revision", help="a git revision, or the path of an older bundled spec")
-    forms = told.add_mutually_exclusive_group()
+    linted = commands.add_parser("lint", help="check the source only")
+    linted.add_argument("--release", action="store_true", help="refuse TODO markers, too")
+    compared = commands.add_parser("diff", help="what changed since a revision, breaking first")
+    compared.add_argument("revision", help="a git revision, or the path of an older bundled spec")
+    forms = compared.add_mutually_exclusive_group()
     forms.add_argument("--json", dest="form", action="store_const", const="json", default="text")
     forms.add_argument("--changelog", dest="form", action="store_const", const="changelog")
-    news = commands.add_parser("upstream", help="compare a published description with our source")
-    news.add_argument(
+    published = commands.add_parser("upstream", help="compare a published description with our source")
+    published.add_argument(
         "path", type=Path, help="an OpenAPI 3 file or folder, or a folder of the official Node SDK"
     )
-    news.add_argument("--source", default="new", help="evidence id of new facts, for openapi/SOURCES.md")
-    news.add_argument("--out", type=Path, help="where the report goes; the patch lies beside it")
-    news.add_argument("--accept", action="store_true", help="write the area files")
-    whole = news.add_mutually_exclusive_group()
-    whole.add_argument(
+    published.add_argument("--source", default="new", help="evidence id of new facts, for openapi/SOURCES.md")
+    published.add_argument("--out", type=Path, help="where the report goes; the patch lies beside it")
+    published.add_argument("--accept", action="store_true", help="write the area files")
+    extent = published.add_mutually_exclusive_group()
+    extent.add_argument(
         "--complete", dest="complete", action="store_true", default=None, help="it is the whole API"
     )
-    whole.add_argument("--part", dest="complete", action="store_false", help="what it lacks is not gone")
+    extent.add_argument("--part", dest="complete", action="store_false", help="what it lacks is not gone")
     arguments = parser.parse_args()
     try:
         if arguments.command == "diff":
@@ -73,17 +74,14 @@ def make(spec: Spec, folder: Path) -> dict[Path, Path]:
         SpecError: If the spec breaks a rule, or the generator has anything to say.
     """
     document, names = bundle(spec)
-    if clash := RESERVED_CLASSES & document["components"]["schemas"].keys():
-        raise source.SpecError(
-            f"{', '.join(sorted(clash))}: the generated package has something of this name"
-        )
+    refuse_reserved_names(document, shown(spec.source_path))
     _validate(spec, document)
     dist, table, package = (
         folder / f"{spec.name}.yaml",
         folder / f"{spec.name}.names.yaml",
         folder / spec.package,
     )
-    dist.write_text(as_yaml(document, spec.source), encoding="utf-8")
+    dist.write_text(as_yaml(document, spec.source_path.name), encoding="utf-8")
     table.write_text(names.text(), encoding="utf-8")
     generate(spec, document, package, modules=_modules(spec))
     return {dist: spec.dist_path, table: spec.names_path, package: spec.package_path}

@@ -16,30 +16,47 @@ class Spec:
 
     name: str
     package: str
-    source: str
-    """A file, or a folder with one file per area, below ``openapi/``."""
+
+    source_path: Path
+    """A file, or a folder with one file per area."""
+
+    names_path: Path
+    """The name table, kept from run to run so that classes keep their names."""
+
     envelope: bool
     """Whether the source's 200 schema is the ``data`` member alone, and system parameters are added."""
+
     title: str
 
     @property
-    def source_path(self) -> Path:
-        return ROOT / "openapi" / self.source
-
-    @property
     def dist_path(self) -> Path:
+        """The bundled document, of a spec of this repository."""
         return ROOT / "openapi" / "dist" / f"{self.name}.yaml"
 
     @property
-    def names_path(self) -> Path:
-        return ROOT / "openapi" / "codegen" / "names" / f"{self.name}.yaml"
-
-    @property
     def package_path(self) -> Path:
+        """The generated package, of a spec of this repository."""
         return ROOT / "generated" / self.package
 
 
+def _of_this_repository(name: str, package: str, source: str, *, envelope: bool, title: str) -> Spec:
+    names = ROOT / "openapi" / "codegen" / "names" / f"{name}.yaml"
+    return Spec(name, package, ROOT / "openapi" / source, names, envelope, title)
+
+
 SPECS = (
-    Spec("tiktok-shop", "tiktok_shop_openapi", "tiktok-shop", True, "the TikTok Shop Partner API"),
-    Spec("winninghunter", "winninghunter_openapi", "winninghunter.yaml", False, "the WinningHunter API"),
+    _of_this_repository(
+        "tiktok-shop",
+        "tiktok_shop_openapi",
+        "tiktok-shop",
+        envelope=True,
+        title="the TikTok Shop Partner API",
+    ),
+    _of_this_repository(
+        "winninghunter",
+        "winninghunter_openapi",
+        "winninghunter.yaml",
+        envelope=False,
+        title="the WinningHunter API",
+    ),
 )

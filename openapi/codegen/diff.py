@@ -265,7 +265,7 @@ def _field(where: str, old: dict[str, Any], new: dict[str, Any], *, request: boo
                 hard = was is None or tighter(now, was)
                 yield Change("breaking" if hard else "additive", f"{where}: {key} was {_said(was)}, is {now}")
             elif was != now:
-                yield Change("additive", f"{where}: {key} was {was}, is no more")
+                yield Change("additive", f"{where}: {key} was {was}, is gone")
     for key, mark in (("items", "[]"), ("additionalProperties", "{}")):
         if isinstance(old.get(key), dict) and isinstance(new.get(key), dict) and _kind(old) == _kind(new):
             yield from _field(f"{where}{mark}", old[key], new[key], request=request)

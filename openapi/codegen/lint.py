@@ -8,8 +8,7 @@ from typing import Any
 
 from . import source, stream_lint
 from .config import Spec
-from .methods import snake
-from .python import identifier
+from .python import identifier, snake
 
 _FACTS = {
     "version",
@@ -33,11 +32,6 @@ _EFFECTS = {"read", "idempotent_write", "unsafe_write"}
 _PAGING = {"token", "in", "next", "items", "size", "style", "page", "total", "cursor"}
 _BATCH = {
     "parameter", "in", "limit", "split", "results", "errors", "entry_id", "result_id", "error_id", "result_code",
-}  # fmt: skip
-_SCHEMA = {
-    "$ref", "type", "format", "properties", "required", "items", "additionalProperties", "enum", "const", "default",
-    "description", "title", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
-    "deprecated", "anyOf", "example", "examples", "contentMediaType",
 }  # fmt: skip
 _PYTHON_TYPES: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
 
@@ -67,6 +61,19 @@ def lint(spec: Spec, document: dict[str, Any]) -> list[str]:
     ]
 
 
+def refuse_reserved_names(document: dict[str, Any], place: str) -> None:
+    """
+    Look at the names of the classes of a bundled *document*.
+
+    Raises:
+        SpecError: If one is the generated package's own, or a builtin's; the text begins with *place*.
+    """
+    if clash := RESERVED_CLASSES & document["components"]["schemas"].keys():
+        raise source.SpecError(
+            f"{place}: {', '.join(sorted(clash))}: the generated package has something of this name"
+        )
+
+
 def _unique(document: dict[str, Any]) -> Iterator[str]:
     seen: dict[str, str] = {}
     tags = {tag["name"] for tag in document.get("tags", ())}
@@ -82,7 +89,7 @@ def _unique(document: dict[str, Any]) -> Iterator[str]:
                 yield f"{place}: {name} is also a name of {seen[name]}"
             seen[name] = place
         if not snake(identity).isidentifier():
-            yield f"{place}: {identity} makes no Python name"
+            yield f"{place}: {identity} cannot become a Python name"
         if not tags.issuperset(operation.get("tags", ())):
             yield f"{place}: {operation['tags']} is not among the document's tags"
 
@@ -109,7 +116,7 @@ def _operation(
     if body := source.body_schema(operation):
         yield from _schema(document, f"{place}:body", body[1])
         if source.resolve(document, body[1]).get("type") != "object":
-            yield f"{place}: the body is no object"
+            yield f"{place}: the body is not an object"
         inner = source.resolve(document, body[1])
         for wire in inner.get("required", ()):
             if "default" in inner.get("properties", {}).get(wire, {}):
@@ -138,12 +145,12 @@ def _facts(
     known = {operation["operationId"]: operation for _, _, operation in source.operations(document)}
     for key in ("replaced_by", "outcome_read"):
         if facts.get(key) and facts[key] not in known:
-            yield f"{place}: {key} {facts[key]} is no operation"
+            yield f"{place}: {key} {facts[key]} is not an operation"
     if (
         facts.get("outcome_read") in known
         and known[facts["outcome_read"]]["x-tiktok-shop"]["effect"] != "read"
     ):
-        yield f"{place}: outcome_read {facts['outcome_read']} is no read"
+        yield f"{place}: outcome_read {facts['outcome_read']} is not a read"
 
 
 def _parameters(document: dict[str, Any], place: str, path: str, operation: dict[str, Any]) -> Iterator[str]:
@@ -176,14 +183,6 @@ def _inputs(document: dict[str, Any], operation: dict[str, Any], where: str) -> 
     return {p["name"]: p["schema"] for p in parameters if p["in"] == where}
 
 
-def at(document: dict[str, Any], schema: dict[str, Any], path: str) -> dict[str, Any] | None:
-    """Return the schema at the dotted *path* below *schema*; ``None`` where there is none."""
-    node: dict[str, Any] | None = schema
-    for part in path.split("."):
-        node = source.resolve(document, node or {}).get("properties", {}).get(part)
-    return source.resolve(document, node) if node else None
-
-
 def _paging(
     document: dict[str, Any], place: str, operation: dict[str, Any], facts: dict[str, Any]
 ) -> Iterator[str]:
@@ -194,14 +193,14 @@ def _paging(
         yield f"{place}: paging.{', '.join(sorted(unknown))} is not known"
     inputs = {"properties": _inputs(document, operation, paging["in"])}
     for name in (paging.get("token", paging.get("page")), paging.get("size"), paging.get("cursor")):
-        if name and at(document, inputs, name) is None:
+        if name and source.member(document, inputs, name) is None:
             yield f"{place}: paging parameter {name} is not in the {paging['in']}"
     answer = source.answer_schema(operation) or {}
-    items = at(document, answer, paging["items"])
+    items = source.member(document, answer, paging["items"])
     if items is None or items.get("type") != "array":
-        yield f"{place}: paging.items {paging['items']} is no list of the answer"
+        yield f"{place}: paging.items {paging['items']} is not a list of the answer"
     for key in ("next", "total"):
-        if paging.get(key) and at(document, answer, paging[key]) is None:
+        if paging.get(key) and source.member(document, answer, paging[key]) is None:
             yield f"{place}: paging.{key} {paging[key]} is not in the answer"
 
 
@@ -213,24 +212,26 @@ def _batch(
         return
     if unknown := batch.keys() - _BATCH:
         yield f"{place}: batch.{', '.join(sorted(unknown))} is not known"
-    listed = at(document, {"properties": _inputs(document, operation, batch["in"])}, batch["parameter"])
+    listed = source.member(
+        document, {"properties": _inputs(document, operation, batch["in"])}, batch["parameter"]
+    )
     if listed is None or listed.get("type") != "array":
-        yield f"{place}: batch parameter {batch['parameter']} is no list in the {batch['in']}"
+        yield f"{place}: batch parameter {batch['parameter']} is not a list in the {batch['in']}"
     answer = source.answer_schema(operation) or {}
     for key in ("results", "errors"):
-        if batch.get(key) and at(document, answer, batch[key]) is None:
+        if batch.get(key) and source.member(document, answer, batch[key]) is None:
             yield f"{place}: batch.{key} {batch[key]} is not in the answer"
     places = {
         "entry_id": listed,
-        "result_id": at(document, answer, batch["results"]) if batch.get("results") else None,
-        "error_id": at(document, answer, batch["errors"]) if batch.get("errors") else None,
+        "result_id": source.member(document, answer, batch["results"]) if batch.get("results") else None,
+        "error_id": source.member(document, answer, batch["errors"]) if batch.get("errors") else None,
     }
     places["result_code"] = places["result_id"]
     for key, holder in places.items():
         item = source.resolve(document, (holder or {}).get("items", {}))
         paths = [batch[key]] if isinstance(batch.get(key), str) else batch.get(key, ())
         for path in paths:
-            if at(document, item, path) is None:
+            if source.member(document, item, path) is None:
                 yield f"{place}: batch.{key} {path} is not there"
         if not paths and key in {"entry_id", "result_id"} and "properties" in item:
             yield f"{place}: batch.{key} must say where the id of an object stands"
@@ -256,8 +257,6 @@ def _components(document: dict[str, Any]) -> Iterator[str]:
 
 
 def _schema(document: dict[str, Any], place: str, schema: dict[str, Any]) -> Iterator[str]:
-    if unknown := [key for key in schema if key not in _SCHEMA and not key.startswith("x-")]:
-        yield f"{place}: {', '.join(unknown)} is no word of JSON Schema"
     if "$ref" in schema:
         kind, name = source.ref_of(schema)
         if name not in document["components"].get(kind, {}):
@@ -265,7 +264,7 @@ def _schema(document: dict[str, Any], place: str, schema: dict[str, Any]) -> Ite
         return
     yield from _values(place, schema)
     if schema.get("type") == "array" and "items" not in schema:
-        yield f"{place}: a list of what?"
+        yield f"{place}: an array needs items: what it is a list of"
     names: dict[str, str] = {}
     for wire, prop in schema.get("properties", {}).items():
         named = identifier(prop, wire)
@@ -287,7 +286,7 @@ def _values(place: str, schema: dict[str, Any]) -> Iterator[str]:
     expected = _PYTHON_TYPES.get(kind) if isinstance(kind, str) else None
     values = schema.get("enum", ())
     if expected and any(not isinstance(value, expected) for value in values):
-        yield f"{place}: enum values {[v for v in values if not isinstance(v, expected)]} are no {kind}"
+        yield f"{place}: enum values {[v for v in values if not isinstance(v, expected)]} are not of type {kind}"
     if "default" in schema:
         yield from _default(place, schema, expected)
     for low, high in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
@@ -300,7 +299,7 @@ def _values(place: str, schema: dict[str, Any]) -> Iterator[str]:
 def _default(place: str, schema: dict[str, Any], expected: Any) -> Iterator[str]:
     value = schema["default"]
     if expected and (not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool)):
-        yield f"{place}: the default {value!r} is no {schema['type']}"
+        yield f"{place}: the default {value!r} is not of type {schema['type']}"
         return
     if schema.get("enum") and value not in schema["enum"]:
         yield f"{place}: the default {value} is not among the enum values"
@@ -310,5 +309,5 @@ def _default(place: str, schema: dict[str, Any], expected: Any) -> Iterator[str]
     if number and value > schema.get("maximum", value):
         yield f"{place}: the default {value} is above the maximum of {schema['maximum']}"
     earliest = _EARLIEST.get(schema.get("format", ""))
-    if number and value and earliest and not earliest <= value < earliest * 5:  # 0: since ever
-        yield f"{place}: the default {value} is no moment in {schema['format']}"
+    if number and value and earliest and not earliest <= value < earliest * 5:  # 0 asks for everything
+        yield f"{place}: the default {value} is not a moment in {schema['format']}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from . import source, structure
@@ -26,8 +27,25 @@ def mistakes(spec: Spec, *, release: bool = False) -> list[str]:
     Raises:
         SpecError: If a file cannot be read as YAML, or a reference leads nowhere; its text has the same form.
     """
-    files = source.files(spec.source_path)
     document = source.load(spec.source_path)
+    return mistakes_in(spec, document, source.files(spec.source_path), release=release)
+
+
+def mistakes_in(
+    spec: Spec, document: dict[str, Any], files: list[Path], *, release: bool = False
+) -> list[str]:
+    """
+    Return what is wrong with *document*, the source of *spec*; empty: nothing.
+
+    Args:
+        spec: The spec.
+
+        document: Its source, as :func:`source.load` reads it.
+
+        files: Where people wrote it, for the places.
+
+        release: Whether words that are still to be written are a mistake, too.
+    """
     found = list(structure.check(document))
     if not found:
         found = [(_pointer(document, line), line) for line in lint(spec, document)]

@@ -40,7 +40,7 @@ def apply(overlay: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
 
 def _select(box: dict[str, Any], path: str, number: int) -> list[tuple[Any, Any]]:
     if not path.startswith("$"):
-        raise source.SpecError(f"action {number}: {path} is no JSONPath: it begins with $")
+        raise source.SpecError(f"action {number}: {path} is not a JSONPath: it begins with $")
     places: list[tuple[Any, Any]] = [(box, "$")]
     at = 1
     while at < len(path):

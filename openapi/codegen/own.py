@@ -12,13 +12,15 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import overlay, source, structure
+from . import overlay, source
 from .bundle import as_yaml, bundle
 from .config import Spec
 from .generate import generate
-from .lint import RESERVED_CLASSES, lint
-from .methods import Method
-from .places import place_of, pointer_of, shown
+from .lint import refuse_reserved_names
+from .mistakes import mistakes_in
+from .operation_facts import OperationFacts
+from .places import shown
+from .records import record_of
 from .runtime.operations import Operation
 from .upstream import openapi_file
 from .upstream.described import Described
@@ -28,33 +30,9 @@ _MARK = "Own"
 """Stands before names of the user's components where both documents are in one."""
 
 
-class OwnSpec(Spec):
-    """A spec that lies outside of this project."""
-
-    def __init__(self, folder: Path, package: str, names: Path) -> None:
-        """
-        Args:
-            folder: Where the source in our form is.
-
-            package: The package that is made of it.
-
-            names: The name table, kept from run to run so that classes keep their names.
-        """
-        super().__init__(package, package, "own.yaml", envelope=True, title="operations of your own")
-        object.__setattr__(self, "_folder", folder)
-        object.__setattr__(self, "_names", names)
-
-    @property
-    def source_path(self) -> Path:
-        """The source in our form."""
-        found: Path = object.__getattribute__(self, "_folder") / "own.yaml"
-        return found
-
-    @property
-    def names_path(self) -> Path:
-        """The name table."""
-        found: Path = object.__getattribute__(self, "_names")
-        return found
+def _spec(folder: Path, package: str, names: Path) -> Spec:
+    """Return a spec outside of this repository, whose source in our form is put into *folder*."""
+    return Spec(package, package, folder / "own.yaml", names, envelope=True, title="operations of your own")
 
 
 def generate_client(path: Path, out: Path) -> list[str]:
@@ -74,7 +52,7 @@ def generate_client(path: Path, out: Path) -> list[str]:
     if out.exists() and any(out.iterdir()) and not (out / "names.yaml").exists():
         raise source.SpecError(f"{out}: there is something else in this folder; name an empty or a new one")
     with tempfile.TemporaryDirectory() as folder:
-        spec = OwnSpec(Path(folder), out.name, out / "names.yaml")
+        spec = _spec(Path(folder), out.name, out / "names.yaml")
         document, names = _bundled(spec, path)
         text = names.text()
         generate(spec, document, out, modules={})
@@ -90,10 +68,10 @@ def emulated(path: Path) -> tuple[dict[str, Any], list[Operation]]:
         SpecError: If there is anything wrong with *path*.
     """
     with tempfile.TemporaryDirectory() as folder:
-        spec = OwnSpec(Path(folder), "own", Path(folder) / "names.yaml")
+        spec = _spec(Path(folder), "own", Path(folder) / "names.yaml")
         own, _ = _bundled(spec, path)
     records = [
-        Method(spec, own, where, method, operation).record()
+        record_of(OperationFacts(spec, own, where, method, operation))
         for where, method, operation in source.operations(own)
     ]
     base, own = _base(), _marked(own, set(own["components"]["schemas"]))
@@ -103,24 +81,15 @@ def emulated(path: Path) -> tuple[dict[str, Any], list[Operation]]:
     return base, records
 
 
-def _bundled(spec: OwnSpec, path: Path) -> tuple[dict[str, Any], Any]:
+def _bundled(spec: Spec, path: Path) -> tuple[dict[str, Any], Any]:
     document = _source(path)
     spec.source_path.write_text(as_yaml(document, path.name), encoding="utf-8")
-    wrong = [f"{place_of([path], pointer)}: {text}" for pointer, text in structure.check(document)]
-    wrong = wrong or [_placed(path, document, line) for line in lint(spec, document)]
+    wrong = mistakes_in(spec, document, [path])
     if wrong:
         raise source.SpecError("\n".join(wrong))
     bundled, names = bundle(spec)
-    if clash := RESERVED_CLASSES & bundled["components"]["schemas"].keys():
-        raise source.SpecError(
-            f"{shown(path)}: {', '.join(sorted(clash))}: the package has something of this name"
-        )
+    refuse_reserved_names(bundled, shown(path))
     return bundled, names
-
-
-def _placed(path: Path, document: dict[str, Any], line: str) -> str:
-    place, _, said = line.partition(": ")
-    return f"{place_of([path], pointer_of(document, place, said))}: {line}"
 
 
 def _source(path: Path) -> dict[str, Any]:

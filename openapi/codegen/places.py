@@ -15,7 +15,7 @@ Pointer = tuple[str | int, ...]
 """The keys and indices that lead to a value of the document, as in ``("paths", "/tea", "get", "tags", 0)``."""
 
 _STEP = re.compile(r"\.?([^.\[\]{}]+)|\[\]|\{\}")
-_NO_METHODS = frozenset({"get", "put", "post", "delete", "patch"})
+_METHODS = frozenset({"get", "put", "post", "delete", "patch"})
 
 
 def shown(path: Path, line: int | None = None) -> str:
@@ -83,7 +83,7 @@ def _entry(operation: dict[str, Any], kind: str) -> Pointer:
 
 def _operation(document: dict[str, Any], name: str) -> Pointer | None:
     method, _, path = name.partition(" ")
-    if method.lower() in _NO_METHODS and path:
+    if method.lower() in _METHODS and path:
         return ("paths", path, method.lower())
     for section in ("paths", "webhooks"):
         for key, item in document.get(section, {}).items():

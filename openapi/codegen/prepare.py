@@ -13,7 +13,8 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from . import python, source
 from .config import Spec
-from .methods import Method
+from .methods import method_of
+from .operation_facts import OperationFacts
 
 _KEPT = ("type", "properties", "required")
 
@@ -31,9 +32,9 @@ def prepare(spec: Spec, document: dict[str, Any]) -> dict[str, Any]:
     }
     paths: dict[str, Any] = {}
     for path, method, operation in source.operations(document):
-        described = Method(spec, document, path, method, operation)
+        facts = OperationFacts(spec, document, path, method, operation)
         paths.setdefault(path, {})[method] = {
-            "operationId": described.name,
+            "operationId": facts.name,
             "tags": operation["tags"],
             "summary": operation["summary"],
             "parameters": [
@@ -41,7 +42,7 @@ def prepare(spec: Spec, document: dict[str, Any]) -> dict[str, Any]:
                 for p in operation.get("parameters", ())
                 if p.get("in") == "path"
             ],
-            "responses": {"200": {"description": "Success.", "x-python": described.as_dict()}},
+            "responses": {"200": {"description": "Success.", "x-python": method_of(facts)}},
         }
     _check_modules(schemas)
     return {

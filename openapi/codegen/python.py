@@ -23,13 +23,25 @@ _FORMATS = {
     "iso3166-alpha2": "ISO 3166-1 alpha-2 country code.",
     "bcp47": "BCP 47 language tag.",
 }
+_SNAKE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _UNITS = {"basis-points": "basis points (hundredths of a percent)"}
+
+
+def snake(operation_id: str) -> str:
+    """Return the Python name of an operation."""
+    return _SNAKE.sub("_", operation_id).lower()
+
+
+def sentence(text: str) -> str:
+    """Return *text* on one line, with an end mark."""
+    text = " ".join(text.split())
+    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
 def identifier(schema: dict[str, Any], wire: str) -> str:
     """Return the Python name of the field or parameter *wire*: ours where the wire's is misspelt, else snake_case."""
-    name = schema.get("x-name") or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", re.sub(r"\W+", "_", wire)).lower()
-    if name[0].isdigit():  # 24h_live_gmv is no identifier, live_gmv_24h is
+    name = schema.get("x-name") or snake(re.sub(r"\W+", "_", wire))
+    if name[0].isdigit():  # 24h_live_gmv is not an identifier, live_gmv_24h is
         first, _, rest = name.partition("_")
         name = f"{rest}_{first}"
     return f"{name}_" if keyword.iskeyword(name) else str(name)
@@ -120,7 +132,7 @@ def literal(value: Any) -> str:
 
 def explained(schema: dict[str, Any], description: str | None = None) -> str:
     """Return in one paragraph what the spec says of a field or parameter: meaning, unit, limits, default."""
-    parts = [_sentence(description or schema.get("description") or "")]
+    parts = [sentence(description or schema.get("description") or "")]
     parts.append(_FORMATS.get(schema.get("format", ""), ""))
     items = schema.get("items", {})
     if isinstance(items, dict) and items.get("format") in _FORMATS:
@@ -184,11 +196,6 @@ def _listed(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(_listed(item) for item in value)
     return _plain(value)
-
-
-def _sentence(text: str) -> str:
-    text = " ".join(text.split())
-    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
 def docstring(text: str, indent: int, width: int = 110) -> list[str]:

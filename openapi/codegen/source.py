@@ -78,6 +78,14 @@ def ref_of(value: dict[str, Any]) -> tuple[str, str]:
     return found[2], found[3]
 
 
+def member(document: dict[str, Any], schema: dict[str, Any], dotted: str) -> dict[str, Any] | None:
+    """Return the schema at the *dotted* path of property names below *schema*; ``None`` where there is none."""
+    node: dict[str, Any] | None = schema
+    for part in dotted.split("."):
+        node = resolve(document, node or {}).get("properties", {}).get(part)
+    return resolve(document, node) if node else None
+
+
 def body_schema(operation: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
     """Return (media type, schema) of the request body; ``None`` without one."""
     content = operation.get("requestBody", {}).get("content", {})
@@ -120,7 +128,7 @@ def read(path: Path) -> dict[str, Any]:
     Return one YAML file.
 
     Raises:
-        SpecError: If it is no YAML, holds a key twice, or is no mapping; the text names file and line.
+        SpecError: If it is not YAML, holds a key twice, or is not a mapping; the text names file and line.
     """
     try:
         with path.open(encoding="utf-8") as stream:

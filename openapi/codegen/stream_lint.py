@@ -55,11 +55,11 @@ def _wrong(
         yield f": no {', '.join(sorted(missing))}"
         return
     if operation["x-tiktok-shop"].get("effect") != "read":
-        yield ": the operation is no read"
+        yield ": the operation is not a read"
     data = source.answer_schema(operation) or {}
     items = items_of(operation, said)
     if items and not row_schema(document, data, path_of(items)).get("properties"):
-        yield f": items {items} is no list of objects in the answer"
+        yield f": items {items} is not a list of objects in the answer"
         return
     yield from _wrong_parameters(document, operation, said)
     yield from _wrong_parent(document, operation, said, known)
@@ -75,18 +75,18 @@ def _wrong(
 def _wrong_tables(document: dict[str, Any], operation: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
     data = source.answer_schema(operation) or {}
     for table in tables_of(document, operation, said):
-        names = [column[0] for column in table["columns"]]
+        names = [column.name for column in table["columns"]]
         if twice := {name for name in names if names.count(name) > 1} | (_OWN_COLUMNS & set(names)):
             yield f": table {table['name']} would have {', '.join(sorted(twice))} twice"
         if long := [name for name in [table["name"], *names] if len(name) > LONGEST]:
             yield f": {', '.join(long)}: PostgreSQL cuts names of more than {LONGEST} bytes"
         if missing := set(table["key"]) - {*names, "position"}:
-            yield f": key {', '.join(sorted(missing))} is no column of {table['name']}"
-    columns = {column[0] for column in tables_of(document, operation, said)[0]["columns"]}
+            yield f": key {', '.join(sorted(missing))} is not a column of {table['name']}"
+    columns = {column.name for column in tables_of(document, operation, said)[0]["columns"]}
     cursor = said.get("cursor", {})
     for name in [*said.get("replace_by", ()), *filter(None, (said.get("own"), cursor.get("field")))]:
         if name not in columns:
-            yield f": {name} is no column"
+            yield f": {name} is not a column"
     if loose := set(said.get("replace_by", ())) - set(said["key"]):
         yield f": replace_by {', '.join(sorted(loose))} is not in the key"
     for path in [*said.get("head", ()), *([said["latest"]] if "latest" in said else [])]:
@@ -113,7 +113,7 @@ def _wrong_parameters(
     for name, value in sent.items():
         schema = input_anywhere(document, operation, name)
         if schema is None:
-            yield f": {name} is no parameter"
+            yield f": {name} is not a parameter"
             continue
         allowed = source.resolve(document, schema.get("items", schema)).get("enum")
         for each in value if isinstance(value, list) else [value]:
@@ -142,15 +142,15 @@ def _wrong_parent(
     if not parent:
         return
     if parent.keys() - _PARENT or parent.get("stream") not in known:
-        yield f": parent {parent.get('stream')} is no stream"
+        yield f": parent {parent.get('stream')} is not a stream"
         return
     above = tables_of(document, *known[parent["stream"]])[0]
-    columns = {column[0] for column in above["columns"]}
+    columns = {column.name for column in above["columns"]}
     wanted = [*parent["parameters"].values(), *parent.get("watch", ())]
     wanted += [origin.split(".")[1] for origin in origins.values() if origin.startswith("parent.")]
     for name in wanted:
         if name not in columns:
-            yield f": {name} is no column of {parent['stream']}"
+            yield f": {name} is not a column of {parent['stream']}"
     for name in parent["parameters"]:
         if input_anywhere(document, operation, name) is None:
-            yield f": {name} is no parameter"
+            yield f": {name} is not a parameter"

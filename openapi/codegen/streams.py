@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import source
 from .stream_facts import all_said, input_schema, items_of, length_of, path_of, row_schema, schema_at
@@ -16,6 +16,35 @@ from typing import Any
 _SCALARS = {"integer": "int", "number": "double", "boolean": "bool", "string": "text"}
 _UNITS = {"unix-seconds": "seconds", "unix-millis": "milliseconds"}
 LONGEST = 63
+"""Bytes of a name; PostgreSQL cuts longer ones."""
+
+CONTEXT = {
+    "window": "The day that was asked for.",
+    "variant": "What was asked for.",
+    "parent": "Of the row that the call was made for.",
+}
+"""Where a context column's value comes from, and how its description says so."""
+
+
+class Column(NamedTuple):
+    """A column of a table, in the order in which the generated module writes its parts."""
+
+    name: str
+
+    kind: str
+    """``text``, ``int``, ``double``, ``bool``, ``decimal``, ``timestamp``, ``date``, ``text[]`` or ``json``."""
+
+    path: tuple[str, ...]
+    """Keys from the row's object to the value; empty for what does not come from it."""
+
+    is_personal: bool
+    description: str
+
+    unit: str | None
+    """What a timestamp counts on the wire; of a decimal the column with its currency."""
+
+    origin: str
+    """``item``, ``page``, ``context`` or ``parent``."""
 
 
 def module(document: dict[str, Any]) -> str:
@@ -42,7 +71,7 @@ def _table_text(table: dict[str, Any]) -> str:
     for key, value in table.items():
         if key == "columns":
             lines.append("                'columns': (\n")
-            lines += [f"                    {column!r},\n" for column in value]
+            lines += [f"                    {tuple(column)!r},\n" for column in value]
             lines.append("                ),\n")
         elif value not in (None, False, (), ""):
             lines.append(f"                {key!r}: {value!r},\n")
@@ -122,18 +151,30 @@ def cursor_of(
 def tables_of(
     document: dict[str, Any], operation: dict[str, Any], said: dict[str, Any]
 ) -> list[dict[str, Any]]:
+    """Return the tables of a stream as the generated module writes them: its own, then one per list of objects in it."""
     data = source.answer_schema(operation) or {}
     item = row_schema(document, data, path_of(items_of(operation, said)))
-    children = said.get("children", {})
-    head = [
-        column
-        for name in said.get("head", ())
-        for column in _columns(
-            document, {"properties": {name: schema_at(document, data, (name,))}}, set(), set(), "page"
-        )
-    ]
+    main = {
+        "name": said["name"],
+        "columns": _with_currency(_main_columns(document, data, item, said)),
+        "key": tuple(said["key"]),
+        "description": said.get("description", operation.get("summary", "")),
+    }
+    made = {"": main}
+    row_names = {"": said.get("row", said["name"])}
+    for path, child in said.get("children", {}).items():
+        above = max((other for other in made if not other or path.startswith(f"{other}.")), key=len)
+        made[path] = _child_table(document, item, said, path, above=(above, made[above], row_names[above]))
+        row_names[path] = child.get("row", child["table"])
+    return list(made.values())
+
+
+def _main_columns(
+    document: dict[str, Any], data: dict[str, Any], item: dict[str, Any], said: dict[str, Any]
+) -> list[Column]:
+    """The columns of a stream's own table: what the call was made with, the item's fields, facts of the page."""
     context = [
-        (
+        Column(
             name,
             "date" if origin == "window.start" else "text",
             (),
@@ -144,84 +185,97 @@ def tables_of(
         )
         for name, origin in said.get("context", {}).items()
     ]
-    columns = _columns(document, item, set(children), set(said.get("omit", ())), "item")
-    names = {column[0] for column in columns}
-    columns = [*(c for c in context if c[0] not in names), *columns, *(c for c in head if c[0] not in names)]
-    made = [
-        {
-            "name": said["name"],
-            "columns": _with_currency(columns),
-            "key": tuple(said["key"]),
-            "description": said.get("description", operation.get("summary", "")),
-        }
-    ]
-    row_of = {"": said.get("row", said["name"])}
-    table_of = {"": made[0]}
-    for path, child in children.items():
-        above = max((other for other in table_of if other == "" or path.startswith(f"{other}.")), key=len)
-        parent = table_of[above]
-        inherited = tuple((f"{row_of[above]}_id" if name == "id" else name, name) for name in parent["key"])
-        parts = path_of(path)[len(path_of(above)) :]
-        nested = {other[len(path) + 1 :] for other in children if other.startswith(f"{path}.")}
-        entry = row_schema(document, item, path_of(path))
-        own = _columns(document, entry, nested, set(), "item")
-        kinds = {column[0]: column[1] for column in parent["columns"]}
-        given = [
-            (here, kinds.get(there, "int"), (), False, f"`{there}` of `{parent['name']}`.", None, "parent")
-            for here, there in inherited
-        ]
-        key = tuple(child.get("key", ()))
-        position = () if key else ("position",)
-        taken = {column[0] for column in own}
-        made.append(
-            {
-                "name": child["table"],
-                "columns": _with_currency([*(c for c in given if c[0] not in taken), *own]),
-                "key": (*(here for here, _ in inherited), *key, *position),
-                "path": parts,
-                "parent": parent["name"],
-                "parent_key": inherited,
-                "has_position": not key,
-                "description": child.get("description", f"`{path}` of `{said['name']}`, one row per entry."),
-            }
+    head = [
+        column
+        for name in said.get("head", ())
+        for column in _Walk(document, origin="page").columns(
+            {"properties": {name: schema_at(document, data, (name,))}}
         )
-        row_of[path], table_of[path] = child.get("row", child["table"]), made[-1]
-    return made
+    ]
+    skipped = frozenset({*said.get("children", {}), *said.get("omit", ())})
+    own = _Walk(document, skipped).columns(item)
+    names = {column.name for column in own}
+    return [
+        *(column for column in context if column.name not in names),
+        *own,
+        *(column for column in head if column.name not in names),
+    ]
 
 
-CONTEXT = {
-    "window": "The day that was asked for.",
-    "variant": "What was asked for.",
-    "parent": "Of the row that the call was made for.",
-}
-
-
-def _columns(  # noqa: PLR0917
+def _child_table(
     document: dict[str, Any],
-    schema: dict[str, Any],
-    children: set[str],
-    omitted: set[str],
-    origin: str,
-    path: tuple[str, ...] = (),
-    personal: bool = False,
-) -> list[tuple[Any, ...]]:
-    found: list[tuple[Any, ...]] = []
-    for wire, prop in source.resolve(document, schema).get("properties", {}).items():
-        here = (*path, wire)
-        dotted = ".".join(here)
-        if dotted in children or dotted in omitted:
-            continue
-        known = {**source.resolve(document, prop), **{k: v for k, v in prop.items() if k != "$ref"}}
-        is_personal = known.get("x-personal", personal)
-        if known.get("type") == "object" and known.get("properties"):
-            found += _columns(document, known, children, omitted, origin, here, is_personal)
-            continue
-        kind, unit = _kind(document, wire, known)
-        if kind == "json" and _holds_personal(document, known):
-            is_personal = True
-        text = " ".join(str(known.get("description", "")).split())
-        found.append((_column_name(here), kind, here, is_personal, text, unit, origin))
-    return found
+    item: dict[str, Any],
+    said: dict[str, Any],
+    path: str,
+    *,
+    above: tuple[str, dict[str, Any], str],
+) -> dict[str, Any]:
+    """
+    Return the table of a list of objects.
+
+    Args:
+        document: The source.
+
+        item: Schema of the stream's item.
+
+        said: The stream.
+
+        path: Dotted path of the list in the item.
+
+        above: Path and table that the list stands in, and what one row of that table is called.
+    """
+    children = said["children"]
+    child, (outer, parent, row_name) = children[path], above
+    inherited = tuple((f"{row_name}_id" if name == "id" else name, name) for name in parent["key"])
+    nested = frozenset(other[len(path) + 1 :] for other in children if other.startswith(f"{path}."))
+    own = _Walk(document, nested).columns(row_schema(document, item, path_of(path)))
+    kinds = {column.name: column.kind for column in parent["columns"]}
+    given = [
+        Column(here, kinds.get(there, "int"), (), False, f"`{there}` of `{parent['name']}`.", None, "parent")
+        for here, there in inherited
+    ]
+    key = tuple(child.get("key", ()))
+    taken = {column.name for column in own}
+    return {
+        "name": child["table"],
+        "columns": _with_currency([*(column for column in given if column.name not in taken), *own]),
+        "key": (*(here for here, _ in inherited), *key, *(() if key else ("position",))),
+        "path": path_of(path)[len(path_of(outer)) :],
+        "parent": parent["name"],
+        "parent_key": inherited,
+        "has_position": not key,
+        "description": child.get("description", f"`{path}` of `{said['name']}`, one row per entry."),
+    }
+
+
+class _Walk(NamedTuple):
+    """Collects the columns of an object: nested objects become columns of their own, lists of objects do not."""
+
+    document: dict[str, Any]
+    skipped: frozenset[str] = frozenset()
+    """Dotted paths that are left out, or that have a table of their own."""
+    origin: str = "item"
+
+    def columns(
+        self, schema: dict[str, Any], path: tuple[str, ...] = (), *, is_personal: bool = False
+    ) -> list[Column]:
+        """Return the columns of *schema*, which stands at *path*; what is in something personal is personal."""
+        found: list[Column] = []
+        for wire, prop in source.resolve(self.document, schema).get("properties", {}).items():
+            here = (*path, wire)
+            if ".".join(here) in self.skipped:
+                continue
+            known = {**source.resolve(self.document, prop), **{k: v for k, v in prop.items() if k != "$ref"}}
+            personal = known.get("x-personal", is_personal)
+            if known.get("type") == "object" and known.get("properties"):
+                found += self.columns(known, here, is_personal=personal)
+                continue
+            kind, unit = _kind(self.document, wire, known)
+            if kind == "json" and _holds_personal(self.document, known):
+                personal = True
+            text = " ".join(str(known.get("description", "")).split())
+            found.append(Column(_column_name(here), kind, here, personal, text, unit, self.origin))
+        return found
 
 
 def _column_name(path: tuple[str, ...]) -> str:
@@ -256,18 +310,21 @@ def _holds_personal(document: dict[str, Any], schema: dict[str, Any], depth: int
     return any(_holds_personal(document, each, depth + 1) for each in inner)
 
 
-def _with_currency(columns: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+def _with_currency(columns: list[Column]) -> list[Column]:
     """Enter, for each decimal, the column with its currency: beside it, or else the nearest further out."""
     currencies = {
-        column[2] or (column[0],): column[0] for column in columns if column[0].split("_")[-1] == "currency"
+        column.path or (column.name,): column.name
+        for column in columns
+        if column.name.split("_")[-1] == "currency"
     }
-    found = []
-    for column in columns:
-        name, kind, path, personal, text, unit, origin = column
-        if kind == "decimal":
-            for depth in range(len(path) - 1, -1, -1):
-                if (beside := (*path[:depth], "currency")) in currencies:
-                    unit = currencies[beside]
-                    break
-        found.append((name, kind, path, personal, text, unit, origin))
-    return found
+
+    def currency_of(column: Column) -> str | None:
+        for depth in range(len(column.path) - 1, -1, -1):
+            if (beside := (*column.path[:depth], "currency")) in currencies:
+                return currencies[beside]
+        return column.unit
+
+    return [
+        column._replace(unit=currency_of(column)) if column.kind == "decimal" else column
+        for column in columns
+    ]

@@ -70,7 +70,7 @@ def check(document: dict[str, Any]) -> Found:
         for name, value in _items(found):
             at = ("components", kind, name)
             if not _COMPONENT.fullmatch(name):
-                yield at, f"{name} is no name for a component"
+                yield at, f"{name} is not a name for a component"
             elif kind == "schemas":
                 yield from _schema(at, value)
             elif kind == "parameters":
@@ -79,9 +79,9 @@ def check(document: dict[str, Any]) -> Found:
 
 def _path(at: Pointer, name: str, item: Any, *, is_path: bool) -> Found:
     if is_path and not _PATH.fullmatch(name):
-        yield at, f"{name} is no path"
+        yield at, f"{name} is not a path"
     if not is_path and not _IDENTIFIER.fullmatch(name):
-        yield at, f"{name} is no name for a webhook"
+        yield at, f"{name} is not a name for a webhook"
     yield from _keys(at, item, dict.fromkeys(METHODS, dict), "a path")
     for method, operation in _items(item):
         if method in METHODS and isinstance(operation, dict):
@@ -95,7 +95,7 @@ def _operation(at: Pointer, operation: dict[str, Any]) -> Found:
             yield at, f"no {key}"
     identity = operation.get("operationId", "")
     if isinstance(identity, str) and identity and not re.fullmatch(r"[A-Za-z]\w*", identity):
-        yield (*at, "operationId"), f"{identity} is no operationId: letters, digits and _"
+        yield (*at, "operationId"), f"{identity} is not an operationId: letters, digits and _"
     for index, parameter in enumerate(_listed(operation.get("parameters"))):
         if not (isinstance(parameter, dict) and "$ref" in parameter):
             yield from _parameter((*at, "parameters", index), parameter)
@@ -125,11 +125,11 @@ def _facts(at: Pointer, operation: dict[str, Any]) -> Found:
                 yield (*inside, key), f"{key}: {facts[key]} must be text: put it in quotes"
         for key in ("sunset", "may_end"):
             if isinstance(facts.get(key), str) and not re.fullmatch(r"20\d\d-[01]\d-[0-3]\d", facts[key]):
-                yield (*inside, key), f"{key}: {facts[key]} is no day, such as '2026-08-15'"
+                yield (*inside, key), f"{key}: {facts[key]} is not a day, such as '2026-08-15'"
         for key in ("aliases", "scopes", "evidence"):
             for word in _listed(facts.get(key)):
                 if not re.fullmatch(r"[A-Za-z0-9_.~-]+", str(word)):
-                    yield (*inside, key), f"{key}: {word!r} is no single word"
+                    yield (*inside, key), f"{key}: {word!r} is not a single word"
             if key in facts and not isinstance(facts[key], list):
                 yield (*inside, key), f"{key} must be a list"
     said = operation.get("x-tiktok-shop-event", {})
@@ -137,7 +137,7 @@ def _facts(at: Pointer, operation: dict[str, Any]) -> Found:
     if name is not None and not re.fullmatch(r"[A-Z][A-Z0-9_]*", str(name)):
         yield (
             (*at, "x-tiktok-shop-event", "event_type"),
-            f"event_type {name!r} is no name such as ORDER_STATUS_CHANGE",
+            f"event_type {name!r} is not a name such as ORDER_STATUS_CHANGE",
         )
 
 
@@ -150,7 +150,7 @@ def _parameter(at: Pointer, value: Any) -> Found:
             yield at, f"parameter {value.get('name', '')}: no {key}".replace("parameter :", "a parameter:")
     name = value.get("name")
     if isinstance(name, str) and not _NAME.fullmatch(name):
-        yield (*at, "name"), f"{name!r} is no name for a parameter"
+        yield (*at, "name"), f"{name!r} is not a name for a parameter"
     if "schema" in value:
         yield from _schema((*at, "schema"), value["schema"])
 
@@ -162,7 +162,7 @@ def _schema(at: Pointer, schema: Any) -> Found:
     yield from _words(at, schema)
     for wire, prop in _items(schema.get("properties")):
         if not _NAME.fullmatch(wire):
-            yield (*at, "properties", wire), f"{wire!r} is no name for a field"
+            yield (*at, "properties", wire), f"{wire!r} is not a name for a field"
         yield from _schema((*at, "properties", wire), prop)
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
@@ -181,7 +181,7 @@ def _words(at: Pointer, schema: dict[str, Any]) -> Found:
         if isinstance(schema.get(key), str) and schema[key] not in known:
             yield (*at, key), f"{key} {schema[key]} is not known{_meant(schema[key], known)}"
     if "x-name" in schema and not _IDENTIFIER.fullmatch(str(schema["x-name"])):
-        yield (*at, "x-name"), f"x-name {schema['x-name']!r} is no Python name"
+        yield (*at, "x-name"), f"x-name {schema['x-name']!r} is not a Python name"
     for wire in _listed(schema.get("required")):
         if not isinstance(wire, str):
             yield (*at, "required"), f"required: {wire!r} must be the name of a property"
@@ -194,7 +194,7 @@ def _keys(at: Pointer, value: Any, known: Mapping[str, Any], what: str) -> Found
         return
     for key, inner in value.items():
         if key not in known:
-            yield (*at, key), f"{key} is no word of {what}{_meant(key, known)}"
+            yield (*at, key), f"{key} is not a key of {what}{_meant(key, known)}"
             continue
         kinds = known[key] if isinstance(known[key], tuple) else (known[key],)
         if object in kinds:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from . import source
 from .diff import Change, compare
-from .methods import snake
+from .python import snake
 
 
 class Use(NamedTuple):

@@ -77,22 +77,6 @@ webhooks:
 """
 
 
-class _Elsewhere(Spec):
-    """A spec whose files lie where a test put them."""
-
-    def __init__(self, folder):
-        super().__init__("tea", "tea_openapi", "tea", envelope=True, title="tea")
-        object.__setattr__(self, "folder", folder)
-
-    @property
-    def source_path(self):
-        return self.folder / "tea"
-
-    @property
-    def names_path(self):
-        return self.folder / "names.yaml"
-
-
 @pytest.fixture
 def spec(tmp_path):
     """A spec of three files, without a fault."""
@@ -100,7 +84,7 @@ def spec(tmp_path):
     folder.mkdir()
     for name, text in {"openapi": HEAD, "common": COMMON, "teas": AREA}.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return _Elsewhere(tmp_path)
+    return Spec("tea", "tea_openapi", tmp_path / "tea", tmp_path / "names.yaml", envelope=True, title="tea")
 
 
 def told(spec, *, release=False):
@@ -126,27 +110,27 @@ def test_a_spec_without_faults_has_no_mistakes(spec):
         pytest.param("schemas/Money", "schemas/Mony", "did you mean Money?", id="misspelt component"),
         pytest.param("          schema: {type: integer, format: unix-seconds}\n", "", "parameter since: no schema", id="parameter without schema"),
         pytest.param("        - name: since\n          in: query", "        - in: query", "a parameter: no name", id="parameter without name"),
-        pytest.param("          in: query\n          schema: {type: integer, format", "          inn: query\n          schema: {type: integer, format", "inn is no word of a parameter; did you mean in?", id="unknown key"),
-        pytest.param("    put:", "    putt:", "putt is no word of a path; did you mean put?", id="method"),
+        pytest.param("          in: query\n          schema: {type: integer, format", "          inn: query\n          schema: {type: integer, format", "inn is not a key of a parameter; did you mean in?", id="unknown key"),
+        pytest.param("    put:", "    putt:", "putt is not a key of a path; did you mean put?", id="method"),
         pytest.param("        required: true\n        content:\n          application/json:\n            schema", "        required: 'yes'\n        content:\n          application/json:\n            schema", "required must be true or false, not 'yes'", id="required"),
         pytest.param("version: '202309'", "version: 202309", "must be text: put it in quotes", id="version without quotes"),
         pytest.param("default: 20}", "default: 500}", "the default 500 is above the maximum of 50", id="default outside its limits"),
-        pytest.param("format: unix-seconds}", "format: unix-seconds, default: 20250101}", "no moment in unix-seconds", id="default that is no moment"),
-        pytest.param("x-unit: second}", "x-unit: second, default: '30'}", "the default '30' is no integer", id="text where seconds are counted"),
+        pytest.param("format: unix-seconds}", "format: unix-seconds, default: 20250101}", "is not a moment in unix-seconds", id="default that is not a moment"),
+        pytest.param("x-unit: second}", "x-unit: second, default: '30'}", "the default '30' is not of type integer", id="text where seconds are counted"),
         pytest.param("x-unit: second}", "x-unit: seconds}", "x-unit seconds is not known; did you mean second?", id="unknown unit"),
-        pytest.param("x-unit: second}", "x-units: second}", "x-units is no word of JSON Schema; did you mean x-unit?", id="extension word in a schema"),
-        pytest.param("      x-tiktok-shop:\n", "      x-tiktokshop:\n", "x-tiktokshop is no word of an operation; did you mean x-tiktok-shop?", id="extension word"),
+        pytest.param("x-unit: second}", "x-units: second}", "x-units is not a key of JSON Schema; did you mean x-unit?", id="extension word in a schema"),
+        pytest.param("      x-tiktok-shop:\n", "      x-tiktokshop:\n", "x-tiktokshop is not a key of an operation; did you mean x-tiktok-shop?", id="extension word"),
         pytest.param("shop_cipher: true", "shop_cypher: true", "x-tiktok-shop.shop_cypher is not known", id="word of the extension"),
         pytest.param("'200':\n          description: Success", "'201':\n          description: Success", "no 200 response", id="missing response"),
         pytest.param("operationId: on_tea_brewed", "operationId: on_tea_brewed\n      sumary: x", "did you mean summary?", id="unknown key of a webhook"),
         pytest.param("          in: query\n          schema: {type: integer, minimum", "          in: query\n          required: true\n          schema: {type: integer, minimum", "required, so its default means nothing", id="required with a default"),
         pytest.param("enum: [GREEN, BLACK]", "enum: [GREEN, BLACK], default: GREEN", "required, so its default means nothing", id="required field with a default"),
         pytest.param("minimum: 1, maximum: 50", "minimum: 60, maximum: 50", "minimum 60 is above maximum 50", id="limits crossed"),
-        pytest.param("event_type: TEA_BREWED", "event_type: 'A\", None), print(1) #'", "is no name such as ORDER_STATUS_CHANGE", id="code in an event type"),
-        pytest.param("x-unit: second}", "x-name: 'a=1; b'}", "is no Python name", id="code in x-name"),
-        pytest.param("brew: {type", "'b\"}); print(1) #': {type", "is no name for a field", id="code in a field name"),
-        pytest.param("evidence: [S1]\nwebhooks", "evidence: [S1]\n        aliases: ['a\": 1}']\nwebhooks", "is no single word", id="code in an alias"),
-        pytest.param("/teas/{tea_id}:", "/teas/{tea_id}\"+x:", "is no path", id="code in a path"),
+        pytest.param("event_type: TEA_BREWED", "event_type: 'A\", None), print(1) #'", "is not a name such as ORDER_STATUS_CHANGE", id="code in an event type"),
+        pytest.param("x-unit: second}", "x-name: 'a=1; b'}", "is not a Python name", id="code in x-name"),
+        pytest.param("brew: {type", "'b\"}); print(1) #': {type", "is not a name for a field", id="code in a field name"),
+        pytest.param("evidence: [S1]\nwebhooks", "evidence: [S1]\n        aliases: ['a\": 1}']\nwebhooks", "is not a single word", id="code in an alias"),
+        pytest.param("/teas/{tea_id}:", "/teas/{tea_id}\"+x:", "is not a path", id="code in a path"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_in_one_line_with_file_and_line(spec, old, new, said):

@@ -129,7 +129,7 @@ async def test_a_private_list_is_paged_as_any_other(overlay):
 async def test_what_is_no_area_is_refused(overlay):
     """A class that the generator did not make, and a package that is none."""
     async with a_shop(overlay) as shop:
-        with pytest.raises(ConfigurationError, match="is no area"):
+        with pytest.raises(ConfigurationError, match="is not an area"):
             shop.area(dict)
         with pytest.raises(ConfigurationError, match="no package that"):
             shop.with_operations("no_such_package")

@@ -6,13 +6,14 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
 from openapi.codegen import source
 from openapi.codegen.bundle import bundle
-from openapi.codegen.config import ROOT, SPECS, Spec
+from openapi.codegen.config import ROOT, SPECS
 from openapi.codegen.mistakes import mistakes
 from openapi.codegen.upstream.command import upstream
 from openapi.codegen.upstream.comparing import compare
@@ -68,21 +69,7 @@ def copied(tmp_path_factory):
     folder = tmp_path_factory.mktemp("spec")
     shutil.copytree(SHOP.source_path, folder / "tiktok-shop")
     shutil.copy(SHOP.names_path, folder / "names.yaml")
-    return _Copied(folder)
-
-
-class _Copied(Spec):
-    def __init__(self, folder):
-        super().__init__(SHOP.name, SHOP.package, SHOP.source, envelope=True, title=SHOP.title)
-        object.__setattr__(self, "folder", folder)
-
-    @property
-    def source_path(self):
-        return self.folder / "tiktok-shop"
-
-    @property
-    def names_path(self):
-        return self.folder / "names.yaml"
+    return replace(SHOP, source_path=folder / "tiktok-shop", names_path=folder / "names.yaml")
 
 
 def test_our_own_published_spec_says_nothing_new(document):
@@ -178,9 +165,9 @@ def test_a_next_version_is_found_whole_and_nothing_else(document, dist, tmp_path
 @pytest.fixture(scope="module")
 def accepted(copied, dist):
     """The copy after the next version was accepted, in one command."""
-    path = copied.folder / "next.json"
+    path = copied.names_path.parent / "next.json"
     path.write_text(json.dumps(made_up.next_version(dist)), encoding="utf-8")
-    upstream(copied, path, evidence="S9", out=copied.folder / "report.md", accept=True)
+    upstream(copied, path, evidence="S9", out=copied.names_path.parent / "report.md", accept=True)
     return copied
 
 
@@ -190,14 +177,14 @@ def test_accepting_leaves_a_source_without_mistakes_that_asks_for_words(accepted
     wanted = mistakes(accepted, release=True)
     assert len(wanted) == 3
     assert all("TODO: words are missing here" in line for line in wanted)
-    page = (accepted.folder / "report.md").read_text(encoding="utf-8")
+    page = (accepted.names_path.parent / "report.md").read_text(encoding="utf-8")
     assert page.index("## Changed: calls") < page.index("## New operations")
-    assert (accepted.folder / "report.patch").read_text(encoding="utf-8").startswith("---")
+    assert (accepted.names_path.parent / "report.patch").read_text(encoding="utf-8").startswith("---")
 
 
 def test_accepting_twice_changes_nothing_more(accepted):
     """What was accepted is not proposed again."""
-    found = compare(source.load(accepted.source_path), read(accepted.folder / "next.json"))
+    found = compare(source.load(accepted.source_path), read(accepted.names_path.parent / "next.json"))
     assert [one for one in found.differences if one.operation != made_up.GONE] == []
 
 
@@ -301,7 +288,7 @@ def test_the_node_sdk_is_read_as_it_is_written(document):
     ("name", "text"), [("a.yaml", "- 1\n"), ("a.json", "{"), ("a.yaml", "swagger: '2.0'\nopenapi: '2.0'\n")]
 )
 def test_what_describes_nothing_is_refused_with_one_line(tmp_path, name, text):
-    """No traceback for a file that is no OpenAPI 3 document."""
+    """No traceback for a file that is not an OpenAPI 3 document."""
     (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(source.SpecError) as caught:
         read(tmp_path / name)

@@ -55,22 +55,12 @@ paths:
 """
 
 
-class _Elsewhere(Spec):
-    def __init__(self, folder):
-        super().__init__("tea", "tea_openapi", "tea", envelope=True, title="tea")
-        object.__setattr__(self, "folder", folder)
-
-    @property
-    def source_path(self):
-        return self.folder
-
-
 @pytest.fixture
 def spec(tmp_path):
     """Two operations that answer one component of another file."""
     for name, text in {"openapi": HEAD, "common": COMMON, "teas": AREA}.items():
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return _Elsewhere(tmp_path)
+    return Spec("tea", "tea_openapi", tmp_path, tmp_path / "names.yaml", envelope=True, title="tea")
 
 
 def accept(spec, tmp_path_factory, **teas):

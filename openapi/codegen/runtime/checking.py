@@ -41,7 +41,7 @@ def _check_model(model: type[Model], value: Any, path: str, found: list[str]) ->
         if key not in hints:
             found.append(f"{prefix}{key}: not in the spec")
         elif item is None:
-            if key not in model._nullable:  # noqa: SLF001 - same module, generated data
+            if key not in model._nullable:  # noqa: SLF001 - generated data of this package's own base class
                 found.append(f"{prefix}{key}: null")
         else:
             _check(hints[key], item, f"{prefix}{key}", found)

@@ -256,7 +256,7 @@ def adopt_list(
     nest: Callable[[dict[str, Any]], None] | None = None,
 ) -> None:
     """
-    Replace the list *raw* under *key* by models of *cls*; items that are no objects are left out and kept apart.
+    Replace the list *raw* under *key* by models of *cls*; items that are not objects are left out and kept apart.
 
     *nest* is the method of that name where *cls* has one of its own: a call for nothing costs as much as the model.
     """
@@ -304,7 +304,7 @@ def decode(model: type[M], data: Any) -> M:
     """
     Return *data*, the parsed ``data`` member of an answer, as *model*; *data* must not be used afterwards.
 
-    ``None`` (nothing to tell) gives an empty model; anything that is no object gives one with the value in ``extra``.
+    ``None`` (nothing to tell) gives an empty model; anything that is not an object gives one with the value in ``extra``.
     """
     adopt: Callable[[dict[str, Any]], M] = model.adopt  # type: ignore[attr-defined]  # every generated model has it
     if data.__class__ is dict:

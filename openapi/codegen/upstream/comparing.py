@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from .. import source
-from ..methods import snake
+from ..python import snake
 from .described import SYSTEM, VERSION, Described, Description, clean
 
 Kind = Literal["breaking", "contradiction", "gone", "moved", "new", "changed"]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..methods import snake
+from ..python import snake
 
 SYSTEM = frozenset(
     {"app_key", "sign", "timestamp", "shop_cipher", "access_token", "x-tts-access-token", "content-type"}

@@ -28,7 +28,7 @@ def read(path: Path) -> Iterator[Described]:
     Yield the operations of the document at *path*.
 
     Raises:
-        SpecError: If it is no OpenAPI 3 document.
+        SpecError: If it is not an OpenAPI 3 document.
     """
     try:
         content = path.read_text(encoding="utf-8")
