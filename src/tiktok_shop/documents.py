@@ -46,7 +46,7 @@ async def download(
         max_bytes: Largest document.
 
     Raises:
-        ConfigurationError: If *url* is no absolute http(s) link.
+        ConfigurationError: If *url* is not an absolute http(s) link.
         TransportError: If no answer came.
         ResponseTooLargeError: If the document is larger than *max_bytes*.
         InvalidResponseError: If the link is not valid (any more), or leads nowhere or in a circle.
@@ -62,7 +62,7 @@ async def download(
         if response.has_redirect_location:
             following = _link(response.headers["location"], base=target)
             if following is None:
-                raise InvalidResponseError(f"{where} leads to something that is no http(s) URL")
+                raise InvalidResponseError(f"{where} leads to something that is not an http(s) URL")
             target = following
             continue
         if response.status_code >= 500:

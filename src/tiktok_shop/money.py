@@ -35,7 +35,7 @@ class Money:
             currency: The currency where *value* does not carry one.
 
         Raises:
-            ValueError: If the amount is no number, or there is no currency.
+            ValueError: If the amount is not a number, or there is no currency.
         """
         amount = _member(value, "amount") if _has_members(value) else value
         currency = currency or (_member(value, "currency") if _has_members(value) else None)

@@ -299,7 +299,7 @@ def _amount(value: object) -> Decimal:
     try:
         return Decimal(str(value))
     except InvalidOperation:
-        raise _BadRequest(f"{value!r} is no amount") from None
+        raise _BadRequest(f"{value!r} is not an amount") from None
 
 
 def _number(given: dict[str, Any], name: str, default: int) -> int:

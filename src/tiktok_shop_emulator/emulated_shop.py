@@ -278,7 +278,7 @@ class EmulatedShop:
     def _minor(self, amount: Decimal) -> int:
         minor = money.parse(str(amount), self.shop.currency)
         if minor is None:
-            raise ValueError(f"{amount} is no amount of {self.shop.currency}")
+            raise ValueError(f"{amount} is not an amount of {self.shop.currency}")
         return minor
 
     def _planted(self, kind: str, minor: int, **about: str | None) -> Planted:
@@ -299,5 +299,5 @@ def _utc_day(moment: int) -> str:
 def _day_number(day: str) -> int:
     number = parse_day(day)
     if number is None:
-        raise ValueError(f"{day!r} is no day; write YYYY-MM-DD")
+        raise ValueError(f"{day!r} is not a day; write YYYY-MM-DD")
     return number

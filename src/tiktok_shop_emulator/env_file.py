@@ -77,7 +77,7 @@ def check(path: Path, *, force: bool = False) -> None:
     Look whether ``write`` may write *path*.
 
     Raises:
-        NotOursError: If it holds settings that the emulator did not write and *force* is not given, or is no file.
+        NotOursError: If it holds settings that the emulator did not write and *force* is not given, or is not a file.
 
         OSError: If it cannot be read.
     """
@@ -94,7 +94,7 @@ def write(path: Path, text: str, *, force: bool = False) -> None:
         force: Write beside settings of others. Where names are the same, the emulator's come last and so count.
 
     Raises:
-        NotOursError: If the file holds settings that the emulator did not write and *force* is not given, or is no file.
+        NotOursError: If the file holds settings that the emulator did not write and *force* is not given, or is not a file.
 
         OSError: If it cannot be read or written.
     """

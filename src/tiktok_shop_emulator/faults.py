@@ -220,7 +220,7 @@ class Faults:
     def __init__(self, seed: int, rules: Iterable[Fault | str] = ()) -> None:
         self._seed = seed
         self.rand = random.Random(seed)  # noqa: S311 - repeatable chance, not a secret
-        """The chance of requests that are no shop's."""
+        """Decides the chance of requests that belong to no shop."""
         self._rand_of_shop: dict[str, random.Random] = {}
         self.rules: list[Fault] = []
         self._next_id = 0

@@ -49,7 +49,7 @@ class FormReader:
         Take the next piece.
 
         Raises:
-            ValueError: If this is no multipart body.
+            ValueError: If this is not a multipart body.
         """
         self._buffer += piece
         while self._step():

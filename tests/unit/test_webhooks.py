@@ -114,7 +114,7 @@ def test_numbers_for_texts_and_texts_for_numbers_are_read():
 
 @pytest.mark.parametrize("data", ['"text"', "[1]", "7"])
 def test_data_of_the_wrong_kind_is_kept(data):
-    """``data`` that is no object stays as it came."""
+    """``data`` that is not an object stays as it came."""
     assert parse('{"type":1,"data":' + data + "}").data == json.loads(data)
 
 

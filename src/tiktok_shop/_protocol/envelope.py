@@ -63,7 +63,7 @@ LARGE = 1024 * 1024
 
 def parse_json(body: bytes) -> Any:
     """
-    Return parsed JSON; ``None`` for what is none.
+    Return parsed JSON; ``None`` for what is not one.
 
     A large body is to be parsed in a thread, and orjson would hold the interpreter lock all the while. The parser of
     the standard library calls back for each object, which lets other threads, and so the event loop, go on.
@@ -104,7 +104,7 @@ def _read_code(status: int, answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _whole(code: Any) -> int | None:
-    """Return *code* as a number; ``None`` for what is none. ``0.9`` and ``false`` are no success."""
+    """Return *code* as a number; ``None`` for what is not one. ``0.9`` and ``false`` do not mean success."""
     if isinstance(code, str) and _DIGITS(code):
         return int(code)
     if isinstance(code, float):

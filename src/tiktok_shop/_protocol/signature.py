@@ -13,7 +13,7 @@ import hmac
 from collections.abc import Iterable
 
 UNSIGNED = frozenset({"sign", "access_token"})
-"""Query keys that are no part of the message; all others are, ``app_key`` and ``timestamp`` too."""
+"""Query keys that are not part of the message; all others are, ``app_key`` and ``timestamp`` too."""
 
 
 def is_multipart(content_type: str | None) -> bool:

@@ -80,7 +80,9 @@ class Handle:
         """
         package, found, _ = kind.__module__.rpartition(".api.")
         if not found:
-            raise ConfigurationError(f"{kind.__name__} is no area: `tiktok-shop generate-client` makes them")
+            raise ConfigurationError(
+                f"{kind.__name__} is not an area: `tiktok-shop generate-client` makes them"
+            )
         api = self._caller.api.with_registry(package)
         return kind(self._caller.with_api(api))  # type: ignore[call-arg]  # every generated area takes a caller
 

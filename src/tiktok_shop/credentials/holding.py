@@ -136,5 +136,5 @@ class Holdings:
         if held.grant.state != "active":
             pause = self._policy.longest_pause
         held.trouble = Trouble(error, self._now() + pause, failures, rejected)
-        # Once is a warning; that it goes on is no news, and the log is not flooded with it.
+        # The first failure is a warning; the following ones are INFO, so that the log is not flooded.
         _log.log(logging.WARNING if failures == 1 else logging.INFO, "%s", error)

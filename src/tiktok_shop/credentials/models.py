@@ -76,7 +76,7 @@ def as_moment(value: datetime | int | None, what: str) -> datetime | None:
     Return an aware UTC datetime for *value*: an aware datetime, absolute Unix seconds, or ``None`` (not known).
 
     Raises:
-        ConfigurationError: For a naive datetime, and for numbers that are no absolute Unix second; *what* names the
+        ConfigurationError: For a naive datetime, and for numbers that are not absolute Unix seconds; *what* names the
             setting.
     """
     if value is None:

@@ -62,6 +62,6 @@ def check_region(region: str) -> str:
     """
     if not _REGION.fullmatch(region.strip()):
         raise ConfigurationError(
-            f"{shown(region)!r} is no region: two letters as in ISO 3166-1, such as MY, GB or US"
+            f"{shown(region)!r} is not a region: two letters as in ISO 3166-1, such as MY, GB or US"
         )
     return region.strip().upper()

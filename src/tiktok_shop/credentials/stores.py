@@ -165,10 +165,10 @@ class TokenStore(Protocol):
         """Record shops. One that is kept already, under whatever name, is replaced: see ``identity.with_shops``."""
 
     async def remove_shop(self, name: str) -> None:
-        """Forget a shop, and its grant with the last shop of it. An unknown name is no error."""
+        """Forget a shop, and its grant with the last shop of it. An unknown name is not an error."""
 
     async def remove_authorization(self, authorization_id: str) -> None:
-        """Forget a grant and its shops. An unknown id is no error."""
+        """Forget a grant and its shops. An unknown id is not an error."""
 
     async def supersede(self, authorization_id: str, by: str) -> None:
         """Forget a grant whose shops have gone over to a newer consent; its tokens are known as that one's from now on."""
@@ -196,7 +196,7 @@ def is_newer_consent(given: Authorization, kept: Grant) -> bool:
     """
     Return whether tokens that nobody here has seen stand for a newer consent of the user who gave *kept*.
 
-    Unless *kept* works no more, the end of the access token must say so: a stale ``.env`` is no consent.
+    While *kept* still works, the access token must end later than its own: a stale ``.env`` is not a new consent.
     """
     if kept.state != "active":
         return True

@@ -197,7 +197,9 @@ def _bridge(shop_id: str, shop: str, currency: str, period: date, raw: dict[str,
         steps[lost] = -steps[lost]
     steps["fees"] = of("fee_tax") - of("taxes")
     gap = of("orders") - of("gmv") - of("not_reported")
-    if is_open:  # reports of the last days lag behind the orders; that is no riddle until they are final
+    if (
+        is_open
+    ):  # reports of the last days lag behind the orders; that is unexplained only once they are final
         steps["not_reported"] += gap
         gap = ZERO
     steps["unexplained_gmv"] = gap

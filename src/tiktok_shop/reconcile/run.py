@@ -55,7 +55,7 @@ async def reconcile(
 
         by: A bridge per month, or per day. By month, *start* and *end* are firsts of a month.
 
-        tolerance: Differences up to this amount are no findings, in the currency that they are in.
+        tolerance: Differences up to this amount are not reported, in the currency that they are in.
 
     Raises:
         DestinationError: If the database is not there, cannot be read, or lacks a table that is needed.

@@ -73,7 +73,7 @@ class WebhookEvent:
 
     @property
     def sent_at(self) -> datetime | None:
-        """``timestamp`` as an aware UTC ``datetime``; ``None`` also where it is no time of this age."""
+        """``timestamp`` as an aware UTC ``datetime``; ``None`` also where it is out of range."""
         if self.timestamp is None or not 0 <= self.timestamp < 2**36:
             return None
         return datetime.fromtimestamp(self.timestamp, UTC)

@@ -37,7 +37,7 @@ def business_of(request: EmulatedRequest, world: World) -> Business:
 
 
 def body_of(request: EmulatedRequest) -> dict[str, Any]:
-    """Return the JSON body; nothing and anything that is no object are an empty one."""
+    """Return the JSON body; empty where there is none, or where it is not an object."""
     return request.body if isinstance(request.body, dict) else {}
 
 

@@ -63,7 +63,7 @@ def prepare_file(url: URL) -> None:
     path = Path(url.database)
     try:
         if path.exists() and not path.is_file():  # opening a FIFO would wait for ever
-            raise ConfigurationError(f"the vault {path} is no file")
+            raise ConfigurationError(f"the vault {path} is not a file")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         is_new = not path.exists()
         os.close(os.open(path, os.O_CREAT | os.O_RDONLY, 0o600))

@@ -134,7 +134,7 @@ def add_showcase_products(request: EmulatedRequest, world: World) -> Json:
 
 @handles("remove_showcase_products", "remove_showcase_products_202309")
 def remove_showcase_products(request: EmulatedRequest, world: World) -> Json:
-    """Take products out; those that are not in it are no fault."""
+    """Take products out; those that are not in it are ignored."""
     shown, unwanted = _showcase(world, _creator(request)), _named(request)
     shown[:] = [product_id for product_id in shown if product_id not in unwanted]
     return {}

@@ -30,7 +30,7 @@ def package_id(order: Order) -> str:
 
 
 def order_id_of_package(package: object) -> str | None:
-    """Return the id of the order that a package belongs to; ``None`` if it is no package id."""
+    """Return the id of the order that a package belongs to; ``None`` if it is not a package id."""
     place = ids.read(ids.PACKAGE, package)
     return None if place is None else ids.ORDER + str(package)[3:]
 
