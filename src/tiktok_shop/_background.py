@@ -26,7 +26,7 @@ class Background(Generic[T]):
         self._scope = anyio.CancelScope()
         self._value: T | None = None
         self._error: BaseException | None = None
-        self._told: Callable[[], object] | None = None
+        self._on_end: Callable[[], object] | None = None
         self._task: Any = None  # asyncio keeps only weak references to its tasks
         if sniffio.current_async_library() == "trio":
             import trio
@@ -45,14 +45,14 @@ class Background(Generic[T]):
             self._error = error
         finally:
             self._done.set()
-            if self._told is not None:
-                self._told()
+            if self._on_end is not None:
+                self._on_end()
 
-    def when_ended(self, told: Callable[[], object]) -> None:
-        """Have *told* called as soon as it has ended."""
-        self._told = told
+    def when_ended(self, callback: Callable[[], object]) -> None:
+        """Have *callback* called as soon as it has ended; at once if it has."""
+        self._on_end = callback
         if self._done.is_set():
-            told()
+            callback()
 
     async def ended(self) -> None:
         """Wait for the end, and leave the work running if the waiting is cancelled."""

@@ -17,17 +17,18 @@ from tiktok_shop._transport.exchange import Exchange
 from tiktok_shop.errors import APIError, ConfigurationError, InvalidResponseError, ServerError, TransportError
 from tiktok_shop.timing import Timing
 
+__all__ = ["MAX_BYTES", "MAX_SECONDS", "Documents", "download", "when_ready"]
+
 _MOST_REDIRECTS = 5
 
 _NOT_READY = frozenset({11034037})
 """Codes by which the platform says "not yet": 11034037, the label is still being made."""
 
-
 MAX_BYTES = 256 * 1024 * 1024
 """Largest document, in bytes."""
 
 MAX_SECONDS = 600.0
-"""Seconds for one answer as a whole, however it drips."""
+"""Seconds for one answer as a whole, however slowly it comes."""
 
 
 async def download(
@@ -48,8 +49,9 @@ async def download(
     Raises:
         ConfigurationError: If *url* is not an absolute http(s) link.
         TransportError: If no answer came.
+        ServerError: If the document's host failed.
         ResponseTooLargeError: If the document is larger than *max_bytes*.
-        InvalidResponseError: If the link is not valid (any more), or leads nowhere or in a circle.
+        InvalidResponseError: If the link has expired or is not valid, or leads nowhere or in a circle.
     """
     exchange = Exchange(wire, attempt_timeout=MAX_SECONDS, max_bytes=max_bytes)
     target = _link(url)
@@ -151,8 +153,10 @@ class Documents(ABC):
             timeout: Seconds for connect and read each.
 
         Raises:
-            TransportError: If it could not be fetched.
-            NotFoundError: If the link has expired.
+            ConfigurationError: If *url* is not an absolute http(s) link.
+            TransportError: If no answer came.
+            ServerError: If the document's host failed.
+            InvalidResponseError: If the link has expired or is not valid: ask the API for a new one.
         """
         return await download(self._wire, url, timeout=timeout)
 
@@ -185,8 +189,9 @@ class Documents(ABC):
             timeout: Seconds for connect and read each, when fetching.
 
         Raises:
-            TransportError: If there was no document in time, or it could not be fetched.
+            TransportError: If there was no document in time, or no answer when fetching it.
             APIError: If the platform refused for another reason than "not yet".
+            InvalidResponseError: If the link was not valid.
         """
         wire = self._wire
 

@@ -22,6 +22,8 @@ from tiktok_shop._background import Background
 from tiktok_shop.errors import AbortedError
 from tiktok_shop.timing import Timing
 
+__all__ = ["ManyShops", "NamedShop", "Outcome", "Report", "map_shops", "stream_shops"]
+
 T = TypeVar("T")
 
 
@@ -107,14 +109,14 @@ async def _run_one(
     value: T | None = None
     error: Exception | None = None
     try:
-        with anyio.fail_after(shop_timeout):
+        with anyio.move_on_after(shop_timeout) as clock:
             value = await fn(shop)
+        if clock.cancelled_caught:
+            error = TimeoutError(f"no result within {shop_timeout:g} s for shop {shop.name}")
     except Exception as caught:  # noqa: BLE001 - this is the promise: one bad shop, or one bug, never stops the rest
         error = caught
-        if isinstance(caught, TimeoutError) and not str(caught):
-            error = TimeoutError(f"no result within {shop_timeout} s for shop {shop.name}")
     except asyncio.CancelledError as caught:
-        # Ours if somebody cancels this run (its task, or a scope around it), theirs if `fn` met it in what it awaited.
+        # Ours if this run is cancelled (its task, or a scope around it); else `fn` met it in a task that it awaited.
         if _is_cancelled_here():
             raise
         error = AbortedError(f"what shop {shop.name} waited for was cancelled", shop=shop.name)

@@ -13,6 +13,8 @@ from typing import Any
 
 from tiktok_shop.errors import CurrencyMismatchError
 
+__all__ = ["Money"]
+
 
 @dataclass(frozen=True, slots=True)
 class Money:

@@ -49,9 +49,8 @@ def sign(
     """
     key = app_secret.encode()
     message = message_of(key, _checked_path(path), _pairs(query), _signed_body(body, content_type))
-    return hmac.digest(
-        key, message, "sha256"
-    ).hex()  # in one step: a key that is used once need not be prepared
+    # In one step: a key that is used once need not be prepared.
+    return hmac.digest(key, message, "sha256").hex()
 
 
 def string_to_sign(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import anyio
 
+__all__ = ["SYSTEM", "Timing"]
+
 
 @dataclass(frozen=True, slots=True)
 class Timing:

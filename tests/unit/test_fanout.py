@@ -99,6 +99,19 @@ async def test_a_hanging_shop_can_be_given_up():
     assert "SHOP0" in str(report.failed["SHOP0"])
 
 
+async def test_a_time_out_of_the_function_itself_stays_what_it_was():
+    """Only ``shop_timeout`` is said to be exceeded: a time-out inside the function is the function's own."""
+    own = TimeoutError()
+
+    async def fn(shop):
+        raise own
+
+    report = await map_shops(shops(1), fn)
+    assert report.failed["SHOP0"] is own
+    report = await map_shops(shops(1), fn, shop_timeout=3600)
+    assert report.failed["SHOP0"] is own
+
+
 async def test_cancelling_the_caller_cancels_the_shops():
     """Cancellation from outside reaches every running shop."""
     started = cancelled = 0

@@ -179,9 +179,8 @@ def is_shallow(body: bytes, most: int) -> bool:
     takes the innermost pairs away, until what is left could not be deeper if it were all one nest.
     """
     if b"\\" in body:
-        body = body.replace(b"\\\\", b"").replace(
-            b'\\"', b""
-        )  # what is left of quotes begins and ends a text
+        # What is left of quotes begins and ends a text.
+        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")
     brackets = body.translate(_BRACES, _NO_BRACKETS)
     if len(brackets) <= 2 * most:
         return True

@@ -161,9 +161,9 @@ class Throttle(httpx.AsyncBaseTransport):
 
     Outside Token, because waiting may outlive a token; inside Retry, so that each attempt pays. Budgets are per
     (app, shop, operation) and have no cap until the platform refuses a call. A call is taken from its budget when it
-    has its slot, not before: what waited for a slot while the platform refused others is not sent in spite of that. Slots are shared by all shops in turn: a
-    shop with ten thousand queued calls delays another shop's single call by one slot, and no shop holds more than
-    its share. ``interactive`` calls of a shop go before its ``backfill`` calls.
+    has its slot, not before: a call that waited for a slot while the platform refused others must not be sent all the
+    same. Slots are shared by all shops in turn: a shop with ten thousand queued calls delays another shop's single call
+    by one slot, and no shop holds more than its share. ``interactive`` calls of a shop go before its ``backfill`` calls.
 
     Args:
         transport: The next one.
@@ -176,7 +176,7 @@ class Throttle(httpx.AsyncBaseTransport):
 
         slots_per_shop: Most of them that one shop may hold; ``None``: a quarter.
 
-        now: Unix seconds. sleep: Waits so many seconds.
+        timing: Clocks and waiting.
     """
 
     def __init__(

@@ -61,7 +61,7 @@ class Token(httpx.AsyncBaseTransport):
                 # The same class as where a refresh could be tried and was refused: one cause, one error.
                 where = f": {error.consent_url}" if error.consent_url else ""
                 gone = NotAuthorizedError(
-                    f"the platform takes the token no more ({refusal.message}; request {refusal.request_id}): the "
+                    f"the platform no longer accepts the token ({refusal.message}; request {refusal.request_id}): the "
                     f"seller must consent again, and the new token must be set where the old one came from{where}",
                     consent_url=error.consent_url,
                 )

@@ -39,7 +39,7 @@ class BatchReport:
 
     unknown: dict[str, Exception] = field(default_factory=dict)
     """
-    Id to why nobody can say: the answer that was lost, a refusal that names no id, or an answer without its entry.
+    Id to why it is not known: the answer was lost, a refusal names no id, or the answer lacks its entry.
 
     Look before you send it again.
     """
@@ -172,7 +172,7 @@ def partial(
     """Return the error for a call whose parts fared differently."""
     whole = report(operation, parts_sent, results)
     failed = sum(isinstance(result, Exception) for result in results)
-    unknown = f", of {len(whole.unknown)} nobody knows" if whole.unknown else ""
+    unknown = f", {len(whole.unknown)} are unknown" if whole.unknown else ""
     return PartialBatchError(
         f"{failed} of {len(results)} calls of a split batch failed, {len(whole.ok)} ids are done and"
         f" {len(whole.failed)} are not{unknown} (see .report); the first error: {first}",
@@ -257,9 +257,11 @@ def _names(item: Any, paths: tuple[str, ...]) -> Iterator[str]:
 
 def _refusal(entry: Any, operation: str) -> APIError:
     """The error that one entry of the list of errors stands for; ``code`` is -1 where the platform names none."""
-    told = entry if isinstance(entry, Mapping) else {}
-    code = str(told.get("code") or "")
-    message = str(told.get("message") or told.get("fail_reason") or "refused, the platform gave no reason")
-    error = api_error(int(code) if code.isdecimal() else -1, message, data=told.get("detail"))
+    refusal = entry if isinstance(entry, Mapping) else {}
+    code = str(refusal.get("code") or "")
+    message = str(
+        refusal.get("message") or refusal.get("fail_reason") or "refused, the platform gave no reason"
+    )
+    error = api_error(int(code) if code.isdecimal() else -1, message, data=refusal.get("detail"))
     error.operation = operation
     return error

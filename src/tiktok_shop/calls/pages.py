@@ -182,7 +182,7 @@ class Pages(Generic[P, I]):
                 upcoming.cancel()
 
     def _endless(self, cursor: Cursor, is_repeated: bool, empty: int) -> PaginationError | None:
-        """Why going on to *cursor* would never end; ``None`` when nothing speaks for that."""
+        """Why going on to *cursor* would never end; ``None`` when there is no sign of that."""
         if not cursor:
             return None
         if is_repeated:
@@ -306,8 +306,8 @@ class ByNumber:
                 f"page {here.number} is the same as the one before: the server ignores the page number",
                 operation=self._what,
             )
-        told = dig(data, self._paging.total) if self._paging.total else None
-        total = told if isinstance(told, int) and not isinstance(told, bool) else 0
+        stated = dig(data, self._paging.total) if self._paging.total else None
+        total = stated if isinstance(stated, int) and not isinstance(stated, bool) else 0
         seen = here.seen + len(items)
         is_short = self._size is not None and len(items) < self._size and total <= seen
         is_all = total > (self._size or len(items)) and self._skipped >= 0 and total <= seen

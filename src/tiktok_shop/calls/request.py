@@ -7,6 +7,7 @@ from typing import Any, Literal, cast
 
 import httpx
 
+from tiktok_shop._protocol.operation import Effect
 from tiktok_shop._transport.context import KEY, Call, CallOptions, ShopTarget
 from tiktok_shop._transport.outgoing import LeanRequest, place_of
 from tiktok_shop.calls.api import HEADERS, Api
@@ -17,7 +18,6 @@ from tiktok_shop.shops import Shop
 from tiktok_shop_runtime.operations import Operation
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-Effect = Literal["read", "idempotent_write", "unsafe_write"]
 
 _LONGEST_PATH = 4000
 _METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")

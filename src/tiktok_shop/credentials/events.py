@@ -1,4 +1,4 @@
-"""What a service wants to hear of its grants: one is lost, or a consent is about to end."""
+"""Events that a service wants to know of: a grant is lost, or a consent is about to end."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ class GrantEvent:
 
     kind: Literal["lost", "consent_ends"]
     """
-    ``lost``: the platform takes the grant no more, or it was set aside; told once, and at the start for grants that
-    are lost already. ``consent_ends``: in 30 days or less no refresh will help; told once per process, by ``keep_fresh``.
+    ``lost``: the platform no longer accepts the grant, or it was set aside; reported once, and at the start for grants
+    that are lost already. ``consent_ends``: in 30 days or less no refresh will help; reported once per process, by
+    ``keep_fresh``.
     """
 
     grant: Grant

@@ -28,9 +28,8 @@ __all__ = [
 ]
 
 _PREFIX = re.compile(r"^(TTP|ROW|GCP)_")  # seen live; we show them, we never decide by them
-_UNIX_RANGE = range(
-    1_000_000_000, 100_000_000_000
-)  # year 2001 to 5138: what is outside is relative, or milliseconds
+# The years 2001 to 5138: what is outside is relative, or milliseconds.
+_UNIX_RANGE = range(1_000_000_000, 100_000_000_000)
 
 
 NameSource = Literal["platform", "environment", "person"]
@@ -63,9 +62,8 @@ def grant_id(*, open_id: str | None = None, token: str | None = None) -> str:
         ValueError: If neither is given.
     """
     if open_id:
-        return (
-            f"grant-{hashlib.sha256(b'tiktok-shop open_id' + bytes(1) + open_id.encode()).hexdigest()[:16]}"
-        )
+        digest = hashlib.sha256(b"tiktok-shop open_id\0" + open_id.encode()).hexdigest()
+        return f"grant-{digest[:16]}"
     if token:
         return f"grant-{token_digest(token)[:16]}"
     raise ValueError("a grant is known by its open_id or by a token; neither was given")

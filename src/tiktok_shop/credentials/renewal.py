@@ -57,7 +57,7 @@ class Renewal:
         Args:
             lease: From the store.
 
-            is_needed: Whether the token that we have works no more. Otherwise one attempt is enough, because some call
+            is_needed: Whether the token that we have no longer works. Otherwise one attempt is enough, because some call
                 is waiting for it needlessly, and a refused refresh token still leaves the access token to use.
 
         Raises:

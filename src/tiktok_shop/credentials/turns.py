@@ -1,4 +1,4 @@
-"""One refresh per grant at a time among all processes that share a store: who has the lease asks, the others look what came of it."""
+"""One refresh per grant at a time among all processes that share a store: the holder of the lease refreshes, the others read the result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Turns"]
 
 
 class Turns:
-    """Takes this process's turn at the store. Within the process somebody else sees to it that one task is here per grant."""
+    """Takes this process's turn at the store. The caller makes sure that only one task per grant is here at a time."""
 
     def __init__(
         self, store: TokenStore, renewal: Renewal, holdings: Holdings, policy: RefreshPolicy, timing: Timing

@@ -32,7 +32,7 @@ AMOUNTS: Mapping[str, Any] = {"labelExpr": "format(datum.value, '~s')", "tickCou
 """An axis of amounts: 0, 200k, 1.5M."""
 
 GAIN, LOSS, NEUTRAL = "#1c7c8c", "#c2502e", "#6b6f9c"
-"""Told apart also by who sees no red and green, and by lightness."""
+"""They differ in lightness, too, for people who cannot tell red from green."""
 
 
 @dataclass(frozen=True, slots=True)

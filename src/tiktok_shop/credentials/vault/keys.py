@@ -53,9 +53,7 @@ def find_keys(url: URL, given: str | None, *, is_new: bool, keyring: Keyring | N
         if found is None and is_new:
             keyring.set_password(_SERVICE, entry, make_key())
             found = keyring.get_password(_SERVICE, entry)
-    except (
-        Exception
-    ) as error:  # each backend has exceptions of its own, and "none of them works" is what counts
+    except Exception as error:  # each backend raises exceptions of its own
         raise ConfigurationError(
             f"TIKTOK_SHOP_VAULT_KEY is not set and the keyring of this system cannot be used ({type(error).__name__}): "
             "make a key with `tiktok-shop auth new-key` and set it"

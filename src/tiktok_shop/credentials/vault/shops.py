@@ -33,10 +33,8 @@ async def put(connection: AsyncConnection, app_key: str, news: Sequence[Shop]) -
         shop.name: {"position": position, **shop_values(shop)}
         for position, shop in enumerate(merged, start=1)
     }
-    for (
-        name,
-        values,
-    ) in before.items():  # first all that goes: a shop that changes its name leaves its id free
+    # First all that goes: a shop that changes its name leaves its id free.
+    for name, values in before.items():
         if after.get(name) != values:
             await connection.execute(delete(_shop).where(mine, _shop.c.name == name))
     for name, values in after.items():

@@ -17,16 +17,10 @@ from tiktok_shop.credentials.stores import Grant, GrantState, Lease, Snapshot
 from tiktok_shop.credentials.vault import apps, granting, leases, schema, shops
 from tiktok_shop.credentials.vault.crypto import Sealer
 from tiktok_shop.credentials.vault.database import Database
-from tiktok_shop.credentials.vault.engine import (
-    reading,
-    writing,
-)
+from tiktok_shop.credentials.vault.engine import reading, writing
 from tiktok_shop.credentials.vault.keys import Keyring
 from tiktok_shop.credentials.vault.leases import IntentRecord, read_grant
-from tiktok_shop.credentials.vault.rows import (
-    grant_of,
-    shop_of,
-)
+from tiktok_shop.credentials.vault.rows import grant_of, shop_of
 from tiktok_shop.errors import ConfigurationError
 
 __all__ = ["IntentRecord", "Vault"]
