@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypedDict, TypeVar, Unpack
 
 import httpx
 
+from tiktok_shop._protocol.operation import Effect
 from tiktok_shop._transport.context import Priority
 from tiktok_shop.calls.arguments import NOTHING, sort_params
 from tiktok_shop.calls.batches import BatchReport
 from tiktok_shop.calls.caller import Caller
 from tiktok_shop.calls.pages import Pages
-from tiktok_shop.calls.request import Effect, Method, unlisted
+from tiktok_shop.calls.request import Method, unlisted
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop_runtime.calling import raw_method, raw_paged
 
