@@ -55,7 +55,7 @@ class RunningEmulator:
 
     def shop(self, name: str) -> EmulatedShop:
         """
-        Return a shop by its handle (``SHOP1``), name, id or cipher: its books, what happens to it, what is told wrongly.
+        Return a shop by its handle (``SHOP1``), name, id or cipher: its books, what happens to it, and what is misreported.
 
         In process only, and from the thread of the emulator; over a port use ``/_emulator/books`` and ``/_emulator/plant``.
 
@@ -177,7 +177,7 @@ async def demo_client(*, shops: int = 3, seed: int = 1, **settings: Any) -> Asyn
     Args:
         shops: How many shops.
 
-        seed: Another seed, other shops.
+        seed: Another seed makes other shops.
 
         settings: Those of ``TikTokShop``.
     """
@@ -194,7 +194,7 @@ def emulator_fixture(*, scope: Any = "function", **settings: Any) -> Any:
     Return a pytest fixture: a ``RunningEmulator`` in this process, new for each *scope*.
 
     Args:
-        scope: pytest's word for how long it lives.
+        scope: pytest's scope: how long it lives.
 
         settings: Those of ``tiktok_shop_emulator.Emulator``.
     """

@@ -8,8 +8,8 @@ Where things are, on the way of a request:
 * ``fault_injection`` with ``faults``: notes every request in ``requests_log`` and lets the faults in force hit it.
 * ``partner_api``: the API itself: ``gateway`` (checks), then one of ``handlers`` or a ``sampling`` of the spec.
 * ``tokens``: the auth host; ``pages``: what a browser sees; ``admin``: what tests and the landing page change.
-* ``emulated_shop`` and ``books``: one shop in the hands of a test.
-* ``world``: shops, orders, money. It knows nothing of HTTP. ``webhooks`` tells what happens there.
+* ``emulated_shop`` and ``books``: one shop under a test's control.
+* ``world``: shops, orders, money. It knows nothing of HTTP. ``webhooks`` reports what happens there.
 * ``winninghunter``: the second API.
 """
 

@@ -201,10 +201,10 @@ class Emulator:
         return not host or name in ours or "*" in ours or asgi.is_local(host)
 
     async def _misdirected(self, incoming: Incoming) -> Answer:
-        """Refuse what another name than ours brought here, so that no web page reaches us by pointing its name at us."""
+        """Refuse requests under another host name: no web page may reach us by pointing its name at us (DNS rebinding)."""
         host = incoming.headers.get("host", "")
-        told = f"this emulator is not called {host!r}; tiktok-shop emulator --allow-host NAME lets it be"
-        return json_answer({"error": told}, 421)
+        message = f"this emulator is not called {host!r}; tiktok-shop emulator --allow-host NAME lets it be"
+        return json_answer({"error": message}, 421)
 
     async def wait(self, seconds: float) -> None:
         """Wait real seconds, as the faults do."""
@@ -230,7 +230,7 @@ class Emulator:
 
     def withdraw(self, authorization_id: str) -> None:
         """
-        Let somebody take the consent back; a seller's webhooks tell of it.
+        Let somebody take the consent back; a seller's webhooks report it.
 
         Raises:
             KeyError: If there is no such authorization.

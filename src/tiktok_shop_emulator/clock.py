@@ -1,4 +1,4 @@
-"""The emulator's clock: the wall clock unless told otherwise; it can be set, moved, run faster, and stopped."""
+"""The emulator's clock: the wall clock unless it was changed; it can be set, moved, run faster, and stopped."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """
-One shop in the hands of a test: its books, what happens to it, and what the platform tells of it wrongly.
+One shop under a test's control: its books, what happens to it, and what the platform misreports.
 
 Everything here works on the world directly, without requests; ``Emulator.shop("SHOP1")`` returns the handle.
 """
@@ -96,8 +96,8 @@ class EmulatedShop:
             raise LookupError(f"{self.shop.handle} has no product {product_id}")
         product = business.products.edit(product_id)
         product["status"], product["updated_at"] = "DELETED", self._now
-        told = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": self._now}
-        self._world.emit(self.shop, events.PRODUCT, told)
+        data = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": self._now}
+        self._world.emit(self.shop, events.PRODUCT, data)
         return product_id
 
     def hold_payments(self, seconds: int) -> None:
@@ -146,7 +146,7 @@ class EmulatedShop:
         self._changed(order, created_at=at)
         return self._planted("order_on_day_edge", 0, order_id=order.id, day=show_day(number))
 
-    # What the platform tells wrongly: not in the books
+    # What the platform misreports: not in the books
 
     def hide_statement(self, statement_id: str | None = None) -> Planted:
         """Leave a statement out of the list; its payment stays as it was."""
@@ -162,7 +162,7 @@ class EmulatedShop:
     def misstate_statement(
         self, by: Decimal, statement_id: str | None = None, field: SumField = "settlement"
     ) -> Planted:
-        """Tell a sum of a statement wrongly, *by* so much; transactions and payment stay as they were."""
+        """Misreport a sum of a statement, *by* so much; transactions and payment stay as they were."""
         if field not in get_args(SumField):
             raise ValueError(f"field is one of {', '.join(get_args(SumField))}")
         statement = self._statement(statement_id)
@@ -190,7 +190,7 @@ class EmulatedShop:
                              to_shop=to.shop.handle, day=_utc_day(entry.at))  # fmt: skip
 
     def change_fee(self, by: Decimal, order_id: str | None = None) -> Planted:
-        """Tell another fee of a transaction than its statement was made of; *by* below 0 is a higher fee."""
+        """Report another fee of a transaction than its statement was made of; *by* below 0 is a higher fee."""
         statement, entry = self._sale(order_id)
         minor = self._minor(by)
         self._business.plant(kind="fee_changed", entry_id=entry.id, by=minor)
@@ -245,11 +245,11 @@ class EmulatedShop:
 
     def _statement(self, statement_id: str | None) -> Statement:
         """Return that statement, or the newest one that is paid."""
-        told = self._ledger.statements(self._now)
+        statements = self._ledger.statements(self._now)
         if statement_id is not None:
-            return _first(one for one in told if one.id == statement_id)
+            return _first(one for one in statements if one.id == statement_id)
         return _first(
-            one for one in reversed(told) if one.payment and one.payment.status(self._now) == "PAID"
+            one for one in reversed(statements) if one.payment and one.payment.status(self._now) == "PAID"
         )
 
     def _sale(self, order_id: str | None) -> tuple[Statement, Entry]:

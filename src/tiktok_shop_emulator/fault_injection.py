@@ -75,17 +75,11 @@ class FaultInjector:
         now = self._clock.now()
         query = query_dict(incoming.query)
         record = RequestRecord(
-            now,
-            incoming.method,
-            incoming.path,
-            dict(query),
-            None,
-            None,
-            0,
-            None,
-            "",
-            self.ids.next(now),
-            0.0,
+            at=now,
+            method=incoming.method,
+            path=incoming.path,
+            query=dict(query),
+            request_id=self.ids.next(now),
         )
         waited = 0.0
         try:

@@ -23,15 +23,15 @@ class RequestRecord:
     method: str
     path: str
     query: Mapping[str, str]
-    operation: str | None
-    shop: str | None
-    status: int
+    request_id: str
+    operation: str | None = None
+    shop: str | None = None
+    status: int = 0
     """HTTP status; 0 where the connection was cut."""
 
-    code: int | None
-    message: str
-    request_id: str
-    ms: float
+    code: int | None = None
+    message: str = ""
+    ms: float = 0.0
     """Real milliseconds in the emulator, planned waits left out."""
 
     fault: str | None = None

@@ -1,5 +1,5 @@
 """
-Answers for operations that nobody wrote a handler for: made from the spec, the same for the same question.
+Answers for operations without a handler: made from the spec, the same for the same question.
 
 Values look like what their names say, fields of the answer that the caller named in the question are echoed, and
 lists that the spec calls paged really page.
@@ -18,6 +18,7 @@ from typing import Any
 from tiktok_shop_emulator.gateway.checks import Passed
 from tiktok_shop_emulator.request import Refusal
 from tiktok_shop_emulator.spec import Schema, SpecBook
+from tiktok_shop_emulator.world import money
 
 __all__ = ["Sampler"]
 
@@ -40,7 +41,6 @@ _WORDS = (
     "lunar",
 )
 _FIRST = ("Ada", "Ben", "Citra", "Dewi", "Elif", "Farid", "Gita", "Hana", "Ivo", "Juno")
-_NO_DECIMALS = frozenset({"IDR", "JPY", "VND"})
 
 
 class _Dice:
@@ -153,7 +153,7 @@ class Sampler:
         data = self._value(
             schema, "data", _Dice(f"{context.key}/{sorted(passed.path_params.items())}"), context, 0
         )
-        paging = getattr(passed.operation, "paging", None)
+        paging = passed.operation.paging
         if paging is not None and isinstance(data, dict):
             self._page(data, schema, paging, passed, context)
         return data
@@ -309,7 +309,7 @@ def _string(schema: Schema, name: str, dice: _Dice, context: _Context) -> str:
 
 def _amount(name: str, dice: _Dice, context: _Context) -> str:
     cents = dice.number(name, 100_000)
-    return str(cents * 10) if context.currency in _NO_DECIMALS else f"{cents / 100:.2f}"
+    return f"{cents / 100:.2f}" if money.decimals(context.currency) else str(cents * 10)
 
 
 def _second(name: str, dice: _Dice, context: _Context) -> str:

@@ -72,8 +72,10 @@ class SpecBook:
     @cached_property
     def event_names(self) -> Mapping[int, str]:
         """Number of a webhook event to its name."""
-        told = (item["post"]["x-tiktok-shop-event"] for item in self.document.get("webhooks", {}).values())
-        return {event["type"]: event["event_type"] for event in told if "event_type" in event}
+        described = (
+            item["post"]["x-tiktok-shop-event"] for item in self.document.get("webhooks", {}).values()
+        )
+        return {event["type"]: event["event_type"] for event in described if "event_type" in event}
 
     @cached_property
     def _operations(self) -> dict[str, tuple[Schema, list[Schema]]]:

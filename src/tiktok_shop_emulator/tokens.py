@@ -165,15 +165,15 @@ class Authority:
 
     def withdraw(self, authorization_id: str) -> None:
         """
-        Take the consent back: every token of the grant is dead. A seller's webhooks tell of it.
+        Take the consent back: every token of the grant is dead. A seller's webhooks report it.
 
         Raises:
             KeyError: If there is no such grant.
         """
         self._state.grants[authorization_id].withdrawn = True
         for shop in self._world.shops_of(authorization_id):
-            told = {"message": "Seller has cancelled the authorization."}
-            self._world.emit(shop, DEAUTHORIZATION, told)
+            data = {"message": "Seller has cancelled the authorization."}
+            self._world.emit(shop, DEAUTHORIZATION, data)
 
     def is_withdrawn(self, authorization_id: str) -> bool:
         """Return whether the consent was taken back, or the last of a seller's shops has left the grant."""

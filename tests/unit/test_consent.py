@@ -145,7 +145,7 @@ async def test_a_link_works_once_and_again_after_a_refusal():
         assert (await place.ours.get(target)).status_code == 200
         again = await place.ours.get(target)
         assert again.status_code == 409
-        assert "used already" in again.text
+        assert "has been used" in again.text
 
 
 async def test_a_used_link_is_known_to_other_processes(tmp_path):
@@ -177,7 +177,7 @@ async def test_a_code_that_was_used_is_told_and_the_link_stays_good():
         await place.client.connect(httpx.URL(target).params["code"])
         old = await place.ours.get(target)
         assert old.status_code == 400
-        assert "works no more" in old.text
+        assert "no longer works" in old.text
         assert refused == ["NotAuthorizedError"]
         assert (await place.ours.get(await place.decide(link))).status_code == 200
 

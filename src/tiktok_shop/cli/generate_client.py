@@ -29,4 +29,4 @@ def generate_client(
     """
     with refused():
         made = codegen("own").generate_client(spec, out)
-    output.warn(f"{out}: {len(made)} operations: {', '.join(made)}")
+    output.note(f"{out}: {len(made)} operations: {', '.join(made)}")

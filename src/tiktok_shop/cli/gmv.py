@@ -67,7 +67,7 @@ def default_version(today: date) -> str:
     from tiktok_shop_openapi.registry import OPERATIONS
 
     for version, method in _METHODS.items():
-        ends = getattr(OPERATIONS[method], "sunset", None)
+        ends = OPERATIONS[method].sunset
         if ends is None or date.fromisoformat(ends) > today:
             return version
     return next(reversed(_METHODS))

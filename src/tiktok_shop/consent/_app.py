@@ -1,14 +1,15 @@
-"""An ASGI application that sends people to the consent page and takes them back."""
+"""An ASGI application that sends people to the consent page and receives them when they return."""
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from tiktok_shop._asgi import Receive, Scope, Send, answer_other
 from tiktok_shop._protocol.hosts import Consenter
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.consent import _pages as pages
@@ -32,9 +33,6 @@ from tiktok_shop.errors import (
 
 logger = logging.getLogger("tiktok_shop.consent")
 
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-
 _LONGEST_QUERY = 8192
 
 
@@ -51,7 +49,7 @@ class ConsentApp:
 
     ============== ==================================================================================================
     GET /start     sends the browser to the consent page, with a new state; ``?who=creator`` and ``?us=1`` as allowed
-    GET /callback  checks the state, exchanges the code, keeps the grant, finds its shops, then redirects or thanks
+    GET /callback  checks the state, exchanges the code, keeps the grant, finds its shops, then redirects or shows a page
     ============== ==================================================================================================
 
     Whoever reaches ``/start`` can connect a shop of theirs. Put it behind your login, or turn it off
@@ -147,25 +145,20 @@ class ConsentApp:
     def _key(self) -> bytes:
         return self._client.derived_key("consent state")
 
-    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
-            return
-        if scope["type"] == "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 1003})
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if await answer_other(scope, receive, send):
             return
         page = await self._answer(scope)
         body = b"" if scope["method"] == "HEAD" else page.body
         await send({"type": "http.response.start", "status": page.status, "headers": page.headers})
         await send({"type": "http.response.body", "body": body})
 
-    async def _answer(self, scope: MutableMapping[str, Any]) -> pages.Page:
+    async def _answer(self, scope: Scope) -> pages.Page:
         if scope["method"] not in {"GET", "HEAD"}:
-            return pages.answer(405, "Not like this", "Open this page in a browser.")
+            return pages.answer(405, "Method not allowed", "Open this page in a browser.")
         raw = scope.get("query_string", b"")
         if len(raw) > _LONGEST_QUERY:
-            return pages.answer(414, "Too long", "This is not a link of ours.")
+            return pages.answer(414, "The address is too long", "This is not one of our links.")
         query = {
             name: values[0]
             for name, values in parse_qs(raw.decode("latin-1"), keep_blank_values=True).items()
@@ -175,7 +168,9 @@ class ConsentApp:
             return self._begin(query)
         if place == "callback" and scope["method"] == "GET":  # looking at the head must not use up the code
             return await self._come_back(query)
-        return pages.answer(404, "Not here", "This address takes people back from TikTok Shop only.")
+        return pages.answer(
+            404, "Page not found", "This address only receives people who return from TikTok Shop."
+        )
 
     def _begin(self, query: dict[str, str]) -> pages.Page:
         who: Any = query.get("who", next(iter(self._who), "seller"))
@@ -185,21 +180,21 @@ class ConsentApp:
             return pages.redirect(self.link(who=who, us_market=query.get("us") in {"1", "true"}))
         except ConfigurationError as error:
             logger.error("a consent link cannot be made: %s", error)
-            return pages.answer(500, "That did not work", "This app is not set up for consents yet.")
+            return pages.answer(500, "Something went wrong", "This app is not set up to ask for consent yet.")
 
     async def _come_back(self, query: dict[str, str]) -> pages.Page:
         try:
             state = read_state(query.get("state", ""), self._key, now=self._now())
         except ExpiredStateError:
             return pages.answer(
-                410, "This link is too old", "Nothing was connected. Ask for a new link and begin again."
+                410, "This link is too old", "Nothing was connected. Ask for a new link and start again."
             )
         except ConfigurationError:
             logger.warning("refused a consent callback whose state is not ours")
             return pages.answer(
                 400,
-                "This link is not ours",
-                "Nothing was connected. Ask for a new link and begin again.",
+                "This is not one of our links",
+                "Nothing was connected. Ask for a new link and start again.",
             )
         if query.get("error"):
             await self._refused(
@@ -208,16 +203,18 @@ class ConsentApp:
             return pages.answer(
                 403,
                 "Not connected",
-                "You did not give your consent, so nothing was connected. The same link works if you change your mind.",
+                "You did not give your consent, so nothing was connected. The same link still works if you change your mind.",
             )
         code = query.get("code", "")
         if not code or code == "null":
-            return pages.answer(400, "The address is incomplete", "Nothing was connected. Begin again.")
+            return pages.answer(
+                400, "The address is incomplete", "Nothing was connected. Open the link again."
+            )
         if not await self._used.use_state(state.nonce, until=state.ends_at, now=self._now()):
             return pages.answer(
                 409,
-                "This link was used already",
-                "If you connected a moment ago, all is well. Else ask for a new link.",
+                "This link has been used",
+                "If you have just connected your shop, all is well. Otherwise ask for a new link.",
             )
         return await self._connect(code, state)
 
@@ -230,8 +227,8 @@ class ConsentApp:
             await self._refused(error, state)
             return pages.answer(
                 400,
-                "That code works no more",
-                "Codes of TikTok Shop work once and for a short time. Open the link again and approve once more.",
+                "This code no longer works",
+                "TikTok Shop's codes work once, and only for a short time. Open the link again and approve once more.",
             )
         except TransportError as error:
             logger.warning("a consent could not be completed: %s", error)
@@ -242,11 +239,13 @@ class ConsentApp:
             logger.error("a consent could not be completed: %s", error)
             await self._refused(error, state)
             return pages.answer(
-                502, "TikTok Shop refused", "Nothing was connected. Tell those who sent you the link."
+                502, "TikTok Shop refused", "Nothing was connected. Please tell whoever sent you the link."
             )
         except TikTokShopError as error:
             logger.error("a consent could not be kept: %s", error)
-            return pages.answer(500, "That did not work", "Your consent could not be kept. Try again later.")
+            return pages.answer(
+                500, "Something went wrong", "Your consent could not be saved. Try again later."
+            )
         finally:
             if not is_done:
                 await self._used.free_state(state.nonce)
@@ -254,7 +253,7 @@ class ConsentApp:
         if self._on_connected is not None:
             try:
                 await self._on_connected(connected, state)
-            except Exception:  # somebody else's code; the person who consented still gets a page
+            except Exception:  # the hook is the user's code; the person who consented still gets a page
                 logger.exception("on_connected failed for %s", connected.authorization.id)
         if self._redirect_to is not None:
             return pages.redirect(self._redirect_to)
@@ -265,7 +264,7 @@ class ConsentApp:
         if self._on_refused is not None:
             try:
                 await self._on_refused(error, state)
-            except Exception:  # somebody else's code; the person who consented still gets a page
+            except Exception:  # the hook is the user's code; the person who consented still gets a page
                 logger.exception("on_refused failed")
 
     @property
@@ -274,12 +273,3 @@ class ConsentApp:
             store: Any = self._client.tokens.store
             self._states = store if hasattr(store, "use_state") else MemoryStates()
         return self._states
-
-
-async def _lifespan(receive: Receive, send: Send) -> None:
-    """Say yes to a server that asks: the client is the caller's to open and close."""
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return

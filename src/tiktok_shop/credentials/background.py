@@ -55,10 +55,10 @@ async def keep_fresh(
     timing: Timing = SYSTEM,
 ) -> None:
     """
-    Refresh every grant of the store shortly before it is due, for ever. Run it in a task group, and cancel that.
+    Refresh every grant of the store when it is due, until cancelled. Run it in a task group, and cancel that.
 
     It never raises because of a grant, nor because of a store: what fails is logged, left alone for a while, and
-    tried again. Consents that end within 30 days are told to the keeper's ``on_grant_event``, and logged.
+    tried again. Consents that end within 30 days are reported to the keeper's ``on_grant_event``, and logged.
 
     Args:
         keeper: Whose grants.

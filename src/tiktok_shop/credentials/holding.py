@@ -83,7 +83,7 @@ class Holdings:
         return moment - self._now()
 
     def remember(self, grant: Grant) -> Held:
-        """Take over a grant as the store has it. One that is lost with it is told of."""
+        """Take over a grant as the store has it; report it when that means that it is lost."""
         old = self._held.get(grant.authorization.id)
         if old is not None and old.grant == grant:
             return old

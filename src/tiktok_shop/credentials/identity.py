@@ -129,7 +129,7 @@ def joined(new: Shop, old: Shop, *, authorization_id: str, is_newer: bool = True
 
         authorization_id: The grant it acts under from now on.
 
-        is_newer: Whether *new* also knows better. ``False`` for a ``.env`` beside a vault that was told by the platform.
+        is_newer: Whether *new* also knows better. ``False`` for a ``.env`` beside a vault that knows the platform's answer.
     """
     # The platform's code was new once, too: what people got used to stays.
     keeps_name = _RANK[old.name_from] > _RANK[new.name_from] or new.name_from == "platform"

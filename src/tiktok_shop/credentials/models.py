@@ -116,7 +116,7 @@ class Authorization:
     access_token: str
 
     access_expires_at: datetime | None = None
-    """When the access token ends; ``None`` when nobody told us."""
+    """When the access token ends; ``None`` when it is not known."""
 
     refresh_token: str | None = None
     """``None``: this grant cannot be refreshed, only given again."""

@@ -157,7 +157,7 @@ class Renewal:
             try:
                 fresh = await self.refresher.refresh(grant.authorization, previous.refresh_token)
             except TikTokShopError:
-                pass  # what the newer one was told is what counts
+                pass  # the refusal of the newer token is what counts
             else:
                 return await self._accept(lease, fresh)
         reason = str(refused)

@@ -129,11 +129,11 @@ async def read_bridges(
         )
     for crossing in await source.query(sql.crossings(by, taxes), days):
         made.cross(crossing, days)
-    for shop_id, shop, currency, period, told, summed, others, reserve, unpaid in await source.query(
+    for shop_id, shop, currency, period, stated, summed, others, reserve, unpaid in await source.query(
         sql.statements(by), days
     ):
         made.of(shop_id, currency, period, shop).update(
-            statements=told or ZERO,
+            statements=stated or ZERO,
             summed=summed,
             other_transactions=others,
             reserve=reserve,

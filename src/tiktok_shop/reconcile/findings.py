@@ -1,8 +1,8 @@
 """
-What does not add up, told apart: what the platform says against itself, and what is missing here.
+What does not add up: contradictions in the platform's own figures, and data that is missing here.
 
 Both are looked for before anything is called unexplained: a wrong sum of the platform's, or a window that was not read, is
-no riddle of the shop's.
+not unexplained.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Finding:
     """Something to look at."""
 
     kind: Kind
-    """``incomplete``: something was not read or not told. ``platform``: its sums contradict each other."""
+    """``incomplete``: something was not read, or the platform did not report it. ``platform``: its sums contradict each other."""
 
     check: str
     """Which rule, as one word: ``statement_sum``, ``missing_statement``, ``wrong_shop``, …"""
@@ -38,7 +38,7 @@ class Finding:
     shop: str
     currency: str | None
     amount: Decimal | None
-    """How much it is about; what is told less what follows from the parts."""
+    """The difference: the reported amount less the sum of its parts."""
 
     message: str
     next_step: str
@@ -91,12 +91,12 @@ _PAYMENTS = f"""
 WITH {_PARTS},
 first_days AS (SELECT shop_id, min({COVERED_DAY}) AS day FROM statements s GROUP BY 1),
 covered AS (SELECT s.shop_id, s.payment_id, count(*) AS statements,
-                   sum(s.settlement_amount + coalesce(p.reserve, 0)) AS told,
+                   sum(s.settlement_amount + coalesce(p.reserve, 0)) AS stated,
                    sum(coalesce(p.settlement, 0) + coalesce(p.reserve, 0)) AS summed
             FROM statements s LEFT JOIN parts p ON p.shop_id = s.shop_id AND p.statement_id = s.id
             WHERE s.payment_id IS NOT NULL AND s.payment_id <> '' GROUP BY 1, 2)
 SELECT y.shop, y.amount_currency, y.id, CAST(y.create_time AT TIME ZONE 'UTC' AS DATE),
-       coalesce(y.payment_amount_before_exchange_value, y.amount_value), c.told, c.summed
+       coalesce(y.payment_amount_before_exchange_value, y.amount_value), c.stated, c.summed
 FROM payments y JOIN first_days f ON f.shop_id = y.shop_id
 LEFT JOIN covered c ON c.shop_id = y.shop_id AND c.payment_id = y.id
 WHERE CAST(y.create_time AT TIME ZONE 'UTC' AS DATE) >= $1 AND CAST(y.create_time AT TIME ZONE 'UTC' AS DATE) < $2
@@ -233,27 +233,29 @@ async def _transactions(source: Source, days: tuple[date, date], tolerance: Deci
 async def _statements(source: Source, days: tuple[date, date], tolerance: Decimal) -> list[Finding]:
     """Each statement against its own parts, and against its transactions."""
     found = []
-    for shop, currency, id_, day, told, parts, summed, transactions in await source.query(_STATEMENTS, days):
-        if not transactions and told:
+    for shop, currency, id_, day, stated, parts, summed, transactions in await source.query(
+        _STATEMENTS, days
+    ):
+        if not transactions and stated:
             found.append(
                 Finding(
-                    "incomplete", "no_transactions", shop, currency, told, f"statement {id_} has no transactions here",
+                    "incomplete", "no_transactions", shop, currency, stated, f"statement {id_} has no transactions here",
                     "Run tiktok-shop sync again with statement_transactions.", (id_,), day,
                 )
             )  # fmt: skip
             continue
-        if abs(told - parts) > tolerance:
+        if abs(stated - parts) > tolerance:
             found.append(
                 Finding(
-                    "platform", "statement_parts", shop, currency, told - parts,
+                    "platform", "statement_parts", shop, currency, stated - parts,
                     f"statement {id_}: its settlement is not the sum of its own parts",
                     "The platform's own figures; ask its support with the id.", (id_,), day,
                 )
             )  # fmt: skip
-        if abs(told - (summed or 0)) > tolerance:
+        if abs(stated - (summed or 0)) > tolerance:
             found.append(
                 Finding(
-                    "platform", "statement_sum", shop, currency, told - (summed or 0),
+                    "platform", "statement_sum", shop, currency, stated - (summed or 0),
                     f"statement {id_}: its settlement is not the sum of its transactions",
                     "Sync again; if it stays, a fee was changed afterwards or a row is missing: ask its support.",
                     (id_,), day,
@@ -265,8 +267,8 @@ async def _statements(source: Source, days: tuple[date, date], tolerance: Decima
 async def _payments(source: Source, days: tuple[date, date], tolerance: Decimal) -> list[Finding]:
     """Each payment against its statements. More than they say: one of them is not here. Less: it is short."""
     found = []
-    for shop, currency, id_, day, paid, told, summed in await source.query(_PAYMENTS, days):
-        gaps = [paid - (told or 0), paid - (summed or 0)]
+    for shop, currency, id_, day, paid, stated, summed in await source.query(_PAYMENTS, days):
+        gaps = [paid - (stated or 0), paid - (summed or 0)]
         gap = min(gaps, key=abs)
         if abs(gap) <= tolerance:
             continue

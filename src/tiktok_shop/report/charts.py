@@ -10,8 +10,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tiktok_shop.report import words
-from tiktok_shop.report.drawing import AMOUNTS, GAIN, HATCHED, LOSS, NEUTRAL, Chart, tooltip, whole
-from tiktok_shop.report.figures import Figures, ShopFigures
+from tiktok_shop.report.drawing import (
+    GAIN,
+    HATCHED,
+    LOSS,
+    NEUTRAL,
+    Chart,
+    amounts,
+    bars,
+    categories,
+    tooltip,
+    whole,
+)
+from tiktok_shop.report.figures import Figures, ShopFigures, total_of
 
 TOP = 20
 """Shops that a chart draws; its caption sums the others up and its table has them all."""
@@ -49,7 +60,7 @@ def gmv_by_day(figures: Figures, currency: str) -> Chart | None:
                     "day": day.day.isoformat(),
                     "gmv": float(day.gmv),
                     "orders": day.orders,
-                    "exact": f"{currency} {words.exact(day.gmv, currency)}",
+                    "exact": _exact(day.gmv, currency),
                     "state": "may still change" if day.is_provisional else "final",
                     "open": day.is_provisional,
                 }
@@ -64,7 +75,7 @@ def gmv_by_day(figures: Figures, currency: str) -> Chart | None:
                 "title": None,
                 "axis": {"format": "%-d %b", "grid": False},
             },
-            "y": {"field": "gmv", "type": "quantitative", "title": None, "axis": AMOUNTS},
+            "y": amounts("gmv"),
             "fill": {"condition": {"test": "datum.open", "value": HATCHED}, "value": GAIN},
             "stroke": {"condition": {"test": "datum.open", "value": GAIN}, "value": None},
             "tooltip": tooltip(day="Day", exact="GMV", orders="Orders", state="Figures"),
@@ -94,11 +105,11 @@ def money_path(figures: Figures, currency: str) -> Chart | None:
     """From revenue to settlement: what the statements of the period say."""
     shops = figures.of(currency)
     steps = [
-        ("Revenue", _sum(shops, "revenue")),
-        ("Fees and taxes", _sum(shops, "fees")),
-        ("Shipping", _sum(shops, "shipping")),
-        ("Adjustments", _sum(shops, "adjustments")),
-        ("Settled", _sum(shops, "settled")),
+        ("Revenue", total_of(shops, "revenue")),
+        ("Fees and taxes", total_of(shops, "fees")),
+        ("Shipping", total_of(shops, "shipping")),
+        ("Adjustments", total_of(shops, "adjustments")),
+        ("Settled", total_of(shops, "settled")),
     ]
     shown = [(name, amount) for name, amount in steps if amount is not None]
     revenue, fees, settled = steps[0][1], steps[1][1], steps[4][1]
@@ -114,21 +125,16 @@ def money_path(figures: Figures, currency: str) -> Chart | None:
                 {
                     "step": name,
                     "amount": float(amount),
-                    "exact": f"{currency} {words.exact(amount, currency)}",
+                    "exact": _exact(amount, currency),
                     "kind": "total" if name in {"Revenue", "Settled"} else "gain" if amount >= 0 else "loss",
                 }
                 for name, amount in shown
             ]
         },
-        "mark": {"type": "bar", "cornerRadiusEnd": 2},
+        "mark": bars(),
         "encoding": {
-            "y": {"field": "step", "type": "nominal", "sort": None, "title": None},
-            "x": {
-                "field": "amount",
-                "type": "quantitative",
-                "title": None,
-                "axis": AMOUNTS,
-            },
+            "y": categories("step"),
+            "x": amounts(),
             "color": {
                 "field": "kind",
                 "type": "nominal",
@@ -158,45 +164,40 @@ def fees_by_shop(figures: Figures, currency: str) -> Chart | None:
         return None
     first = paid[0]
     caption = (
-        f"{first.shop} pays most: {words.short(-(first.fees or Decimal(0)), currency)},"
-        f" {words.percent(-(first.fees or Decimal(0)), first.revenue)} of its revenue."
+        f"{first.shop} pays most: {words.short(_paid(first), currency)},"
+        f" {words.percent(_paid(first), first.revenue)} of its revenue."
     )
     if month := figures.last_month:
         most = most_fees(figures.of(currency, f"{month:%Y-%m}"), currency)
         caption += f" In {figures.span_of(month)} it was {most}." if most != "–" else ""
     if rest := paid[TOP:]:
         # one bar for all the others would dwarf every shop that has a name
-        caption += f" The {len(rest)} shops that are not drawn pay {words.short(-(_sum(rest, 'fees') or Decimal(0)), currency)} together."
+        caption += f" The {len(rest)} shops that are not drawn pay {words.short(-(total_of(rest, 'fees') or Decimal(0)), currency)} together."
     spec = {
         "height": 22 * len(paid[:TOP]),
         "data": {
             "values": [
                 {
                     "shop": row.shop,
-                    "fees": float(-(row.fees or Decimal(0))),
-                    "exact": f"{currency} {words.exact(-(row.fees or Decimal(0)), currency)}",
-                    "share": words.percent(-(row.fees or Decimal(0)), row.revenue),
+                    "fees": float(_paid(row)),
+                    "exact": _exact(_paid(row), currency),
+                    "share": words.percent(_paid(row), row.revenue),
                 }
                 for row in paid[:TOP]
             ]
         },
-        "mark": {"type": "bar", "color": LOSS, "cornerRadiusEnd": 2},
+        "mark": bars(color=LOSS),
         "encoding": {
-            "y": {"field": "shop", "type": "nominal", "sort": None, "title": None},
-            "x": {
-                "field": "fees",
-                "type": "quantitative",
-                "title": None,
-                "axis": AMOUNTS,
-            },
+            "y": categories("shop"),
+            "x": amounts("fees"),
             "tooltip": tooltip(shop="Shop", exact="Fees and taxes", share="Of revenue"),
         },
     }
     rows = [
         [
             row.shop,
-            words.exact(-(row.fees or Decimal(0)), currency),
-            words.percent(-(row.fees or Decimal(0)), row.revenue),
+            words.exact(_paid(row), currency),
+            words.percent(_paid(row), row.revenue),
         ]
         for row in paid
     ]
@@ -227,21 +228,16 @@ def waiting_by_reason(figures: Figures, currency: str) -> Chart | None:
                 {
                     "reason": _reason(row.reason),
                     "amount": float(row.amount),
-                    "exact": f"{currency} {words.exact(row.amount, currency)}",
+                    "exact": _exact(row.amount, currency),
                     "transactions": row.transactions,
                 }
                 for row in found
             ]
         },
-        "mark": {"type": "bar", "color": NEUTRAL, "cornerRadiusEnd": 2},
+        "mark": bars(color=NEUTRAL),
         "encoding": {
-            "y": {"field": "reason", "type": "nominal", "sort": None, "title": None},
-            "x": {
-                "field": "amount",
-                "type": "quantitative",
-                "title": None,
-                "axis": AMOUNTS,
-            },
+            "y": categories("reason"),
+            "x": amounts(),
             "tooltip": tooltip(reason="Reason", exact="Amount", transactions="Transactions"),
         },
     }
@@ -282,22 +278,16 @@ def payouts_by_month(figures: Figures, currency: str) -> Chart | None:
                     "month": words.month(row.month),
                     "status": _reason(row.status),
                     "amount": float(row.amount),
-                    "exact": f"{currency} {words.exact(row.amount, currency)}",
+                    "exact": _exact(row.amount, currency),
                     "payments": row.payments,
                 }
                 for row in found
             ]
         },
-        "mark": {"type": "bar", "cornerRadiusEnd": 2},
+        "mark": bars(),
         "encoding": {
-            "y": {"field": "month", "type": "nominal", "sort": None, "title": None},
-            "x": {
-                "field": "amount",
-                "type": "quantitative",
-                "title": None,
-                "stack": True,
-                "axis": AMOUNTS,
-            },
+            "y": categories("month"),
+            "x": amounts(stack=True),
             "color": {
                 "field": "status",
                 "type": "nominal",
@@ -333,12 +323,16 @@ def most_fees(shops: Sequence[ShopFigures], currency: str) -> str:
     if not paid:
         return "–"
     first = min(paid, key=lambda row: (row.fees or Decimal(0), row.shop))
-    return f"{first.shop}, {words.short(-(first.fees or Decimal(0)), currency)}"
+    return f"{first.shop}, {words.short(_paid(first), currency)}"
 
 
-def _sum(rows: Sequence[ShopFigures], name: str) -> Decimal | None:
-    found = [value for row in rows if (value := getattr(row, name)) is not None]
-    return sum(found, Decimal(0)) if found else None
+def _paid(row: ShopFigures) -> Decimal:
+    """Fees and taxes as what the shop paid: positive."""
+    return -(row.fees or Decimal(0))
+
+
+def _exact(amount: Decimal, currency: str) -> str:
+    return f"{currency} {words.exact(amount, currency)}"
 
 
 def _reason(word: str) -> str:

@@ -59,6 +59,21 @@ def whole(spec: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def bars(**style: Any) -> dict[str, Any]:
+    """Return the mark of horizontal bars."""
+    return {"type": "bar", "cornerRadiusEnd": 2, **style}
+
+
+def categories(field: str) -> dict[str, Any]:
+    """Return the axis of horizontal bars that names them, in the order of the data."""
+    return {"field": field, "type": "nominal", "sort": None, "title": None}
+
+
+def amounts(field: str = "amount", **more: Any) -> dict[str, Any]:
+    """Return an axis of amounts."""
+    return {"field": field, "type": "quantitative", "title": None, "axis": AMOUNTS, **more}
+
+
 def tooltip(**fields: str) -> list[dict[str, str]]:
     """Return the lines of a tooltip: fields and their titles."""
     return [{"field": name, "type": "nominal", "title": title} for name, title in fields.items()]

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from tiktok_shop.report import words
 
-__all__ = ["Day", "Figures", "Freshness", "Payout", "Problem", "ShopFigures", "Waiting", "last_days"]
+__all__ = [
+    "Day",
+    "Figures",
+    "Freshness",
+    "Payout",
+    "Problem",
+    "ShopFigures",
+    "Waiting",
+    "last_days",
+    "total_of",
+]
 
 
 @dataclass(slots=True)
@@ -144,6 +155,12 @@ class Figures:
     def of(self, currency: str, period: str = "all") -> list[ShopFigures]:
         """The shops of one currency."""
         return [row for row in self.shops.get(period, []) if row.currency == currency]
+
+
+def total_of(rows: Iterable[ShopFigures], name: str) -> Decimal | None:
+    """Return the sum of the amounts called *name*; ``None`` where no row has one."""
+    found = [value for row in rows if (value := getattr(row, name)) is not None]
+    return sum(found, Decimal(0)) if found else None
 
 
 def last_days(days: int, now: datetime) -> tuple[date, date]:

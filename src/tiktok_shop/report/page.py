@@ -14,7 +14,7 @@ from typing import Any
 from tiktok_shop.report import words
 from tiktok_shop.report.charts import charts, most_fees
 from tiktok_shop.report.drawing import Chart
-from tiktok_shop.report.figures import Figures, ShopFigures
+from tiktok_shop.report.figures import Figures, ShopFigures, total_of
 
 STALE = 36 * 3_600.0
 """A shop whose oldest stream is older than so many seconds is named among those that are not up to date."""
@@ -168,9 +168,7 @@ def _glance(figures: Figures) -> str:
                 currency,
                 words.count(len(shops)),
                 *(
-                    "–"
-                    if (total := _sum(getattr(row, name) for row in shops)) is None
-                    else words.short(total, currency)
+                    "–" if (total := total_of(shops, name)) is None else words.short(total, currency)
                     for name in ("gmv", "fees", "settled", "waiting")
                 ),
                 most_fees(figures.of(currency, f"{month:%Y-%m}"), currency) if month else "–",
@@ -234,7 +232,7 @@ def _totals(rows: Sequence[ShopFigures], currency: str) -> str:
         ("On its way", "waiting"),
         ("Paid out", "paid_out"),
     ):
-        total = _sum(getattr(row, name) for row in rows)
+        total = total_of(rows, name)
         if total is not None:
             cards.append((title, words.short(total, currency), f"{currency} {words.exact(total, currency)}"))
     orders = [row.orders for row in rows if row.orders is not None]
@@ -327,11 +325,6 @@ def _sortable(value: Any) -> float | str | None:
 
 def _ratio(part: Decimal | None, whole: Decimal | None, sign: int) -> Decimal | None:
     return sign * part / whole if part is not None and whole else None
-
-
-def _sum(values: Iterable[Decimal | None]) -> Decimal | None:
-    found = [value for value in values if value is not None]
-    return sum(found, Decimal(0)) if found else None
 
 
 def _many(number: int, what: str) -> str:

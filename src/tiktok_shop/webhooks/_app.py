@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 import anyio
 
+from tiktok_shop._asgi import Receive, Scope, Send, answer_other
 from tiktok_shop.errors import ConfigurationError, InvalidResponseError
 from tiktok_shop.webhooks._events import WebhookEvent, parse
 from tiktok_shop.webhooks._seen import MemorySeen, SeenStore
@@ -17,9 +17,6 @@ from tiktok_shop.webhooks._signature import verify
 logger = logging.getLogger("tiktok_shop.webhooks")
 
 Handler = Callable[[WebhookEvent], Awaitable[None]]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-
 BOOKKEEPING_SECONDS = 5.0
 """How long noting the outcome may take: it is shielded from cancellation, so it needs an end of its own."""
 
@@ -37,7 +34,7 @@ class WebhookApp:
         app.mount("/webhooks", WebhookApp(handle, apps={app_key: app_secret}))
 
     The answer says what happened: 200 after the handler returned, and only then, so an event that this process lost
-    is delivered again. There is nothing running in the background, hence no start-up and nothing to lose at the end.
+    is delivered again. Nothing runs in the background, so there is no start-up, and nothing to lose at the end.
     TikTok Shop waits 3 seconds and tries again after 2 minutes, 30 minutes, 3 hours and 12 hours.
 
     ====== =====================================================================================
@@ -47,7 +44,7 @@ class WebhookApp:
     405    not a POST
     413    larger than *max_body*
     500    the handler raised; the traceback is logged
-    503    too slow, too many at once, or a delivery of the same notification is in hand just now
+    503    too slow, too many at once, or another delivery of the same notification is being handled
     ====== =====================================================================================
 
     Args:
@@ -65,7 +62,7 @@ class WebhookApp:
         seen: Where handled notifications are remembered; in memory by default, which is enough for one process.
 
         max_age: Seconds after which a signed notification is refused, by the ``timestamp`` in its body (or, if it lies
-            that far ahead): whoever recorded one cannot send it again next year. The platform's own last try comes after
+            that far ahead): a recorded one cannot be replayed next year. The platform's own last try comes after
             15.5 hours. ``None`` takes any age.
 
         now: Unix seconds; an argument so that tests are exact.
@@ -103,28 +100,22 @@ class WebhookApp:
     def __repr__(self) -> str:
         return f"<WebhookApp for {', '.join(dict(self._apps))}>"
 
-    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
-        elif scope["type"] == "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 1003})
-        else:
-            status = 503
-            with anyio.move_on_after(self._deadline) as clock:
-                status = await self._answer(scope, receive)
-            if clock.cancelled_caught:
-                logger.warning(
-                    "a webhook took longer than %s s and will be delivered again: let the handler only hand the event on",
-                    self._deadline,
-                )
-            await send(
-                {"type": "http.response.start", "status": status, "headers": [(b"content-length", b"0")]}
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if await answer_other(scope, receive, send):
+            return
+        status = 503
+        with anyio.move_on_after(self._deadline) as clock:
+            status = await self._answer(scope, receive)
+        if clock.cancelled_caught:
+            logger.warning(
+                "a webhook took longer than %s s and will be delivered again: let the handler only hand the event on",
+                self._deadline,
             )
-            await send({"type": "http.response.body", "body": b""})
+        await send({"type": "http.response.start", "status": status, "headers": [(b"content-length", b"0")]})
+        await send({"type": "http.response.body", "body": b""})
 
-    async def _answer(self, scope: MutableMapping[str, Any], receive: Receive) -> int:
-        """Do all of it, and return the HTTP status."""
+    async def _answer(self, scope: Scope, receive: Receive) -> int:
+        """Check, parse and hand on one notification; return the HTTP status."""
         if scope["method"] != "POST":
             return 405
         headers = dict(scope["headers"])
@@ -162,7 +153,9 @@ class WebhookApp:
             body += message.get("body", b"")
             if len(body) > self._max_body:
                 return None
-            if not message.get("more_body"):  # a disconnect has none either: what came in is then not signed
+            if not message.get(
+                "more_body"
+            ):  # nor has a disconnect: the signature does not match what came in then
                 return bytes(body)
 
     def _signer(self, body: bytes, signature: str) -> str | None:
@@ -180,7 +173,7 @@ class WebhookApp:
             )
             return 503
         if claim != "new":
-            # Busy is no 200: should the delivery in hand fail, this answer must not have ended the retries.
+            # Busy must not be a 200: should the other delivery fail, this answer would have ended the retries.
             return 200 if claim == "done" else 503
         note = self._seen.release
         try:
@@ -206,12 +199,3 @@ async def _noted(note: Callable[[str], Awaitable[None]], key: str) -> None:
         await note(key)
     except Exception:  # the answer is decided; a store that is away must not change it
         logger.exception("cannot note what became of webhook %s", key)
-
-
-async def _lifespan(receive: Receive, send: Send) -> None:
-    """Say yes to a server that asks: there is nothing to start or to stop."""
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return

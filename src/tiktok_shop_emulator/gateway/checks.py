@@ -104,6 +104,8 @@ class Gateway:
         router: Finds operations.
 
         limits: Counts calls.
+
+        policy: What to do where the platform is unknown or unkind.
     """
 
     def __init__(

@@ -71,7 +71,7 @@ def get_shop_group_and_related_shops(request: EmulatedRequest, world: World) -> 
 
 @handles("deauthorize_shop")
 def deauthorize_shop(request: EmulatedRequest, world: World) -> Json:
-    """Take one shop out of its grant; its webhook tells of it. With the last shop the grant ends."""
+    """Take one shop out of its grant; its webhook reports it. With the last shop the grant ends."""
     shop = shop_of(request)
     world.leave(shop)
     world.emit(shop, events.DEAUTHORIZATION, {"message": "Seller has cancelled the authorization."})

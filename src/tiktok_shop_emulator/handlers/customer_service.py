@@ -194,8 +194,8 @@ def send_message(request: EmulatedRequest, world: World) -> Json:
     if not content or len(content) > 2_000:
         refuse(45109003, "The message must have 1 to 2000 characters.")
     message_id = _say(business, one, role="CUSTOMER_SERVICE", kind=kind, content=content, at=request.now)
-    told = "OTHER" if kind == "RETURN_REFUND_CARD" else kind  # the webhook has no word for it
-    data = {"conversation_id": one["id"], "message_id": message_id, "type": told, "content": content,
+    kind_of_event = "OTHER" if kind == "RETURN_REFUND_CARD" else kind  # the webhook has no word for it
+    data = {"conversation_id": one["id"], "message_id": message_id, "type": kind_of_event, "content": content,
             "create_time": request.now, "is_visible": True}  # fmt: skip
     world.emit(shop_of(request), 14, data)
     return {"message_id": message_id}

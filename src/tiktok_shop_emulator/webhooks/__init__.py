@@ -1,1 +1,1 @@
-"""Signed notifications: which events there are to tell, and sending them until somebody takes them."""
+"""Signed notifications: which events are due, and sending them until the receiver accepts them."""

@@ -47,7 +47,7 @@ class EventFeed:
     """
     Follows the time of shops that listen.
 
-    What people do through the API is told by the handlers; ``note`` sees it, so that it is not told again.
+    Handlers report what is done through the API; ``note`` sees it, so that it is not reported twice.
     """
 
     def __init__(self, world: World, clock: VirtualClock, webhooks: WebhookSender) -> None:
@@ -62,7 +62,7 @@ class EventFeed:
         """By the shop's index."""
 
     def note(self, event: Event) -> None:
-        """Remember what was told because somebody did it."""
+        """Remember an event that a handler has reported."""
         key = events.key(event.type, dict(event.data))
         if key is not None:
             self._by_hand.add(key)
@@ -79,7 +79,7 @@ class EventFeed:
             while plan.ahead and plan.ahead[0].at <= now:
                 one = plan.ahead.popleft()
                 if (
-                    one.at > after  # a shop that has not listened for a while is not told of it
+                    one.at > after  # a shop that has not listened for a while does not get it
                     and self._webhooks.address_of(one.type, shop_id, one.at)
                     and events.key(one.type, one.data) not in by_hand
                 ):
@@ -124,7 +124,7 @@ class EventFeed:
                 yield self._world.business(shop)
 
     def snapshot(self) -> int:
-        """Return until when everything was told."""
+        """Return the moment up to which everything was reported."""
         return self._told_until
 
     def restore(self, state: int) -> None:

@@ -19,7 +19,7 @@ ORDER, PRODUCT, DEAUTHORIZATION, CANCELLATION, RETURN = 1, 5, 6, 11, 12
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that a webhook tells of. The world hands it to its ``on_event``."""
+    """Something that a webhook reports. The world hands it to its ``on_event``."""
 
     type: int
     """The event's number: 1 is ORDER_STATUS_CHANGE."""
@@ -107,8 +107,8 @@ def reviews(business: Business, after: int) -> list[Happening]:
         if at > after and product["status"] == "ACTIVATE":
             is_first = at == product["created_at"] + AUDIT_SECONDS
             status = "PRODUCT_FIRST_PASS_REVIEW" if is_first else "PRODUCT_STATUS_CHANGED"
-            told = {"product_id": int(product["id"]), "status": status, "update_time": at}
-            found.append(Happening(at, PRODUCT, told))
+            data = {"product_id": int(product["id"]), "status": status, "update_time": at}
+            found.append(Happening(at, PRODUCT, data))
     return sorted(found, key=lambda happening: happening.at)
 
 

@@ -46,8 +46,8 @@ class Statement:
 
     entries: list[Entry]
     payment: Payment | None = None
-    told: dict[str, int] = field(default_factory=dict)
-    """What is told of it wrongly: ``settlement``, ``revenue``, ``shipping``, ``fee_tax`` or ``adjustment``, and by how much."""
+    misstated: dict[str, int] = field(default_factory=dict)
+    """Sums that are misreported (``settlement``, ``revenue``, ``shipping``, ``fee_tax``, ``adjustment``), and by how much."""
 
     @property
     def time(self) -> int:
@@ -81,7 +81,7 @@ class Statement:
         return self.revenue + self.shipping + self.fee_tax + self.adjustment
 
     def close(self) -> None:
-        """Work out the sums, so that they stay when an entry is told otherwise afterwards."""
+        """Work out the sums, so that they stay when an entry is reported differently afterwards."""
         _ = self.settlement, self.reserve
 
 
@@ -141,7 +141,7 @@ class Ledger:
     Args:
         business: Whose orders they are.
 
-        plants: Contradictions to tell; see ``plants``. Read anew when the business has changed.
+        plants: Planted contradictions; see ``plants``. Read anew when the business has changed.
 
         foreign: Returns an entry of another shop: its index, the order's day, the entry's id.
     """
@@ -163,7 +163,7 @@ class Ledger:
         self._movements: list[Movement] = []
 
     def statements(self, now: int) -> list[Statement]:
-        """Return the statements made by *now* that are told of, oldest first."""
+        """Return the statements made by *now* that the platform lists, oldest first."""
         self._fold(now)
         if not self._plants.missing:
             return self._statements
@@ -187,7 +187,7 @@ class Ledger:
         """Return the order's transactions in statements made by *now*, each with the statement's id."""
         shop, plants = self._business.shop.index, read(self._plants_of())
         return [
-            (_statement_id(shop, entry.at // DAY), plants.retold(entry))
+            (_statement_id(shop, entry.at // DAY), plants.as_reported(entry))
             for entry in self.entries_of_day(order.day)
             if entry.order is order and is_out(entry, now) and entry.id not in plants.moved_out
         ]
@@ -233,10 +233,10 @@ class Ledger:
         """Put what was planted into statements whose sums, payments and withdrawals are made."""
         plants = self._plants
         for statement in self._statements:
-            statement.told = plants.sums.get(statement.id, {})
+            statement.misstated = plants.sums.get(statement.id, {})
             if any(entry.id in plants.fees for entry in statement.entries):
                 statement.close()
-                statement.entries = [plants.retold(entry) for entry in statement.entries]
+                statement.entries = [plants.as_reported(entry) for entry in statement.entries]
 
     def _make_statements(self, by_day: dict[int, list[Entry]]) -> list[Statement]:
         shop = self._business.shop

@@ -1,10 +1,10 @@
 """
-Contradictions that somebody planted in what the platform tells of a shop's money, for tests of reconciliation.
+Contradictions planted in what the platform reports of a shop's money, for tests of reconciliation.
 
 A plant is a ``dict`` in the shop's state, so that snapshots keep it. ``kind`` says what it is:
 
-* ``missing_statement`` (``statement_id``): the statement is not told of; what was paid for it was paid.
-* ``statement_sum`` (``statement_id``, ``field``, ``by``): a sum of the statement is told wrongly by so many smallest units.
+* ``missing_statement`` (``statement_id``): the statement is not listed; its payment was made all the same.
+* ``statement_sum`` (``statement_id``, ``field``, ``by``): a sum of the statement is misreported by so many smallest units.
 * ``moved_out`` (``entry_id``): a transaction is in none of this shop's statements;
   ``moved_in`` (``shop``, ``day``, ``entry_id``): it is in one of this shop's instead.
 * ``fee_changed`` (``entry_id``, ``by``): the fee of a transaction is another than the one that its statement was made of.
@@ -41,8 +41,8 @@ class Plants:
 
     held: tuple[tuple[int, int], ...] = ()
 
-    def retold(self, entry: Entry) -> Entry:
-        """Return the entry as it is told."""
+    def as_reported(self, entry: Entry) -> Entry:
+        """Return the entry as it is reported."""
         by = self.fees.get(entry.id)
         if by is None or not entry.rows:
             return entry

@@ -202,7 +202,7 @@ def return_id(order: Order, number: int) -> str:
 
 
 def wants_cancel(order: Order, now: int) -> bool:
-    """Return whether the buyer has asked for cancellation and was not told no."""
+    """Return whether the buyer has asked for cancellation and was not refused."""
     rejected = order.cancel_rejected_at and order.cancel_rejected_at <= now
     return 0 < order.cancel_requested_at <= now and not rejected
 

@@ -67,7 +67,7 @@ class Database:
             if self._url.get_backend_name() == "sqlite":
                 if not await anyio.to_thread.run_sync(file_exists, self._url):
                     if self._given_key is not None:
-                        parse_keys(self._given_key)  # a malformed key is told of now
+                        parse_keys(self._given_key)  # a malformed key is an error even so
                     return None
             elif not await self._has_tables():
                 return None

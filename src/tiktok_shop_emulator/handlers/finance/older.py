@@ -1,4 +1,4 @@
-"""Finance of version 202309: the same transactions under the names of then. Reserves were not told of."""
+"""Finance of version 202309: the same transactions under their former names, without reserves."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def get_transactions_by_statement(request: EmulatedRequest, world: World) -> Jso
     statement_id, market = request.path_params.get("statement_id", ""), shop.market
     found = world.ledger(shop).statement(statement_id, request.now)
     statement = found or Statement(statement_id, -1, [])
-    told = [entry for entry in statement.entries if entry.kind != "RESERVE"]
+    listed = [entry for entry in statement.entries if entry.kind != "RESERVE"]
     page, token = paging.keyed(
-        told, lambda entry: (sort_time(entry), entry.id), kind="transactions-202309",
+        listed, lambda entry: (sort_time(entry), entry.id), kind="transactions-202309",
         size=paging.page_size(request.query, default=20), token=request.query.get("page_token"),
         descending=descending(request),
     )  # fmt: skip
@@ -42,7 +42,7 @@ def get_transactions_by_statement(request: EmulatedRequest, world: World) -> Jso
         **sums(statement, market),
         "statement_transactions": [_transaction(entry, market) for entry in page],
         "next_page_token": token,
-        "total_count": len(told),
+        "total_count": len(listed),
     }
 
 

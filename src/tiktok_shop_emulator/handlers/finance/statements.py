@@ -57,10 +57,10 @@ def _payment_status(statement: Statement, now: int) -> str:
     return payment.status(now) if payment else "PROCESSING"
 
 
-def told(statement: Statement, name: str) -> int:
-    """Return a sum of the statement as it is told: ``settlement``, ``revenue``, ``shipping``, ``fee_tax``, ``adjustment``."""
+def stated(statement: Statement, name: str) -> int:
+    """Return a sum of the statement as it is reported: ``settlement``, ``revenue``, ``shipping``, ``fee_tax``, ``adjustment``."""
     amount: int = getattr(statement, name)
-    return amount + statement.told.get(name, 0)
+    return amount + statement.misstated.get(name, 0)
 
 
 def sums(statement: Statement, market: Market) -> Json:
@@ -71,15 +71,15 @@ def sums(statement: Statement, market: Market) -> Json:
     revenue + fee + adjustment, so that the fee includes the cost of shipping, and the other two are zeros.
     """
     currency = market.currency
-    revenue, shipping, fee = (told(statement, name) for name in ("revenue", "shipping", "fee_tax"))
+    revenue, shipping, fee = (stated(statement, name) for name in ("revenue", "shipping", "fee_tax"))
     if market.net_sales:
         shown: Json = {"net_sales_amount": revenue, "shipping_cost_amount": shipping, "fee_amount": fee}
     else:
         shown = {"revenue_amount": revenue, "net_sales_amount": 0, "shipping_cost_amount": 0,
                  "fee_amount": fee + shipping}  # fmt: skip
     shown |= {
-        "settlement_amount": told(statement, "settlement"),
-        "adjustment_amount": told(statement, "adjustment"),
+        "settlement_amount": stated(statement, "settlement"),
+        "adjustment_amount": stated(statement, "adjustment"),
     }
     return {name: show(amount, currency) for name, amount in shown.items()}
 
@@ -123,13 +123,13 @@ def _totals(statement: Statement, market: Market) -> Json:
     currency = market.currency
     totals: Json = {}
     if market.has_reserve:
-        totals["payable_amount"] = show(told(statement, "settlement") + statement.reserve, currency)
+        totals["payable_amount"] = show(stated(statement, "settlement") + statement.reserve, currency)
         totals["total_reserve_amount"] = show(statement.reserve, currency)
-    totals["total_settlement_amount"] = show(told(statement, "settlement"), currency)
+    totals["total_settlement_amount"] = show(stated(statement, "settlement"), currency)
     totals["total_settlement_breakdown"] = {
-        "total_adjustment_amount": show(told(statement, "adjustment"), currency),
-        "total_fee_tax_amount": show(told(statement, "fee_tax"), currency),
-        "total_revenue_amount": show(told(statement, "revenue"), currency),
-        "total_shipping_cost_amount": show(told(statement, "shipping"), currency),
+        "total_adjustment_amount": show(stated(statement, "adjustment"), currency),
+        "total_fee_tax_amount": show(stated(statement, "fee_tax"), currency),
+        "total_revenue_amount": show(stated(statement, "revenue"), currency),
+        "total_shipping_cost_amount": show(stated(statement, "shipping"), currency),
     }
     return totals

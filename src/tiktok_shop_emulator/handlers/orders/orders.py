@@ -94,7 +94,7 @@ def _tests(business: Business, body: Json, now: int) -> list[Test]:
 
 
 def _status_test(business: Business, status: str, now: int) -> Test:
-    """Return the test for a status; young statuses are told by age first, which is cheaper."""
+    """Return the test for a status; young statuses are recognised by age first, which is cheaper."""
     oldest = timeline.OLDEST.get(status)
     if oldest is None or business.state["orders"]:
         return lambda order: timeline.status(order, now) == status

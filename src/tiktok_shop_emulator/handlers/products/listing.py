@@ -48,8 +48,8 @@ def _each(
             edited = business.products.edit(product_id)
             change(edited)
             edited["updated_at"] = now
-            told = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": now}
-            world.emit(shop, 5, told)
+            data = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": now}
+            world.emit(shop, 5, data)
             continue
         detail: Json = {"product_id": product_id}
         if extra:

@@ -96,7 +96,7 @@ def _tell_of_low_stock(world: World, shop: Shop, product: Product, sku: Json, no
     quantity = total_stock(sku)
     if quantity > _LOW_STOCK:
         return
-    told = {
+    data = {
         "product_id": product["id"],
         "sku_id": sku["id"],
         "trigger_reason": {"alert_type": "LOW_STOCK", "low_stock_threshold": _LOW_STOCK},
@@ -110,4 +110,4 @@ def _tell_of_low_stock(world: World, shop: Shop, product: Product, sku: Json, no
         },
         "update_time": now,
     }
-    world.emit(shop, 27, told)
+    world.emit(shop, 27, data)

@@ -100,8 +100,8 @@ def edit_product(request: EmulatedRequest, world: World) -> Json:
     if edited["status"] in {"ACTIVATE", "FAILED", "DRAFT"}:
         _list(edited, body, now)
     changed = sorted({field if field in _TOLD_FIELDS else "others" for field in body})
-    told = {"product_id": edited["id"], "change_source": "OPEN_API", "changed_fields": changed}
-    world.emit(shop, 15, {**told, "update_time": now})
+    data = {"product_id": edited["id"], "change_source": "OPEN_API", "changed_fields": changed}
+    world.emit(shop, 15, {**data, "update_time": now})
     shown = _created(edited)
     if request.operation.id.startswith("partial_"):
         del shown["warnings"]
