@@ -54,6 +54,6 @@ async def test_a_path_that_is_no_file_is_refused(tmp_path: Path, vault_key: str)
     os.mkfifo(tmp_path / "fifo")
     for path in (tmp_path / "fifo", tmp_path):
         vault = Vault(f"sqlite:///{path}", key=vault_key)
-        with pytest.raises(ConfigurationError, match="no file"):
+        with pytest.raises(ConfigurationError, match="not a file"):
             await vault.open()
         await vault.aclose()
