@@ -68,13 +68,13 @@ build: setup ## sdist and wheel in dist/
 	rm -rf dist
 	$(BIN)/python -m hatchling build
 
-UV_LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+UV_LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-emit-find-links --no-config --no-header -q
 
 release-check: setup ## everything that must hold before a release; leaves dist/ with licences and components
 	$(BIN)/python .ci/release_check.py
 
-lock: ## renew the lock files (needs uv on PATH)
+lock: setup ## renew the lock files
 	$(UV_LOCK) --all-extras --group dev -o $(LOCK)
 	$(UV_LOCK) --extra all -c $(LOCK) -o requirements/runtime.txt
 

@@ -40,9 +40,9 @@ def commands(group: Any = None, path: tuple[str, ...] = ()) -> Iterator[tuple[st
 
 
 def help_of(words: tuple[str, ...]) -> str:
-    """Return what ``--help`` prints, 100 columns wide and without colour."""
+    """Return what ``--help`` prints, as wide as the site shows it whole, and without colour."""
     program = Path(sys.executable).with_name("tiktok-shop")
-    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
+    environment = {**os.environ, "COLUMNS": "84", "NO_COLOR": "1", "TERM": "dumb"}
     ran = subprocess.run(
         [program, *words, "--help"], env=environment, capture_output=True, text=True, check=True
     )

@@ -18,12 +18,12 @@ _INTRO = """\
 {total} operations in {areas} areas. Call one as `shop.AREA.METHOD(...)`, or by its id: `shop.call("ID", params={{...}})`. `tiktok-shop
 operations METHOD` shows parameters and types of one.
 
-Under what an operation does stand its facts:
+The line under each operation says:
 
 - *read*; *write*, which may be sent again without harm; *write once*, which is sent again only where it surely never arrived.
 - *pages of N*: the largest page size, where the spec names one. [Paging](guides/paging.md).
 - *N at once*: how many things one call takes; more are *split* over several. [Outcomes](guides/outcomes.md).
-- Scopes in code letters: a grant needs one of them. None: no source says.
+- `seller.product.basic` and the like: scopes, of which a grant needs one. Where there is none, no source names one.
 - *now …*: the successor of what is superseded. *refused from*: the day on which the platform ends it; *may end*: a day that may be meant.
 - *no shop*: it takes no `shop_cipher` and works on a [grant without a shop](guides/creators-and-partners.md), too.
 """

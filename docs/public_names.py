@@ -36,7 +36,13 @@ PAGES = (
         "sync",
         "Sync",
         "The guide is [Sync](../guides/sync.md); what is written: [tables](../tables.md).",
-        ("tiktok_shop.sync", "tiktok_shop.sync.export", "tiktok_shop.sync.dlt", "tiktok_shop.sync.dask"),
+        (
+            "tiktok_shop.sync",
+            "tiktok_shop.sync.export",
+            "tiktok_shop.sync.dlt",
+            "tiktok_shop.sync.queue",
+            "tiktok_shop.sync.dask",
+        ),
     ),
     Page(
         "report",

@@ -117,6 +117,8 @@ def on_page_markdown(markdown: str, page: SitePage, config: Any, files: Files) -
     )
     if rank is not None:  # the search shows newcomers what explains before what lists
         page.meta["search"] = {"boost": rank}
+    if page.file.src_uri == "index.md":  # the home page needs its whole width, and has its own list of pages
+        page.meta["hide"] = ["navigation", "toc"]
     markdown = markdown.replace("](../decisions/)", "](../decisions/index.md)")
     return markdown.replace(MARK, first_screen()) if page.file.src_uri == "index.md" else markdown
 

@@ -1,7 +1,8 @@
 """
 Set the stock of a SKU in every shop that sells it, with an outcome for each product of each shop.
 
-Runs on an emulator of its own, in which one shop is out of order; with your shops: ``TikTokShop.from_env()``.
+Runs on an emulator of its own, in which one product is refused, one answer is lost and one shop is out of order; with your
+shops: ``TikTokShop.from_env()``.
 """
 
 from __future__ import annotations
@@ -55,10 +56,16 @@ async def set_stock(shop: ShopClient, wanted: dict[str, int]) -> list[Item]:
 
 
 async def main() -> None:
-    faults = ["server_error;shop=SHOP2"]
+    faults = [
+        "code;shop=SHOP1;operation=update_inventory;code=12052048;message=not this shop's product;count=1",
+        "cut_after;shop=SHOP2;operation=update_inventory;count=1",
+        "server_error;shop=SHOP3",
+    ]
     async with running_emulator(shops=3, faults=faults) as running, running.client() as app:
-        first = await app.shop("SHOP1").products.search_products(status="ACTIVATE", page_size=2)
-        wanted = {sku.seller_sku: 40 for one in first.products for sku in one.skus[:1] if sku.seller_sku}
+        wanted: dict[str, int] = {}
+        for name in ("SHOP1", "SHOP2"):  # with your shops: what your own system says
+            page = await app.shop(name).products.search_products(status="ACTIVATE", page_size=2)
+            wanted |= {sku.seller_sku: 40 for one in page.products for sku in one.skus[:1] if sku.seller_sku}
         report = await app.map_shops(
             lambda shop: set_stock(shop.with_options(max_attempts=1), wanted), max_concurrency=20
         )

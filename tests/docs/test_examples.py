@@ -110,6 +110,22 @@ def test_the_fulfilment_service_ships_once():
     ]
 
 
+def test_the_inventory_update_tells_set_refused_and_unknown_apart():
+    """A refusal has its reason, a lost answer is no success, and a shop that is out of order is one line."""
+    ran = subprocess.run(
+        [sys.executable, ROOT / "examples" / "inventory_update.py"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = [line.split(" ", 3) for line in ran.stdout.splitlines()]
+    outcomes = [(shop, outcome) for shop, _, outcome, _ in lines[:-1]]
+    assert outcomes == [("SHOP1", "refused"), ("SHOP1", "set"), ("SHOP2", "unknown"), ("SHOP2", "set")]
+    assert "code 12052048" in lines[0][3]
+    assert "the connection broke" in lines[2][3]
+    assert lines[-1] == ["SHOP3", "failed:", "ServerError"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 def test_the_service_stops_in_order(tmp_path):
     """SIGTERM ends it with exit code 0, after a round."""

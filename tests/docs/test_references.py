@@ -76,6 +76,21 @@ def test_every_public_module_has_a_page():
             assert f"tiktok_shop.{name}" in listed, name
 
 
+def imported():
+    """Yield each module of ours that an example of a page or of ``examples/`` imports from."""
+    pages = [*(ROOT / "docs").rglob("*.md"), ROOT / "README.md", *(ROOT / "examples").rglob("*.py")]
+    for path in pages:
+        yield from re.findall(
+            r"^(?:from|import) (tiktok_shop(?:_emulator)?(?:\.\w+)*)\b", path.read_text("utf-8"), re.MULTILINE
+        )
+
+
+@pytest.mark.parametrize("module", [*sorted(set(imported())), "tiktok_shop.sync.queue"])
+def test_what_examples_import_is_in_the_reference(module):
+    """A user who copies an example finds its names explained."""
+    assert module in {module for page in public_names.PAGES for module in page.modules}
+
+
 @pytest.mark.parametrize(
     "page", sorted([*(ROOT / "docs" / "guides").glob("*.md"), ROOT / "README.md"]), ids=lambda path: path.name
 )

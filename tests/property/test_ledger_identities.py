@@ -6,7 +6,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tiktok_shop_emulator.handlers  # noqa: F401 - registers the handlers
@@ -18,7 +18,7 @@ from tiktok_shop_openapi.registry import OPERATIONS
 
 START = 1_795_262_400
 DAY = 86_400
-FEW = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=12)
 
 ACTIONS = (
     "ship",

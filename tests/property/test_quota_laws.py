@@ -11,7 +11,7 @@ steps = st.lists(st.floats(0.0, 3.0), max_size=60)
 
 
 @given(st.integers(1, 7), st.floats(0.1, 5.0), steps)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_no_span_holds_more_than_its_limit(calls: int, seconds: float, gaps: list[float]) -> None:
     """Whoever waits as told never makes more calls in a span than the limit allows."""
     budget, now, moments = Budget([Limit(calls, seconds)]), 100.0, list[float]()
@@ -25,7 +25,7 @@ def test_no_span_holds_more_than_its_limit(calls: int, seconds: float, gaps: lis
 
 
 @given(st.integers(1, 5), steps)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_no_hour_holds_more_than_its_limit(calls: int, gaps: list[float]) -> None:
     """The same for budgets that are counted by the hour."""
     budget, now, counts = Budget([Limit(calls, 3600.0)]), 3000.0, dict[int, int]()
@@ -40,7 +40,7 @@ def test_no_hour_holds_more_than_its_limit(calls: int, gaps: list[float]) -> Non
 
 
 @given(st.lists(st.tuples(st.floats(0.0, 900.0), st.booleans()), max_size=80))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_learned_rates_stay_in_bounds(events: list[tuple[float, bool]]) -> None:
     """Whatever is refused when, a rate is between floor and ceiling and no wait is longer than the longest pause."""
     rules = Adaptation()
@@ -60,7 +60,7 @@ def test_learned_rates_stay_in_bounds(events: list[tuple[float, bool]]) -> None:
     st.lists(st.tuples(st.floats(0.0, 900.0), st.none() | st.floats(0.0, 1e300)), max_size=80),
     st.floats(1.0, 600.0),
 )
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_no_pause_is_longer_than_the_longest(
     events: list[tuple[float, float | None]], longest: float
 ) -> None:
@@ -76,7 +76,7 @@ def test_no_pause_is_longer_than_the_longest(
 
 
 @given(st.integers(2, 150), st.integers(1, 300), st.integers(1, 5))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_a_wave_is_measured_whatever_the_order_of_its_refusals(allowed: int, more: int, shuffle: int) -> None:
     """Of a wave that left before the first refusal was known, the rate becomes what was taken, in any order."""
     budget, moments = Budget(), [100.0 + number / 1e4 for number in range(allowed + more)]
@@ -91,7 +91,7 @@ def test_a_wave_is_measured_whatever_the_order_of_its_refusals(allowed: int, mor
 
 
 @given(st.floats(2.0, 150.0), st.floats(0.5, 60.0))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whoever_waits_as_told_keeps_to_the_learned_rate(rate: float, seconds: float) -> None:
     """No span holds more calls than the rate times its length, and one."""
     budget, now, sent = Budget(), 1_000.0, 0

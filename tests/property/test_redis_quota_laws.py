@@ -46,7 +46,7 @@ def runner() -> Iterator[asyncio.Runner]:
         yield found
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(limits=LIMITS, events=EVENTS, rules=RULES)
 def test_redis_and_memory_give_the_same_waits(runner, limits, events, rules):
     runner.run(same_waits(limits, events, rules))

@@ -29,14 +29,14 @@ fractions = st.floats(0.0, 1.0, exclude_max=True)
 
 
 @given(st.integers(1, 10_000), st.floats(0.001, 10.0), st.floats(0.001, 100.0), fractions)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_waits_stay_in_bounds(attempt: int, base: float, cap: float, rand: float) -> None:
     """A wait is never negative and never longer than its cap."""
     assert 0.0 <= backoff_seconds(attempt, base=base, cap=cap, rand=rand) <= cap
 
 
 @given(failures, effects, fractions)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_call_ends(error: errors.TikTokShopError, effect: Effect, rand: float) -> None:
     """However an operation fails again and again, it ends within the attempts and seconds of its policy."""
     policy, elapsed = RetryPolicy(), 0.0
@@ -50,7 +50,7 @@ def test_every_call_ends(error: errors.TikTokShopError, effect: Effect, rand: fl
 
 
 @given(failures, fractions)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_unsafe_write_is_repeated_only_when_nothing_was_done(
     error: errors.TikTokShopError, rand: float
 ) -> None:
@@ -61,7 +61,7 @@ def test_an_unsafe_write_is_repeated_only_when_nothing_was_done(
 
 
 @given(st.text(max_size=30), st.floats(0, 2e9))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_retry_after_is_read_or_ignored(header: str, now: float) -> None:
     """No header makes it raise, and no wait is negative."""
     seconds = retry_after_seconds(header, now=now)

@@ -105,7 +105,7 @@ RUNS = st.lists(
 
 
 @pytest.mark.parametrize("name", ["orders", "packages"])
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(rows=ROWS, runs=RUNS, days=st.integers(1, 25))
 def test_after_a_run_that_goes_through_the_copy_is_the_shop(name, rows, runs, days):
     """Rows that changed while a back-fill ran, on the edge of a window, or in a hole are no exception."""
@@ -122,7 +122,7 @@ def test_after_a_run_that_goes_through_the_copy_is_the_shop(name, rows, runs, da
     assert contiguous_end(done_spans(stream, copy.ledger), since) == until
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(runs=st.lists(st.integers(3600, 3 * DAY), min_size=1, max_size=60))
 def test_the_ledger_does_not_grow_with_the_runs(runs):
     """Windows that go on from each other share a row, and what is older than the second look is one row."""
@@ -133,7 +133,7 @@ def test_the_ledger_does_not_grow_with_the_runs(runs):
 
 
 @given(rows=ROWS, pause=st.integers(WEEK + DAY, 3 * WEEK))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_change_that_was_never_listed_is_found_by_the_weekly_second_look(rows, pause):
     """A platform that forgets to move ``update_time`` is found out within a week, for orders of the last month."""
     shop, copy, since = Shop(rows), Copy(ORDERS), START - 5 * DAY

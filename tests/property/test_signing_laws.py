@@ -19,7 +19,7 @@ paths = st.text("abc/0-9_", max_size=10).map("/".__add__)
 
 
 @given(paths, queries, st.randoms(use_true_random=False), st.binary(max_size=30))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_order_of_parameters_never_matters(
     path: str, query: dict[str, str], rand: object, body: bytes
 ) -> None:
@@ -30,7 +30,7 @@ def test_order_of_parameters_never_matters(
 
 
 @given(paths, queries, st.binary(max_size=30))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_signature_is_the_hmac_of_its_text(path: str, query: dict[str, str], body: bytes) -> None:
     """The signature is HMAC-SHA256 over secret, path, sorted pairs, body and secret: written out anew here."""
     kept = sorted(
@@ -41,7 +41,7 @@ def test_signature_is_the_hmac_of_its_text(path: str, query: dict[str, str], bod
 
 
 @given(paths, queries, text, text)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_sign_and_access_token_never_matter(
     path: str, query: dict[str, str], signature: str, token: str
 ) -> None:
@@ -52,7 +52,7 @@ def test_sign_and_access_token_never_matter(
 
 
 @given(paths, queries, text)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_text_body_is_its_utf8(path: str, query: dict[str, str], body: str) -> None:
     """Text and its UTF-8 bytes are the same body, and the text shows as it is."""
     assert sign("s", path, query, body=body) == sign("s", path, query, body=body.encode())
@@ -60,7 +60,7 @@ def test_text_body_is_its_utf8(path: str, query: dict[str, str], body: str) -> N
 
 
 @given(st.lists(st.tuples(text.filter(bool), text), max_size=6))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_the_encoded_query_decodes_to_what_was_signed(pairs: list[tuple[str, str]]) -> None:
     """A server that decodes the query reads the pairs that were signed."""
     encoded = encode_query(pairs)

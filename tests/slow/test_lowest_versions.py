@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,18 +21,11 @@ SMOKE = (
 )
 
 
-def _uv() -> str:
-    uv = shutil.which("uv") or os.environ.get("TIKTOK_SHOP_TEST_UV")
-    if uv is None:
-        pytest.skip("no uv: put it on PATH, or name it in TIKTOK_SHOP_TEST_UV")
-    return uv
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_the_lowest_versions_work(tmp_path: Path) -> None:
     """With them the command starts, and calls, wires, vault and webhooks pass their tests."""
-    uv, venv = _uv(), tmp_path / "venv"
+    uv, venv = Path(sys.executable).with_name("uv"), tmp_path / "venv"
     python = venv / ("Scripts" if os.name == "nt" else "bin") / "python"
 
     def run(*command: str | Path) -> str:

@@ -52,7 +52,7 @@ def encoded(pages: list[Any]) -> list[bytes]:
     return [json.dumps(one).encode() for one in pages]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(_PAGES, _PAGES)
 def test_what_is_covered_changes_no_structure(before, after):
     """If a structure covers new pages, then DuckDB sees nothing else in both together."""
@@ -63,7 +63,7 @@ def test_what_is_covered_changes_no_structure(before, after):
         assert within(structure([*before, *after]), seen)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(_PAGES, _PAGES)
 def test_what_is_merged_covers_both(before, after):
     """And then it stands: the same pages are never looked at a second time."""

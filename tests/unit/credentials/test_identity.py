@@ -132,7 +132,7 @@ FIELDS = st.frozensets(st.sampled_from(["id", "refresh", "ends", "open_id"]))
 
 
 @given(steps=st.lists(st.sampled_from(STEPS), max_size=7), fields=FIELDS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_order_gives_one_record_per_shop_under_the_newest_consent(
     steps: list[str], fields: frozenset[str]
 ) -> None:
