@@ -13,6 +13,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from tiktok_shop._transport.body import DEFAULT_MAX_BYTES, MAX_BYTES, chunks_of, gathered
+from tiktok_shop._transport.exchange import ATTEMPT_TIMEOUT, not_in_time
 from tiktok_shop._transport.outgoing import LeanRequest, pairs_of
 from tiktok_shop.errors import (
     ConfigurationError,
@@ -40,8 +41,8 @@ _NAMING_THE_URL = (
 LOWER_ERRORS = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
 """Every exception that a request of aiohttp raises on purpose."""
 
-_NO_AUTO_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
-"""The request says all it wants to say: both wires send the same headers."""
+_AUTO_HEADERS = ("accept", "accept-encoding", "user-agent")
+"""What aiohttp adds by itself: both wires send the same headers."""
 
 
 def translate(error: Exception) -> TikTokShopError:
@@ -61,6 +62,24 @@ def translate(error: Exception) -> TikTokShopError:
     return ResponseLostError(f"the connection broke: {what}")
 
 
+def _url_of(request: httpx.Request) -> URL:
+    """Return the URL as it was signed and written: nothing is quoted anew."""
+    if not isinstance(request, LeanRequest):
+        return URL(str(request.url), encoded=True)
+    place = request.place
+    return URL.build(
+        scheme=place.scheme, authority=place.host, path=place.path, query_string=request.query, encoded=True
+    )
+
+
+def _not_said(method: str, headers: CIMultiDict[str], body: object) -> list[str] | None:
+    """Return which of aiohttp's own headers the request leaves out on purpose; ``None``, which is faster, for none."""
+    left_out = [name for name in _AUTO_HEADERS if name not in headers]
+    if "content-type" not in headers and (body is not None or method in aiohttp.ClientRequest.POST_METHODS):
+        left_out.append("content-type")
+    return left_out or None
+
+
 class AiohttpWire(httpx.AsyncBaseTransport):
     """
     Send an ``httpx.Request`` through one ``aiohttp.ClientSession`` and return the whole answer.
@@ -78,6 +97,9 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         keepalive_seconds: How long an idle connection is kept.
     """
 
+    keeps_time = True
+    """The attempt's end is a timer of aiohttp's, for whoever sets it: see ``exchange.ATTEMPT_TIMEOUT``."""
+
     def __init__(
         self,
         ssl_context: ssl.SSLContext,
@@ -92,7 +114,6 @@ class AiohttpWire(httpx.AsyncBaseTransport):
                 limit=max_connections, keepalive_timeout=keepalive_seconds, ssl=ssl_context
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=_NO_AUTO_HEADERS,
             auto_decompress=False,  # within bounds, and the same on both wires: see body.py
         )
         # aiohttp sends GET, PUT and DELETE again by itself when a kept connection breaks. Whether that is safe is
@@ -108,15 +129,17 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         else:
             headers.popall("transfer-encoding", None)  # aiohttp chooses the framing of a stream itself
             body = chunks_of(request.stream)
+        seconds = request.extensions.get(ATTEMPT_TIMEOUT)
         unnamed: TikTokShopError
         try:
             async with self._session.request(
                 request.method,
-                URL(request.target if isinstance(request, LeanRequest) else str(request.url), encoded=True),
+                _url_of(request),
                 headers=headers,
+                skip_auto_headers=_not_said(request.method, headers, body),
                 data=body,
                 allow_redirects=False,
-                timeout=self._timeout(request.extensions.get("timeout", {})),
+                timeout=self._timeout(request.extensions.get("timeout", {}), seconds),
                 proxy=self._proxy,
             ) as response:
                 return await gathered(
@@ -129,20 +152,26 @@ class AiohttpWire(httpx.AsyncBaseTransport):
         except _NAMING_THE_URL as lower:
             unnamed = translate(lower)
         except LOWER_ERRORS as lower:
+            if seconds is not None and type(lower) is asyncio.TimeoutError and lower.errno is None:
+                raise not_in_time(seconds) from lower
             raise translate(lower) from lower
         raise unnamed  # out here, where the error that names the URL is not its context
 
-    def _timeout(self, extension: Mapping[str, Any]) -> aiohttp.ClientTimeout:
-        """Return httpx's four timeouts in aiohttp's words. There is no write timeout: a stuck write is a late answer."""
-        key = (extension.get("connect"), extension.get("read"), extension.get("pool"))
+    def _timeout(self, extension: Mapping[str, Any], seconds: float | None) -> aiohttp.ClientTimeout:
+        """
+        Return httpx's four timeouts in aiohttp's words, and *seconds* for the whole exchange.
+
+        There is no write timeout: a stuck write is a late answer.
+        """
+        key = (extension.get("connect"), extension.get("read"), extension.get("pool"), seconds)
         timeout = self._timeouts.get(key)
         if timeout is None:
             if len(self._timeouts) > 100:
                 self._timeouts.clear()
-            connect, read, pool = key
+            connect, read, pool, _ = key
             # aiohttp's `connect` covers the queue for a connection and connecting.
             both = None if pool is None or connect is None else pool + connect
-            timeout = aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
+            timeout = aiohttp.ClientTimeout(total=seconds, connect=both, sock_connect=connect, sock_read=read)
             self._timeouts[key] = timeout
         return timeout
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 
 from tiktok_shop._transport.context import call_of
-from tiktok_shop._transport.outgoing import encode_query, outgoing, query_of, where
+from tiktok_shop._transport.outgoing import encode_query, outgoing, query_of
 
 
 class ApiKey(httpx.AsyncBaseTransport):
@@ -27,10 +27,8 @@ class ApiKey(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)
-        place = where(request)
         query = encode_query(query_of(request, call))
-        url = f"{place.origin}{place.path}{'?' if query else ''}{query}"
-        copy = outgoing(request, call, url, headers=((self._header, self._key),))
+        copy = outgoing(request, call, query, headers=((self._header, self._key),))
         return await self._next.handle_async_request(copy)
 
     async def aclose(self) -> None:

@@ -56,8 +56,12 @@ class Envelope(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = await self._next.handle_async_request(request)
         call = call_of(request)
+        status, body, most = response.status_code, response.content, call.options.max_depth
         try:
-            answer = await self._parsed(response, call.options.max_depth)
+            if len(body) > LARGE:
+                answer = await anyio.to_thread.run_sync(self._read_and_check, status, body, most)
+            else:
+                answer = self._read_and_check(status, body, most)
         except TikTokShopError as error:
             add_retry_after(error, response.headers.get("retry-after"), now=self._now())
             without(error, [call.access_token, *(value for _, value in call.secret_query)])
@@ -69,12 +73,6 @@ class Envelope(httpx.AsyncBaseTransport):
         call.data = answer.get("data")
         call.request_id = answer.get("request_id")
         return response
-
-    async def _parsed(self, response: httpx.Response, max_depth: int) -> dict[str, Any]:
-        body = response.content
-        if len(body) > LARGE:
-            return await anyio.to_thread.run_sync(self._read_and_check, response.status_code, body, max_depth)
-        return self._read_and_check(response.status_code, body, max_depth)
 
     def _read_and_check(self, status: int, body: bytes, max_depth: int) -> dict[str, Any]:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import AsyncIterator
 
 import anyio
@@ -52,8 +51,21 @@ def translate(error: Exception) -> TikTokShopError:
     return ResponseLostError(f"the connection broke: {what}")
 
 
+ATTEMPT_TIMEOUT = "tiktok_shop.attempt_timeout"
+"""
+Where the seconds for the whole attempt stand in ``request.extensions``, for a wire that ``keeps_time``.
+
+Such a wire ends the exchange itself and raises ``not_in_time``. Any other is put into a cancel scope, which
+costs a small call a sixth of all it takes.
+"""
+
 DEFAULT_ATTEMPT_TIMEOUT = 120.0
 """Seconds for one attempt in all, where the request belongs to no call."""
+
+
+def not_in_time(seconds: float) -> ResponseLostError:
+    """Return the error of an attempt that took longer than *seconds*."""
+    return ResponseLostError(f"no whole answer within attempt_timeout={seconds:g} s")
 
 
 class Exchange(httpx.AsyncBaseTransport):
@@ -84,6 +96,7 @@ class Exchange(httpx.AsyncBaseTransport):
             max_bytes: Likewise, the largest answer.
         """
         self._wire = wire
+        self._wire_keeps_time = getattr(wire, "keeps_time", False)
         self._timeout = httpx.Timeout(timeout).as_dict()
         self._attempt_timeout = attempt_timeout
         self._max_bytes = max_bytes
@@ -100,13 +113,7 @@ class Exchange(httpx.AsyncBaseTransport):
         if call is not None:
             call.is_under_way = True
         try:
-            deadline = math.inf if seconds is None else anyio.current_time() + seconds
-            with anyio.CancelScope(deadline=deadline) as scope:
-                if seconds is not None and not isinstance(request.stream, httpx.ByteStream):
-                    request.stream = _Moving(request.stream, scope, seconds)
-                response = await whole(await self._wire.handle_async_request(request), most)
-            if scope.cancelled_caught:
-                raise ResponseLostError(f"no whole answer within attempt_timeout={seconds:g} s")
+            response = await self._exchanged(request, seconds, most)
         except LOWER_ERRORS as lower:
             error = translate(lower)
             raise _placed(error, call) from lower
@@ -116,6 +123,20 @@ class Exchange(httpx.AsyncBaseTransport):
         if call is not None:
             call.is_under_way = False
         return response
+
+    async def _exchanged(self, request: httpx.Request, seconds: float | None, most: int) -> httpx.Response:
+        """Return the whole answer, at most *most* bytes, that came within *seconds*."""
+        streams = not isinstance(request.stream, httpx.ByteStream)
+        if self._wire_keeps_time and seconds and not streams:
+            request.extensions[ATTEMPT_TIMEOUT] = seconds
+            seconds = None
+        if seconds is None:
+            return await whole(await self._wire.handle_async_request(request), most)
+        with anyio.CancelScope(deadline=anyio.current_time() + seconds) as scope:
+            if streams:
+                request.stream = _Moving(request.stream, scope, seconds)
+            return await whole(await self._wire.handle_async_request(request), most)
+        raise not_in_time(seconds)
 
     async def aclose(self) -> None:
         await self._wire.aclose()

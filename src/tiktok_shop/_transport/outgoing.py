@@ -22,14 +22,12 @@ class Place(NamedTuple):
     """A URL without its query, parsed once."""
 
     url: httpx.URL
-    origin: str
-    """Scheme, host and port, as they are written in a URL."""
+    scheme: str
+    host: str
+    """Host and port as they are written in a URL, and the value of the ``Host`` header."""
 
     path: str
     """Percent-encoded."""
-
-    host: str
-    """Value of the ``Host`` header."""
 
 
 @functools.lru_cache(maxsize=1024)
@@ -39,8 +37,8 @@ def place_of(url: str) -> Place:
 
 
 def _place(url: httpx.URL) -> Place:
-    host = url.netloc.decode("ascii")
-    return Place(url, f"{url.scheme}://{host}", url.raw_path.partition(b"?")[0].decode("ascii"), host)
+    path = url.raw_path.partition(b"?")[0].decode("ascii")
+    return Place(url, url.scheme, url.netloc.decode("ascii"), path)
 
 
 class LeanRequest(httpx.Request):
@@ -55,8 +53,8 @@ class LeanRequest(httpx.Request):
         self,
         method: str,
         *,
-        place: Place | None = None,
-        target: str | None = None,
+        place: Place,
+        query: str = "",
         pairs: Pairs,
         stream: httpx.SyncByteStream | httpx.AsyncByteStream,
         content: bytes | None = None,
@@ -66,9 +64,9 @@ class LeanRequest(httpx.Request):
         Args:
             method: In upper case.
 
-            place: Where it goes, for a request without a query.
+            place: Where it goes.
 
-            target: Else the whole URL, percent-encoded.
+            query: Percent-encoded, without the question mark.
 
             pairs: All headers, ASCII, names in lower case.
 
@@ -86,21 +84,11 @@ class LeanRequest(httpx.Request):
             self._content = content
         self._pairs: Pairs | None = pairs
         self._headers: httpx.Headers | None = None
-        self._place = place
-        self._target = target
-        self._url = None if place is None else place.url
-
-    @property
-    def target(self) -> str:
-        """The URL as text."""
-        return str(self._url) if self._target is None else self._target
-
-    @property
-    def place(self) -> Place:
+        self.place = place
         """The URL without its query."""
-        if self._place is None:
-            self._place = _place(self.url)
-        return self._place
+        self.query = query
+        """Percent-encoded, without the question mark."""
+        self._url = None if query else place.url
 
     @property
     def pairs(self) -> Pairs:
@@ -111,13 +99,15 @@ class LeanRequest(httpx.Request):
     def url(self) -> httpx.URL:
         """The URL with its query, signature included."""
         if self._url is None:
-            self._url = httpx.URL(self.target)
+            place = self.place
+            self._url = httpx.URL(f"{place.scheme}://{place.host}{place.path}?{self.query}")
         return self._url
 
     @url.setter
     def url(self, value: httpx.URL) -> None:
         self._url = value
-        self._target = self._place = None
+        self.place = _place(value)
+        self.query = value.query.decode("ascii")
 
     @property
     def headers(self) -> httpx.Headers:
@@ -133,32 +123,34 @@ class LeanRequest(httpx.Request):
         self._pairs = None
 
 
-def outgoing(request: httpx.Request, call: Call, target: str, *, headers: Pairs = ()) -> LeanRequest:
+def outgoing(request: httpx.Request, call: Call, query: str, *, headers: Pairs = ()) -> LeanRequest:
     """
     Return the copy of *request* that leaves.
 
     Args:
-        request: Whose method, headers, body and extensions the copy shares; a streamed body is opened anew.
+        request: Whose method, place, headers, body and extensions the copy shares; a streamed body is opened anew.
 
         call: The call that the request belongs to.
 
-        target: The whole URL, percent-encoded.
+        query: The whole query, percent-encoded.
 
         headers: Take the place of the request's own of the same name; names in lower case.
     """
+    place = where(request)
     pairs = pairs_of(request)
-    replaced = {name for name, _ in headers}
-    names = {name for name, _ in pairs}
-    if not names.isdisjoint(replaced):
-        pairs = tuple(pair for pair in pairs if pair[0] not in replaced)
+    names = [name for name, _ in pairs]
+    for replaced, _ in headers:
+        if replaced in names:
+            pairs = tuple([pair for pair in pairs if pair[0] != replaced])
     if "host" not in names:
         # httpx adds it to bodies in memory only, and its wire sends just what stands here (HTTP/2 takes its
         # :authority from it).
-        pairs = (("host", request.url.netloc.decode("ascii")), *pairs)
+        pairs = (("host", place.host), *pairs)
     stream = request.stream if call.body_factory is None else call.body_factory()
     return LeanRequest(
         request.method,
-        target=target,
+        place=place,
+        query=query,
         pairs=pairs + headers,
         stream=stream,
         content=request.read() if stream.__class__ is httpx.ByteStream else None,

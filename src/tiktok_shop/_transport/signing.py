@@ -61,7 +61,14 @@ class Signing(httpx.AsyncBaseTransport):
                 self._offset = self._by_date if self._believes_date else 0.0
         sent_at = self._now()
         call.signed_with = self._offset
-        copy = await self._signed(request, call, int(sent_at + self._offset))
+        is_read = request.stream.__class__ is httpx.ByteStream
+        body = request.read() if is_read else b""
+        if body or not is_read:
+            if is_multipart(content_type_of(request)):
+                body = b""
+            elif not is_read:
+                body = await request.aread()
+        copy = self._signed(request, call, body, int(sent_at + self._offset))
         response = await self._next.handle_async_request(copy)
         date = header_of(response, "date")
         if date is not None and date != self._last_date:
@@ -71,19 +78,15 @@ class Signing(httpx.AsyncBaseTransport):
             call.cured = "timestamp"  # there is another clock than the one that this request was signed by
         return response
 
-    async def _signed(self, request: httpx.Request, call: Call, timestamp: int) -> httpx.Request:
-        place = where(request)
+    def _signed(self, request: httpx.Request, call: Call, body: bytes, timestamp: int) -> httpx.Request:
         pairs = list(query_of(request, call))
         pairs.append(("app_key", self._app_key))
         pairs.append(("timestamp", str(timestamp)))
         if call.operation.shop_cipher and call.shop is not None and call.shop.cipher is not None:
             pairs.append(("shop_cipher", call.shop.cipher))
-        body = b""
-        if not is_multipart(content_type_of(request)):
-            body = request.read() if request.stream.__class__ is httpx.ByteStream else await request.aread()
-        pairs.append(("sign", self._signer.sign(place.path, pairs, body)))
+        pairs.append(("sign", self._signer.sign(where(request).path, pairs, body)))
         token = () if call.access_token is None else (("x-tts-access-token", call.access_token),)
-        return outgoing(request, call, f"{place.origin}{place.path}?{encode_query(pairs)}", headers=token)
+        return outgoing(request, call, encode_query(pairs), headers=token)
 
     def _learn(self, date: str, sent_at: float, received_at: float) -> None:
         """
@@ -117,10 +120,8 @@ class SecretQuery(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = call_of(request)
-        place = where(request)
         query = encode_query([*query_of(request, call), *call.secret_query])
-        url = f"{place.origin}{place.path}?{query}"
-        return await self._next.handle_async_request(outgoing(request, call, url))
+        return await self._next.handle_async_request(outgoing(request, call, query))
 
     async def aclose(self) -> None:
         await self._next.aclose()

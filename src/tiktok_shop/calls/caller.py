@@ -71,7 +71,7 @@ class Caller:
         self.target = target
         self.options = options
         self._wraps = wraps
-        self._timeout = httpx.Timeout(options.timeout).as_dict()
+        self._timeout = _four(options.timeout)
 
     @property
     def raw(self) -> Caller:
@@ -295,6 +295,13 @@ class Caller:
         call.attempts = sum(answer.call.attempts for answer in answers)
         content = orjson.dumps({**(call.envelope or {}), "data": merged}) if self._wraps else b""
         return cast("M", self._wrap(call, response, self._parse(call, model), content))
+
+
+def _four(timeout: float | httpx.Timeout | None) -> Mapping[str, float | None]:
+    """Return httpx's four timeouts by name. Handles are made for single calls, too, and one number needs no ``Timeout``."""
+    if isinstance(timeout, httpx.Timeout):
+        return timeout.as_dict()
+    return dict.fromkeys(("connect", "read", "write", "pool"), timeout)
 
 
 def _turn(facts: Operation, paging: Paging, arguments: Arguments) -> pages.Turn:

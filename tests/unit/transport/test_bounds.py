@@ -172,6 +172,29 @@ async def test_a_server_that_drips_is_left(kind: Any, what: str) -> None:
         assert "attempt_timeout=0.3 s" in str(caught.value)
 
 
+@KINDS
+async def test_whose_deadline_it_was_is_told_apart(kind: Any) -> None:
+    """The attempt's own end is an error, a caller's is a cancellation; the task goes on after either."""
+
+    async def never(_: bytes) -> bytes:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+    async with raw_server(never) as base:
+        wire = await open_wire(kind)
+        for seconds, limit in ((0.1, 5.0), (5.0, 0.1)):
+            error: Exception | None = None
+            with anyio.move_on_after(limit) as scope:
+                try:
+                    await Exchange(wire, attempt_timeout=seconds).handle_async_request(get(base))
+                except errors.ResponseLostError as lost:
+                    error = lost
+            await anyio.lowlevel.checkpoint()  # a cancellation that was left behind would come up here
+            assert (error is None) is scope.cancelled_caught is (limit < seconds)
+            assert error is None or "attempt_timeout=0.1 s" in str(error)
+        await wire.aclose()
+
+
 async def test_time_begins_anew_with_each_piece_that_goes_up() -> None:
     """An upload may take as long as it needs while it moves; only the answer to it is bounded."""
 

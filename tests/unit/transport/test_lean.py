@@ -54,7 +54,7 @@ def test_what_a_transport_changes_on_a_lean_request_counts() -> None:
     lean.headers["X-New"] = "1"
     assert ("x-new", "1") in lean.pairs
     lean.url = httpx.URL("https://other.test/x?y=1")
-    assert (lean.target, lean.place.path) == ("https://other.test/x?y=1", "/x")
+    assert (lean.place.host, lean.place.path, lean.query) == ("other.test", "/x", "y=1")
 
 
 def test_an_answer_is_an_httpx_response() -> None:
