@@ -48,7 +48,7 @@ def sign(
         TypeError: If a value is not text. Numbers are refused because ``1750000000.0`` would be signed unnoticed.
     """
     key = app_secret.encode()
-    message = message_of(key, _checked_path(path), _pairs(query), _signed_body(body, content_type))
+    message = _message(key, path, query, body, content_type)
     # In one step: a key that is used once need not be prepared.
     return hmac.digest(key, message, "sha256").hex()
 
@@ -66,26 +66,27 @@ def string_to_sign(
 
     Arguments and errors are those of :func:`sign`. Bytes of the body that are not UTF-8 are shown as ``\\xNN``.
     """
-    signed = message_of(
-        app_secret.encode(), _checked_path(path), _pairs(query), _signed_body(body, content_type)
-    )
+    signed = _message(app_secret.encode(), path, query, body, content_type)
     return signed.decode(errors="backslashreplace")
 
 
-def _checked_path(path: str) -> str:
+def _message(key: bytes, path: str, query: Query, body: bytes | str, content_type: str | None) -> bytes:
     if not path.startswith("/") or "?" in path:
         msg = f"path must begin with '/' and hold neither host nor query, not {path.partition('?')[0]!r}"
         raise ValueError(msg)
-    return path
+    pairs = list(query.items() if isinstance(query, Mapping) else query)
+    try:
+        return message_of(key, path, pairs, _signed_body(body, content_type))
+    except TypeError:  # nothing but text can be joined to text; which pair it was is looked for only now
+        _check_text(pairs)
+        raise
 
 
-def _pairs(query: Query) -> list[tuple[str, str]]:
-    pairs = list(query.items()) if isinstance(query, Mapping) else list(query)
+def _check_text(pairs: Iterable[tuple[str, str]]) -> None:
     for key, value in pairs:
         if not isinstance(key, str) or not isinstance(value, str):
             msg = f"query values must be text as it is sent; {key!r} holds {type(value).__name__}"
             raise TypeError(msg)
-    return pairs
 
 
 def _signed_body(body: bytes | str, content_type: str | None) -> bytes:

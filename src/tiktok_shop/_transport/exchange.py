@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator
 
 import anyio
@@ -55,8 +56,8 @@ ATTEMPT_TIMEOUT = "tiktok_shop.attempt_timeout"
 """
 Where the seconds for the whole attempt stand in ``request.extensions``, for a wire that ``keeps_time``.
 
-Such a wire ends the exchange itself and raises ``not_in_time``. Any other is put into a cancel scope, which
-costs a small call a sixth of all it takes.
+Such a wire reads the whole answer, minds ``MAX_BYTES``, ends the exchange itself and raises ``not_in_time``. Any other
+is put into a cancel scope, which costs a small call a sixth of all it takes.
 """
 
 DEFAULT_ATTEMPT_TIMEOUT = 120.0
@@ -113,7 +114,17 @@ class Exchange(httpx.AsyncBaseTransport):
         if call is not None:
             call.is_under_way = True
         try:
-            response = await self._exchanged(request, seconds, most)
+            if seconds and self._wire_keeps_time and isinstance(request.stream, httpx.ByteStream):
+                request.extensions[ATTEMPT_TIMEOUT] = seconds
+                response = await self._wire.handle_async_request(request)
+            else:
+                deadline = math.inf if seconds is None else anyio.current_time() + seconds
+                with anyio.CancelScope(deadline=deadline) as scope:
+                    if seconds is not None and not isinstance(request.stream, httpx.ByteStream):
+                        request.stream = _Moving(request.stream, scope, seconds)
+                    response = await whole(await self._wire.handle_async_request(request), most)
+                if scope.cancelled_caught:
+                    raise not_in_time(seconds or 0.0)
         except LOWER_ERRORS as lower:
             error = translate(lower)
             raise _placed(error, call) from lower
@@ -123,20 +134,6 @@ class Exchange(httpx.AsyncBaseTransport):
         if call is not None:
             call.is_under_way = False
         return response
-
-    async def _exchanged(self, request: httpx.Request, seconds: float | None, most: int) -> httpx.Response:
-        """Return the whole answer, at most *most* bytes, that came within *seconds*."""
-        streams = not isinstance(request.stream, httpx.ByteStream)
-        if self._wire_keeps_time and seconds and not streams:
-            request.extensions[ATTEMPT_TIMEOUT] = seconds
-            seconds = None
-        if seconds is None:
-            return await whole(await self._wire.handle_async_request(request), most)
-        with anyio.CancelScope(deadline=anyio.current_time() + seconds) as scope:
-            if streams:
-                request.stream = _Moving(request.stream, scope, seconds)
-            return await whole(await self._wire.handle_async_request(request), most)
-        raise not_in_time(seconds)
 
     async def aclose(self) -> None:
         await self._wire.aclose()
