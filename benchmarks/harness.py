@@ -33,7 +33,7 @@ def is_busy() -> bool:
 
 def machine() -> str:
     """Say what this runs on, and how busy that is with other things."""
-    known = ("httpx", "aiohttp", "anyio", "orjson", "attrs", "uvloop", "tiktok-shop-api")
+    known = ("tiktok-shop-async", "httpx", "aiohttp", "anyio", "orjson", "attrs", "uvloop", "tiktok-shop-api")
     found = []
     for name in known:
         with suppress(PackageNotFoundError):
@@ -58,6 +58,28 @@ def table_of(title: str, *headings: str) -> Table:
 def note(text: str = "") -> None:
     """Print a line that is a paragraph of its own."""
     console.print(f"\n{text}\n" if text else "", soft_wrap=True)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A figure that we have an aim for."""
+
+    what: str
+    aim: str
+    measured: float
+    is_met: bool
+
+
+judged: list[Judged] = []
+"""All of this run, in order: the table at the top of the page."""
+
+
+def judge(what: str, measured: float, *, most: float | None = None, least: float | None = None) -> None:
+    """Print *measured* beside the aim, at *most* or at *least* so much, and keep both for the top of the page."""
+    aim = f"≤ {most:.2f}" if most is not None else f"≥ {least:.2f}"
+    is_met = (most is None or measured <= most) and (least is None or measured >= least)
+    judged.append(Judged(what, aim, measured, is_met))
+    note(f"{what}: {measured:.2f} (aim {aim}, {'met' if is_met else 'missed'})")
 
 
 @dataclass(frozen=True)

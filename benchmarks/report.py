@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.harness import SHORT, is_busy, machine
+from benchmarks.harness import SHORT, Judged, is_busy, judged, machine
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 
@@ -53,6 +53,8 @@ def write(found: Mapping[str, str], seconds: float) -> Path:
             busy=_BUSY if is_busy() else "",
         )
     ]
+    if judged:
+        parts.append(_aims(judged))
     for name, text in found.items():
         about = (importlib.import_module(f"benchmarks.{name}").__doc__ or name).strip()
         lines = "\n".join(line.strip() for line in text.strip().splitlines())
@@ -60,3 +62,12 @@ def write(found: Mapping[str, str], seconds: float) -> Path:
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(parts))
     PAGE.write_text(text.rstrip() + "\n")
     return PAGE
+
+
+def _aims(all_of_them: Sequence[Judged]) -> str:
+    """Return the table of what we aim for, and how it came out."""
+    rows = [
+        f"| {one.what} | {one.aim} | {one.measured:.2f} | {'yes' if one.is_met else '**no**'} |"
+        for one in all_of_them
+    ]
+    return "\n".join(["## Our aims", "", "| | aim | measured | met |", "|---|---|---|---|", *rows, ""])
