@@ -82,6 +82,7 @@ def _wrong_tables(document: dict[str, Any], operation: dict[str, Any], said: dic
             yield f": {', '.join(long)}: PostgreSQL cuts names of more than {LONGEST} bytes"
         if missing := set(table["key"]) - {*names, "position"}:
             yield f": key {', '.join(sorted(missing))} is not a column of {table['name']}"
+    yield from _unpromised_keys(document, operation, said)
     columns = {column.name for column in tables_of(document, operation, said)[0]["columns"]}
     cursor = said.get("cursor", {})
     for name in [*said.get("replace_by", ()), *filter(None, (said.get("own"), cursor.get("field")))]:
@@ -92,6 +93,20 @@ def _wrong_tables(document: dict[str, Any], operation: dict[str, Any], said: dic
     for path in [*said.get("head", ()), *([said["latest"]] if "latest" in said else [])]:
         if schema_at(document, data, path_of(path)) is None:
             yield f": {path} is not in the answer"
+
+
+def _unpromised_keys(document: dict[str, Any], operation: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+    """What tells rows apart is always there: so it is `required`, and typed without None (docs/decisions/0016)."""
+    data = source.answer_schema(operation) or {}
+    places: dict[Any, tuple[str, ...]] = {None: path_of(items_of(operation, said))}
+    for table in tables_of(document, operation, said):
+        place = places[table["name"]] = (*places[table.get("parent")], *table.get("path", ()))
+        for column in table["columns"]:
+            if column.name not in table["key"] or column.origin != "item":
+                continue
+            owner = row_schema(document, data, (*place, *column.path[:-1]))
+            if column.path[-1] not in owner.get("required", ()):
+                yield f": key {column.name} of {table['name']} is not required in the answer"
 
 
 def _wrong_parameters(

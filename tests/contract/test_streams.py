@@ -28,6 +28,7 @@ def broken(operation_id, change):
         (lambda s: s["cursor"].update(start="updated_ge"), "cursor parameter updated_ge is not in the body"),
         (lambda s: s.update(key=["order_no"]), "key order_no is not a column of orders"),
         (lambda s: s.update(items="nothing"), "items nothing is not a list of objects"),
+        (lambda s: s.update(key=["buyer_email"]), "key buyer_email of orders is not required in the answer"),
         (lambda s: s.update(page_size=500), "page_size is above 100"),
         (lambda s: s.update(fixed={"sort_field": "size"}), "sort_field does not take size"),
         (lambda s: s["children"].update(nope={"table": "x"}), "nope: no list of objects"),

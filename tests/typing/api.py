@@ -18,6 +18,11 @@ async def calls(shop: ShopClient) -> None:
         start_date_ge="2026-11-01", end_date_lt="2026-11-08", granularity="1D"
     )
     assert_type(performance, m.ShopPerformance)
+    day = performance.performance.intervals[0]
+    assert_type(day.start_date, str)
+    assert_type(day.sales.gmv.amount, str)
+    assert_type(Money.of(day.sales.gmv.amount, day.sales.gmv.currency), Money)
+    assert_type(day.traffic, m.ShopPerformanceDetailsIntervalTraffic | None)
 
     page = await shop.orders.get_order_list(page_size=50, order_status="UNPAID")
     assert_type(page, m.OrderPage)
@@ -30,6 +35,17 @@ async def calls(shop: ShopClient) -> None:
     async for page in shop.orders.get_order_list(page_size=50).pages():
         assert_type(page.next_page_token, str | None)
     assert_type(await shop.orders.get_order_list(page_size=50).all(max_items=10), list[m.Order])
+
+    product = await shop.products.get_product(product_id="1")
+    assert_type(product.title, str)
+    assert_type(product.skus[0].price.currency, str)
+    assert_type(product.skus[0].inventory[0].quantity, int)
+    async for cancellation in shop.return_refund.search_cancellations():
+        assert_type(cancellation.cancel_line_items[0].order_line_item_id, str)
+    async for returned in shop.return_refund.search_returns():
+        assert_type(returned.return_line_items[0].return_line_item_id, str)
+    brought = await shop.finance.get_transactions_by_order(order_id="1")
+    assert_type(brought.sku_transactions[0].settlement_amount, str)
 
     raw = await shop.orders.with_raw_response.get_order_list(page_size=1)
     assert_type(raw, Response[m.OrderPage])

@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,7 +14,12 @@ from tiktok_shop_runtime.models import (
 
 
 class ActivityProduct(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     activity_price: Money | None = None
     quantity_limit: int | None = None
     """From 1 to 99."""

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -14,7 +15,12 @@ from tiktok_shop_runtime.models import (
 
 
 class ActivityResult(Model):
-    activity_id: str | None = None
+    _required = frozenset(
+        {
+            "activity_id",
+        }
+    )
+    activity_id: str = absent
     title: str | None = None
     """At most 50 characters."""
     activity_type: (

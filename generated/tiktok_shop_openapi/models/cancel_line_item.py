@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,9 +14,16 @@ from tiktok_shop_runtime.models import (
 
 
 class CancelLineItem(Model):
-    cancel_line_item_id: str | None = None
-    order_line_item_id: str | None = None
-    sku_id: str | None = None
+    _required = frozenset(
+        {
+            "cancel_line_item_id",
+            "order_line_item_id",
+            "sku_id",
+        }
+    )
+    cancel_line_item_id: str = absent
+    order_line_item_id: str = absent
+    sku_id: str = absent
     sku_name: str | None = None
     product_image: WebImage | None = None
     product_name: str | None = None

@@ -3,11 +3,18 @@ from __future__ import annotations
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class CategoryNode(Model):
-    id: str | None = None
-    local_name: str | None = None
+    _required = frozenset(
+        {
+            "id",
+            "local_name",
+        }
+    )
+    id: str = absent
+    local_name: str = absent
     is_leaf: bool | None = None
     parent_id: str | None = None

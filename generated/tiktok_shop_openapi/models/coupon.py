@@ -5,13 +5,19 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class Coupon(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     title: str | None = None
     display_type: Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str | None = None
     status: Literal["NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED"] | str | None = None

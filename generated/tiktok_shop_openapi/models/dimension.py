@@ -5,11 +5,17 @@ from typing import Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class Dimension(Model):
-    name: str | None = None
+    _required = frozenset(
+        {
+            "name",
+        }
+    )
+    name: str = absent
     score: str | None = None
     status: Literal["EXCELLENT", "GOOD", "POOR", "CRITICAL", "NIL"] | str | None = None
     status_text: str | None = None

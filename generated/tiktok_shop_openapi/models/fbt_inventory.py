@@ -5,14 +5,20 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class FbtInventory(Model):
+    _required = frozenset(
+        {
+            "fbt_warehouse_id",
+        }
+    )
     goods: FbtInventoryGoods | None = None
-    fbt_warehouse_id: str | None = None
+    fbt_warehouse_id: str = absent
     """A warehouse of the platform."""
     in_transit_quantity: int | None = None
     on_hand_detail: FbtInventoryOnHandDetail | None = None

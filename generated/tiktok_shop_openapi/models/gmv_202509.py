@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,8 +14,13 @@ from tiktok_shop_runtime.models import (
 
 
 class Gmv202509(Model):
+    _required = frozenset(
+        {
+            "overall",
+        }
+    )
     breakdowns: list[GmvBreakdown202509] = no_items
-    overall: Money | None = None
+    overall: Money = absent
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -5,19 +5,27 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class InventoryRecord(Model):
+    _required = frozenset(
+        {
+            "create_time",
+            "fbt_warehouse_id",
+            "inventory_goods_type",
+        }
+    )
     goods: InventoryRecordGoods | None = None
-    fbt_warehouse_id: str | None = None
+    fbt_warehouse_id: str = absent
     """A warehouse of the platform."""
     order: InventoryRecordOrder | None = None
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
-    inventory_goods_type: Literal["NORMAL", "DEFECTIVE"] | str | None = None
+    inventory_goods_type: Literal["NORMAL", "DEFECTIVE"] | str = absent
     initial_on_hand_quantity: int | None = None
     final_on_hand_quantity: int | None = None
     changed_quantity: int | None = None

@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class InventoryRecordGoods(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     reference_code: str | None = None
     name: str | None = None

@@ -5,11 +5,17 @@ from typing import Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class InventoryRecordOrder(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     type: (
         Literal[
             "INBOUND_ORDER",

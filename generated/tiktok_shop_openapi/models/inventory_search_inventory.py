@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     no_items,
 )
 
 
 class InventorySearchInventory(Model):
-    product_id: str | None = None
+    _required = frozenset(
+        {
+            "product_id",
+        }
+    )
+    product_id: str = absent
     skus: list[InventorySearchInventorySkus] = no_items
 
     @staticmethod

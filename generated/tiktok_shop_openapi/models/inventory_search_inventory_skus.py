@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,7 +14,12 @@ from tiktok_shop_runtime.models import (
 
 
 class InventorySearchInventorySkus(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     seller_sku: str | None = None
     """The seller's own code of the SKU."""
     total_available_quantity: int | None = None

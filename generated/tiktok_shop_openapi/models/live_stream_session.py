@@ -5,16 +5,22 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class LiveStreamSession(Model):
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
     creator: LiveStreamSessionCreator | None = None
     end_time: str | None = None
     """Unix seconds."""
-    id: str | None = None
+    id: str = absent
     interaction_performance: LiveInteraction | None = None
     sales_performance: SalesPerformance | None = None
     start_time: str | None = None

@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     no_items,
 )
 
 
 class LogisticsDetail(Model):
-    newest_tracking_no: str | None = None
+    _required = frozenset(
+        {
+            "newest_tracking_no",
+        }
+    )
+    newest_tracking_no: str = absent
     carrier_name: str | None = None
     track_list: list[Track] = no_items
 

@@ -5,21 +5,28 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class Metric(Model):
+    _required = frozenset(
+        {
+            "end_evaluation_time",
+            "metric_code",
+        }
+    )
     benchmarks: MetricBenchmark | None = None
     dimension: str | None = None
     evaluate_duration_days: int | None = None
     """In day."""
-    end_evaluation_time: int | None = None
+    end_evaluation_time: int = absent
     """Unix seconds."""
     start_evaluation_time: int | None = None
     """Unix seconds."""
-    metric_code: Literal["NRR", "NBFR", "SFCR", "OTDR", "AHT", "IM_DSAT"] | str | None = None
+    metric_code: Literal["NRR", "NBFR", "SFCR", "OTDR", "AHT", "IM_DSAT"] | str = absent
     metric_name: str | None = None
     score: str | None = None
     status: Literal["EXCELLENT", "GOOD", "POOR", "CRITICAL", "NIL"] | str | None = None

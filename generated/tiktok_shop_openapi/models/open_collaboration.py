@@ -5,13 +5,19 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class OpenCollaboration(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     status: Literal["NORMAL", "TERMINATING"] | str | None = None
     current_commission: CurrentCommission | None = None
     showcase_creator_count: int | None = None

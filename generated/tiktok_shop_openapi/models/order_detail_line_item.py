@@ -15,6 +15,7 @@ class OrderDetailLineItem(Model):
     _required = frozenset(
         {
             "currency",
+            "display_status",
             "id",
             "original_price",
             "product_id",
@@ -43,8 +44,7 @@ class OrderDetailLineItem(Model):
             "UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     cancel_user: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     sku_type: Literal["NORMAL", "ZERO_LOTTERY", "SHOP_PARTNER", "PRE_ORDER", "MADE_TO_ORDER"] | str | None = None
     """The values that are allowed differ by market. Deprecated."""

@@ -15,6 +15,7 @@ class OrderLineItem(Model):
     _required = frozenset(
         {
             "currency",
+            "display_status",
             "id",
             "original_price",
             "product_id",
@@ -31,8 +32,7 @@ class OrderLineItem(Model):
             "UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     product_name: str = absent
     seller_sku: str | None = None
     """The seller's own code of the SKU."""

@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     no_items,
 )
 
 
 class OrderPriceDetailLineItem(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     currency: str | None = None
     """ISO 4217 currency code."""
     total: str | None = None

@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     no_items,
 )
 
 
 class PackageOrder(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     skus: list[PackageOrderSkus] = no_items
     """Deprecated."""
 

@@ -3,11 +3,17 @@ from __future__ import annotations
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class PackageOrderSkus(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     """Deprecated."""
     name: str | None = None
     """Deprecated."""

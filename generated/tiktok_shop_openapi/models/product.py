@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -14,19 +15,28 @@ from tiktok_shop_runtime.models import (
 
 
 class Product(Model):
+    _required = frozenset(
+        {
+            "create_time",
+            "id",
+            "status",
+            "title",
+            "update_time",
+        }
+    )
     audit: ProductAuditDetails | None = None
     audit_failed_reasons: list[AuditFailedReason] = no_items
     brand: IdName | None = None
     category_chains: list[CategoryNode] = no_items
     certifications: list[ProductCertification] = no_items
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
     delivery_options: list[ProductDeliveryOption] = no_items
     description: str | None = None
     external_product_id: str | None = None
     global_product_association: GlobalProductAssociation | None = None
     has_draft: bool | None = None
-    id: str | None = None
+    id: str = absent
     integrated_platform_statuses: list[ProductPlatformStatus] = no_items
     is_cod_allowed: bool | None = None
     """Whether buyers may pay on delivery. Only in MY, PH, SA, TH, VN, ID."""
@@ -82,11 +92,10 @@ class Product(Model):
             "SCHEDULED",
         ]
         | str
-        | None
-    ) = None
+    ) = absent
     subscribe_info: SubscribeInfo | None = None
-    title: str | None = None
-    update_time: int | None = None
+    title: str = absent
+    update_time: int = absent
     """Unix seconds."""
     video: ProductVideo | None = None
     selling_format: Literal["FIXED_PRICE", "LIVE_AUCTION", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None

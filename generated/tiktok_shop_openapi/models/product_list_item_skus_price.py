@@ -5,13 +5,17 @@ from typing import Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class ProductListItemSkusPrice(Model):
-    currency: (
-        Literal["BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND"] | str | None
-    ) = None
+    _required = frozenset(
+        {
+            "currency",
+        }
+    )
+    currency: Literal["BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND"] | str = absent
     tax_exclusive_price: str | None = None
     """A decimal number as text."""
     sale_price: str | None = None

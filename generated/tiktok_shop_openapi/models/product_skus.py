@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -14,6 +15,12 @@ from tiktok_shop_runtime.models import (
 
 
 class ProductSkus(Model):
+    _required = frozenset(
+        {
+            "id",
+            "price",
+        }
+    )
     combined_skus: list[CombinedSkus] = no_items
     external_list_prices: list[ExternalListPrice] = no_items
     """Only in US."""
@@ -23,12 +30,12 @@ class ProductSkus(Model):
     """At most 10 entries. Only in EU."""
     fees: list[ProductFee] = no_items
     global_listing_policy: GlobalListingPolicy | None = None
-    id: str | None = None
+    id: str = absent
     identifier_code: IdentifierCode | None = None
     inventory: list[BackorderWarehouseStock] = no_items
     list_price: UsdPrice | None = None
     pre_sale: PreSale | None = None
-    price: ProductSkusPrice | None = None
+    price: ProductSkusPrice = absent
     sales_attributes: list[ProductSalesAttribute] = no_items
     seller_sku: str | None = None
     """The seller's own code of the SKU."""

@@ -5,15 +5,20 @@ from typing import Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class ProductSkusPrice(Model):
+    _required = frozenset(
+        {
+            "currency",
+        }
+    )
     currency: (
         Literal["BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD", "VND"]
         | str
-        | None
-    ) = None
+    ) = absent
     """The values that are allowed differ by market."""
     sale_price: str | None = None
     """A decimal number as text."""

@@ -5,13 +5,19 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     no_items,
 )
 
 
 class ReturnMerchandiseAuthorization(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     package_id: str | None = None
     aftersales_request_id: str | None = None
     status: (

@@ -5,20 +5,27 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     no_items,
 )
 
 
 class ReturnRecord(Model):
-    event: str | None = None
+    _required = frozenset(
+        {
+            "create_time",
+            "event",
+        }
+    )
+    event: str = absent
     role: Literal["BUYER", "SELLER", "OPERATOR", "SYSTEM"] | str | None = None
     description: str | None = None
     reason_text: str | None = None
     note: str | None = None
     images: list[WebImage] = no_items
     videos: list[ReturnRecordVideo] = no_items
-    create_time: int | None = None
+    create_time: int = absent
     """Unix seconds."""
 
     @staticmethod

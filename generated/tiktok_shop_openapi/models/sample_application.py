@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
     no_items,
@@ -13,7 +14,12 @@ from tiktok_shop_runtime.models import (
 
 
 class SampleApplication(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     commission_rate: str | None = None
     """From 0.01 to 0.8."""
     status: (

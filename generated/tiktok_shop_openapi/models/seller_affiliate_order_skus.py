@@ -5,13 +5,19 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class SellerAffiliateOrderSkus(Model):
-    sku_id: str | None = None
+    _required = frozenset(
+        {
+            "sku_id",
+        }
+    )
+    sku_id: str = absent
     settlement_status: Literal["AWAITING PAYMENT", "To-SETTLE", "SETTLED", "INELIGIBLE"] | str | None = None
     open_collaboration_id: str | None = None
     target_collaboration_id: str | None = None

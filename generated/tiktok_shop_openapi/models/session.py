@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     no_items,
     no_list,
 )
 
 
 class Session(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     conversation_id: str | None = None
     begin_time: int | None = None
     """Unix seconds."""

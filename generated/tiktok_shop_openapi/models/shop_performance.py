@@ -5,18 +5,25 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopPerformance(Model):
-    latest_available_date: str | None = None
+    _required = frozenset(
+        {
+            "latest_available_date",
+            "performance",
+        }
+    )
+    latest_available_date: str = absent
     """
     Last day, in the shop's time zone, up to which figures exist; days after it are not final. A date,
     `YYYY-MM-DD`.
     """
-    performance: ShopPerformanceDetails | None = None
+    performance: ShopPerformanceDetails = absent
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

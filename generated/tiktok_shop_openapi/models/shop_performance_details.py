@@ -11,6 +11,11 @@ from tiktok_shop_runtime.models import (
 
 
 class ShopPerformanceDetails(Model):
+    _required = frozenset(
+        {
+            "intervals",
+        }
+    )
     intervals: list[ShopPerformanceDetailsInterval] = no_items
 
     @staticmethod

@@ -11,6 +11,11 @@ from tiktok_shop_runtime.models import (
 
 
 class ShopPerformanceDetails202405(Model):
+    _required = frozenset(
+        {
+            "intervals",
+        }
+    )
     comparison_intervals: list[ShopPerformanceInterval202405] = no_items
     """The span of the same length just before; only with `with_comparison`."""
     intervals: list[ShopPerformanceInterval202405] = no_items

@@ -11,6 +11,11 @@ from tiktok_shop_runtime.models import (
 
 
 class ShopPerformanceDetails202509(Model):
+    _required = frozenset(
+        {
+            "intervals",
+        }
+    )
     intervals: list[ShopPerformanceDetailsInterval202509] = no_items
 
     @staticmethod

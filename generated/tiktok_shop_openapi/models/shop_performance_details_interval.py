@@ -5,17 +5,25 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopPerformanceDetailsInterval(Model):
+    _required = frozenset(
+        {
+            "end_date",
+            "sales",
+            "start_date",
+        }
+    )
     breakdowns: Breakdowns | None = None
-    end_date: str | None = None
+    end_date: str = absent
     """The day after the last one. A date, `YYYY-MM-DD`."""
-    sales: ShopPerformanceDetailsIntervalSales | None = None
-    start_date: str | None = None
+    sales: ShopPerformanceDetailsIntervalSales = absent
+    start_date: str = absent
     """First day. A date, `YYYY-MM-DD`."""
     traffic: ShopPerformanceDetailsIntervalTraffic | None = None
 

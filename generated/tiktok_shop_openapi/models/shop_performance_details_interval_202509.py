@@ -5,16 +5,24 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopPerformanceDetailsInterval202509(Model):
-    end_date: str | None = None
+    _required = frozenset(
+        {
+            "end_date",
+            "sales",
+            "start_date",
+        }
+    )
+    end_date: str = absent
     """The day after the last one. A date, `YYYY-MM-DD`."""
-    sales: ShopPerformanceDetailsIntervalSales202509 | None = None
-    start_date: str | None = None
+    sales: ShopPerformanceDetailsIntervalSales202509 = absent
+    start_date: str = absent
     """First day. A date, `YYYY-MM-DD`."""
     traffic: ShopPerformanceDetailsIntervalTraffic202509 | None = None
 

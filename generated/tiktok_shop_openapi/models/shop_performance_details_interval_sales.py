@@ -5,12 +5,18 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopPerformanceDetailsIntervalSales(Model):
+    _required = frozenset(
+        {
+            "gmv",
+        }
+    )
     avg_order_value: Money | None = None
     """GMV by orders."""
     avg_sku_order_value: Money | None = None
@@ -22,7 +28,7 @@ class ShopPerformanceDetailsIntervalSales(Model):
     creator_video_gmv: Money | None = None
     creator_video_indirect_gmv: Money | None = None
     customers_count: int | None = None
-    gmv: Money | None = None
+    gmv: Money = absent
     """Gross merchandise value."""
     gmv_with_tax: Money | None = None
     gmv_with_tiktok_co_funding: Money | None = None

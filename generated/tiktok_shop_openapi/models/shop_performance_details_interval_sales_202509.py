@@ -5,14 +5,20 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopPerformanceDetailsIntervalSales202509(Model):
+    _required = frozenset(
+        {
+            "gmv",
+        }
+    )
     avg_customers_count: int | None = None
-    gmv: Gmv202509 | None = None
+    gmv: Gmv202509 = absent
     """Gross merchandise value."""
     gross_revenue: GrossRevenue202509 | None = None
     items_sold: int | None = None

@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,6 +14,13 @@ from tiktok_shop_runtime.models import (
 
 
 class ShopPerformanceInterval202405(Model):
+    _required = frozenset(
+        {
+            "end_date",
+            "gmv",
+            "start_date",
+        }
+    )
     avg_order_value: Money | None = None
     """GMV by orders."""
     avg_product_page_visitor_breakdowns: list[CountBreakdown] = no_items
@@ -20,9 +28,9 @@ class ShopPerformanceInterval202405(Model):
     buyer_breakdowns: list[CountBreakdown] = no_items
     buyers: int | None = None
     cancellations_and_returns: int | None = None
-    end_date: str | None = None
+    end_date: str = absent
     """The day after the last one. A date, `YYYY-MM-DD`."""
-    gmv: Money | None = None
+    gmv: Money = absent
     """Gross merchandise value."""
     gmv_breakdowns: list[MoneyBreakdown] = no_items
     """GMV by channel: LIVE, VIDEO and PRODUCT_CARD add up to `gmv`."""
@@ -34,7 +42,7 @@ class ShopPerformanceInterval202405(Model):
     refunds: Money | None = None
     sku_orders: int | None = None
     """Orders, counted once per SKU in them."""
-    start_date: str | None = None
+    start_date: str = absent
     """First day. A date, `YYYY-MM-DD`."""
     units_sold: int | None = None
     """Pieces sold."""

@@ -5,12 +5,18 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopPerformancePerHourPerformanceInterval(Model):
+    _required = frozenset(
+        {
+            "index",
+        }
+    )
     avg_order_value: Money | None = None
     """GMV by orders."""
     avg_sku_order_value: Money | None = None
@@ -19,7 +25,7 @@ class ShopPerformancePerHourPerformanceInterval(Model):
     customers_count: int | None = None
     gmv: Money | None = None
     """Gross merchandise value."""
-    index: int | None = None
+    index: int = absent
     items_sold: int | None = None
     """Pieces sold."""
     live_attributed_gmv: Money | None = None

@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class ShopProductPerformanceProduct(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     total_performance: TotalPerformance | None = None
     seller_live_performance: SellerLivePerformance | None = None
     seller_video_performance: SellerVideoPerformance | None = None

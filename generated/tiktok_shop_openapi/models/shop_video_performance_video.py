@@ -5,6 +5,7 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -14,6 +15,11 @@ from tiktok_shop_runtime.models import (
 
 
 class ShopVideoPerformanceVideo(Model):
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
     advertisable: bool | None = None
     attributed_gmv: Money | None = None
     avg_customers: int | None = None
@@ -30,7 +36,7 @@ class ShopVideoPerformanceVideo(Model):
     gpm: Money | None = None
     """GMV per thousand views."""
     hash_tags: list[str] = no_items
-    id: str | None = None
+    id: str = absent
     indirect_gmv: Money | None = None
     items_sold: int | None = None
     """Pieces sold."""

@@ -5,13 +5,19 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class SkuPerformanceSkus(Model):
-    id: int | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: int = absent
     product_id: int | None = None
     gmv: Money | None = None
     """Gross merchandise value."""

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,8 +14,13 @@ from tiktok_shop_runtime.models import (
 
 
 class SkuReturnRequest(Model):
+    _required = frozenset(
+        {
+            "return_id",
+        }
+    )
     order_id: str | None = None
-    return_id: str | None = None
+    return_id: str = absent
     return_type: Literal["REFUND", "RETURN_AND_REFUND", "REPLACEMENT", "EXCHANGE"] | str | None = None
     return_status: (
         Literal[

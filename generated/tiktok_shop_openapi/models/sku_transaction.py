@@ -5,18 +5,26 @@ from typing import Any
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class SkuTransaction(Model):
-    sku_id: str | None = None
+    _required = frozenset(
+        {
+            "settlement_amount",
+            "sku_id",
+            "statement_id",
+        }
+    )
+    sku_id: str = absent
     sku_name: str | None = None
-    statement_id: str | None = None
+    statement_id: str = absent
     product_name: str | None = None
     quantity: str | None = None
-    settlement_amount: str | None = None
+    settlement_amount: str = absent
     """A decimal number as text."""
     revenue_amount: str | None = None
     """A decimal number as text."""

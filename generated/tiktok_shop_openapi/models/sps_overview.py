@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     adopt_list,
     misfit,
     new,
@@ -13,11 +14,16 @@ from tiktok_shop_runtime.models import (
 
 
 class SpsOverview(Model):
+    _required = frozenset(
+        {
+            "end_evaluation_time",
+        }
+    )
     benefits: list[Benefit] = no_items
     dimensions: list[Dimension] = no_items
     evaluate_duration_days: int | None = None
     """In day."""
-    end_evaluation_time: int | None = None
+    end_evaluation_time: int = absent
     """Unix seconds."""
     start_evaluation_time: int | None = None
     """Unix seconds."""

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
     renamed,
@@ -12,7 +13,12 @@ from tiktok_shop_runtime.models import (
 
 
 class TargetCollaboration(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     name: str | None = None
     message: str | None = None
     start_time: int | None = None

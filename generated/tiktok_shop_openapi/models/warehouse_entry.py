@@ -5,13 +5,19 @@ from typing import Any, Literal
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
     misfit,
     new,
 )
 
 
 class WarehouseEntry(Model):
-    id: str | None = None
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+    id: str = absent
     entity_id: str | None = None
     name: str | None = None
     effect_status: Literal["ENABLED", "DISABLED", "RESTRICTED"] | str | None = None

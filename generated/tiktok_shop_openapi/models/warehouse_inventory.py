@@ -3,10 +3,16 @@ from __future__ import annotations
 
 from tiktok_shop_runtime.models import (
     Model,
+    absent,
 )
 
 
 class WarehouseInventory(Model):
-    warehouse_id: str | None = None
+    _required = frozenset(
+        {
+            "warehouse_id",
+        }
+    )
+    warehouse_id: str = absent
     available_quantity: int | None = None
     committed_quantity: int | None = None
