@@ -42,6 +42,7 @@ def file_names(shops: Iterable[str]) -> dict[str, str]:
 
 def _safe(shop: str) -> str:
     name = re.sub(r"[^\w.-]", lambda found: quote(found[0], safe="", errors="surrogatepass"), shop)
+    name = name.replace("~", "%7E")  # which quote leaves as it is; here it marks a hash
     if name[:1] in {".", "-"} or _RESERVED.match(name):
         name = f"%{ord(name[0]):02X}{name[1:]}"
     if len(name.encode()) > _LONGEST:

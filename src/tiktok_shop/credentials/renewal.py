@@ -203,7 +203,7 @@ def unusable(fresh: Authorization, *, known: Authorization) -> str | None:
     return None
 
 
-_HEADER_VALUE = re.compile(r"[\x21-\x7e]+").fullmatch
+_HEADER_VALUE = re.compile(r"[\x21-\x7e]{1,4096}").fullmatch
 _NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
 _LONGEST_TEXT = 500
 _MOST_SCOPES = 1000
