@@ -95,7 +95,9 @@ def _wrong_tables(document: dict[str, Any], operation: dict[str, Any], said: dic
             yield f": {path} is not in the answer"
 
 
-def _unpromised_keys(document: dict[str, Any], operation: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+def _unpromised_keys(
+    document: dict[str, Any], operation: dict[str, Any], said: dict[str, Any]
+) -> Iterator[str]:
     """What tells rows apart is always there: so it is `required`, and typed without None (docs/decisions/0016)."""
     data = source.answer_schema(operation) or {}
     places: dict[Any, tuple[str, ...]] = {None: path_of(items_of(operation, said))}

@@ -146,7 +146,9 @@ def test_names_that_met_before():
     """The pairs that shared a file, and what Windows keeps for itself."""
     for pair in (("A–", "A 13"), ("x€", "x AC"), ("Shop", "shop"), ("é", "e\u0301"), ("a" * 300, "a" * 301)):
         assert len({name.casefold() for name in _files.file_names(pair).values()}) == 2
-    other = _files.file_names(["Shop", "shop"])["Shop"]  # a shop that calls itself what another's file is called
+    other = _files.file_names(["Shop", "shop"])[
+        "Shop"
+    ]  # a shop that calls itself what another's file is called
     assert len(set(_files.file_names(["Shop", "shop", other]).values())) == 3
     assert _files.file_names(["SHOP1", "Cobalt Audio", "con", "..", "商店"]) == {
         "SHOP1": "SHOP1", "Cobalt Audio": "Cobalt%20Audio", "con": "%63on", "..": "%2E.", "商店": "商店",

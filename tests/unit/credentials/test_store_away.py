@@ -142,7 +142,9 @@ async def test_a_side_field_never_costs_the_pair(
     assert kept.authorization.refresh_token == "ROW_refresh-1"
 
 
-@pytest.mark.parametrize("token", ["", " ", "tok en", "tok\r\nx: y", "tok\x00", "tök", "\ud800", "x" * 70_000])
+@pytest.mark.parametrize(
+    "token", ["", " ", "tok en", "tok\r\nx: y", "tok\x00", "tök", "\ud800", "x" * 70_000]
+)
 async def test_a_token_that_no_header_can_hold_replaces_nothing(token: str) -> None:
     """Such an answer is refused, and the old pair is used as long as it lives."""
     house = House(MemoryStore(), one := grant(ends_in=HOUR))

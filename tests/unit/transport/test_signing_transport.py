@@ -172,12 +172,12 @@ def test_encode_query() -> None:
     assert encode_query([("a-._~", "é &=+/,"), ("b", "")]) == "a-._~=%C3%A9%20%26%3D%2B%2F%2C&b="
 
 
-def _checking(kit: Any, off: dict[str, float]) -> Any:
+def _checking(kit: Any, off: dict[str, float], seconds: float = 1.0) -> Any:
     """A wire that checks timestamps by the true time, behind a proxy whose ``Date`` is off; and the stack over it."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         true = kit.time.at
-        kit.time.at += 1.0
+        kit.time.at += seconds
         date = format_datetime(datetime.fromtimestamp(true + off["date"], UTC), usegmt=True)
         if -300 <= int(request.url.params["timestamp"]) - true <= 30:
             fine: httpx.Response = kit.ok(date=date)
@@ -198,6 +198,14 @@ def _checking(kit: Any, off: dict[str, float]) -> Any:
 async def test_a_wrong_date_does_not_beat_a_right_clock(kit: Any, date_off: float) -> None:
     """A proxy whose ``Date`` is off costs one refusal; from then on this machine's clock counts."""
     wire, stack = _checking(kit, {"date": date_off, "clock": 0.0})
+    for _ in range(10):
+        await stack.handle_async_request(kit.request())
+    assert len(wire.requests) == 11
+
+
+async def test_a_wrong_date_does_not_beat_a_right_clock_while_time_passes(kit: Any) -> None:
+    """A new second between two answers moves the offset by a fraction: it is the same wrong ``Date`` all the same."""
+    wire, stack = _checking(kit, {"date": 240.0, "clock": 0.0}, seconds=1.3)
     for _ in range(10):
         await stack.handle_async_request(kit.request())
     assert len(wire.requests) == 11
