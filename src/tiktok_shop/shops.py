@@ -22,15 +22,16 @@ class ShopRegistry:
 
     def __init__(self, shops: Iterable[Shop] = ()) -> None:
         self._by_name: dict[str, Shop] = {}
-        by_other: dict[str, list[Shop]] = {}
+        # Ids and ciphers are hardly ever shared: a list for each would keep the garbage collector busy with thousands.
+        self._by_other: dict[str, Shop] = {}
+        self._shared: dict[str, list[Shop]] = {}
         for shop in shops:
             if shop.name in self._by_name:
                 raise ConfigurationError(f"two shops are named {shop.name!r}: names must be unique")
             self._by_name[shop.name] = shop
             for key in (shop.shop_id, shop.cipher, *shop.aliases):
-                if key:
-                    by_other.setdefault(key, []).append(shop)
-        self._by_other = by_other
+                if key and (first := self._by_other.setdefault(key, shop)) is not shop:
+                    self._shared.setdefault(key, [first]).append(shop)
 
     def get(self, key: str) -> Shop:
         """
@@ -43,7 +44,8 @@ class ShopRegistry:
         shop = self._by_name.get(key)
         if shop is not None:
             return shop
-        found = self._by_other.get(key) or [one for one in self if one.seller_name == key]
+        other = self._by_other.get(key)
+        found = self._shared.get(key) or ([other] if other else [one for one in self if one.seller_name == key])
         if len(found) == 1:
             return found[0]
         # what looks like a token or a cipher is not repeated
