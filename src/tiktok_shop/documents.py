@@ -57,7 +57,7 @@ async def download(
     target = _link(url)
     if target is None:
         raise ConfigurationError("the document link is not an absolute http(s) URL")
-    for _ in range(_MOST_REDIRECTS):
+    for _ in range(_MOST_REDIRECTS + 1):
         request = httpx.Request("GET", target, extensions={"timeout": httpx.Timeout(timeout).as_dict()})
         response = await exchange.handle_async_request(request)
         where = f"{target.host}{target.path}"

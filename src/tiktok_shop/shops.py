@@ -45,7 +45,9 @@ class ShopRegistry:
         if shop is not None:
             return shop
         other = self._by_other.get(key)
-        found = self._shared.get(key) or ([other] if other else [one for one in self if one.seller_name == key])
+        found = self._shared.get(key) or (
+            [other] if other else [one for one in self if one.seller_name == key]
+        )
         if len(found) == 1:
             return found[0]
         # what looks like a token or a cipher is not repeated

@@ -30,6 +30,21 @@ async def test_a_redirect_is_followed() -> None:
 
 
 @respx.mock
+@pytest.mark.parametrize(("hops", "is_followed"), [(5, True), (6, False)])
+async def test_five_redirects_are_followed(hops: int, is_followed: bool) -> None:
+    """As many as the guide says, and no more."""
+    link = f"https://files.example/{hops}"
+    for left in range(hops, 0, -1):
+        respx.get(f"https://files.example/{left}").respond(302, headers={"location": f"/{left - 1}"})
+    respx.get("https://files.example/0").respond(200, content=b"%PDF")
+    if is_followed:
+        assert await fetch(link) == b"%PDF"
+    else:
+        with pytest.raises(errors.InvalidResponseError, match="more than 5 redirects"):
+            await fetch(link)
+
+
+@respx.mock
 @pytest.mark.parametrize(
     "location",
     [
