@@ -44,6 +44,16 @@ left out too where they stand among personal ones or are named like them.
 SQL for what most questions need. Installed and updated by sync, where the tables they read are there.
 """
 
+_WARNINGS = {
+    "statements": (
+        "Beware of adding `revenue_amount` over markets: statements of the United Kingdom and the United States have null or 0"
+        " there, and what they sold in `net_sales_amount`, with `shipping_cost_amount` beside it; in other markets these two are"
+        " null or 0. `coalesce(nullif(revenue_amount, 0), net_sales_amount)` is there everywhere; `settlement_amount` is what is"
+        " paid in every market."
+    ),
+}
+"""What a column's own line would not make a reader stop at; by table."""
+
 
 def page() -> str:
     """Return the text of docs/tables.md."""
@@ -90,6 +100,8 @@ def _table(found: Stream, table: Table) -> Iterator[str]:
     if table is found.table and found.except_regions:
         facts.append(f"Not in {', '.join(found.except_regions)}.")
     yield f"{' '.join(facts)}\n"
+    if table.name in _WARNINGS:
+        yield f"{_WARNINGS[table.name]}\n"
     yield "| Column | Kind | What it is |\n|---|---|---|"
     for column in table.columns:
         yield f"| `{column.name}` | {column.kind} | {_cell(_meaning(column))} |"

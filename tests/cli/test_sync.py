@@ -108,6 +108,8 @@ def test_a_plan_is_made_without_calling_anybody(connected):
     assert found["calls"] > 100
     assert {one["stream"] for one in found["streams"]} >= {"orders", "statements", "shop_daily"}
     assert "minutes" in connected.run("sync", "plan", "--all-shops").stdout
+    first = connected.run("sync", "plan", "--all-shops", "--since", "first-order").stdout
+    assert "6 of these calls ask for each shop's first order" in first
     assert not (connected.folder / "none.duckdb").exists()
 
 

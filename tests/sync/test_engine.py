@@ -97,6 +97,45 @@ class TestWhatIsFetched:
             assert min(starts) == int(now - 12 * DAY)
             assert max(ends) == int(now - 5 * DAY)
 
+    async def test_a_first_run_can_go_back_to_each_shops_first_order(self, bench):
+        """One call a shop finds it: not a day more is asked for, and everything there ever was is fetched."""
+        async with bench(shops=2, world={"history_days": 200, "volume": 0.05}) as found:
+            report = await found.sync(streams=["orders", "statements"], since="first-order")
+            assert report.is_complete
+            for name in ("SHOP1", "SHOP2"):
+                shop = found.running.emulator.shop(name)
+                orders = shop.books().orders
+                assert len(of(found.into, "orders", shop.shop)) == len(orders)
+                assert len(of(found.into, "statements", shop.shop)) == len(shop.books().statements)
+                starts = [
+                    int(row.start)
+                    for row in await found.into.ledger(shop.shop.shop_id)
+                    if row.stream == "orders"
+                ]
+                assert min(starts) == min(row["create_time"] for row in orders)
+
+    async def test_a_shop_whose_first_order_cannot_be_asked_for_has_90_days_and_says_so(self, bench):
+        """The run goes on, is not called complete, and the next one fetches what is older."""
+        async with bench(shops=1, world={"history_days": 120, "volume": 0.05}) as found:
+            rule = found.running.emulator.faults.add("code;code=105005;status=403;operation=get_order_list")
+            report = await found.sync(streams=["statements"], since="first-order")
+            assert report.exit_code != 0
+            assert report.shops["SHOP1"].streams["statements"].error_class == "PermissionDeniedError"
+            starts = [int(row.start) for row in await found.into.ledger() if row.stream == "statements"]
+            assert min(starts) == int(found.clock.now() - 90 * DAY)
+            found.running.emulator.faults.remove(rule.id)
+            again = await found.sync(streams=["statements"], since="first-order")
+            assert again.is_complete
+            assert len(found.into.rows["statements"]) == len(
+                found.running.emulator.shop("SHOP1").books().statements
+            )
+
+    async def test_a_shop_without_an_order_is_read_90_days_back(self, bench):
+        """There is nothing to find, and nothing wrong."""
+        async with bench(shops=1, world={"history_days": 0}) as found:
+            report = await found.sync(streams=["orders"], since="first-order")
+            assert report.is_complete
+
     async def test_deep_windows_are_split(self, bench):
         """No window holds many more rows than it should, and none is lost."""
         async with bench(shops=1) as found:

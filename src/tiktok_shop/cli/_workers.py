@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.client import TikTokShop
+from tiktok_shop.sync.since import Since
 from tiktok_shop.sync.workers import workers_of
 
 __all__ = ["deferred", "workers_of"]
@@ -18,13 +19,13 @@ async def deferred(
     database: str,
     *,
     streams: Sequence[str],
-    since: float | None,
+    since: Since | None,
     as_json: bool,
 ) -> int:
     """Put *names* into the queue and say so; return the exit code."""
     from tiktok_shop.sync.queue import Deferral, defer
 
-    back = None if since is None else time.time() - since
+    back = time.time() - since if isinstance(since, float) else since
     put, waiting = await defer(client, database, Deferral(tuple(streams), back), names)
     if as_json:
         output.print_json({"queued": put, "already_queued": waiting})

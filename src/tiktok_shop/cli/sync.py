@@ -31,7 +31,9 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync import (
     DEFAULT_DAYS,
+    FIRST_ORDER,
     Limits,
+    Since,
     SyncReport,
     choose,
     moment,
@@ -60,10 +62,13 @@ Streams = Annotated[
         metavar="NAMES",
     ),
 ]
-Since = Annotated[
+Back = Annotated[
     str | None,
     typer.Option(
-        "--since", help=f"How far back the first run goes: YYYY-MM-DD, or 30d. [default: {DEFAULT_DAYS}d]"
+        "--since",
+        help=f"How far back the first run goes: YYYY-MM-DD, 30d, or {FIRST_ORDER} (a call a shop more)."
+        f" {DEFAULT_DAYS}d unless given.",
+        metavar="WHEN",
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON on stdout.")]
@@ -84,7 +89,7 @@ def main(
     all_shops: AllShops = False,
     into: Into = "",
     streams: Streams = "",
-    since: Since = None,
+    since: Back = None,
     personal: Personal = "drop",
     every: Annotated[
         str | None,
@@ -161,7 +166,7 @@ def plan(
     all_shops: AllShops = False,
     into: Into = "",
     streams: Streams = "",
-    since: Since = None,
+    since: Back = None,
     orders_per_day: Annotated[
         float, typer.Option(help="Of a shop that was never synced.", min=0.1, max=1_000_000)
     ] = 200.0,
@@ -207,6 +212,11 @@ def plan(
             f" {found.in_flight} calls in flight and 3 reads a second for each shop ({known}, the others with"
             f" {found.assumed_orders_per_day:g} orders a day)"
         )
+        if found.first_orders:
+            output.about(
+                f"{found.first_orders:,} of these calls ask for each shop's first order; until that is known,"
+                f" {DEFAULT_DAYS} days are taken"
+            )
 
     run(work())
 
@@ -331,9 +341,9 @@ def _streams(text: str) -> tuple[str, ...]:
     return words
 
 
-def _since(text: str | None) -> float | None:
-    if text is None:
-        return None
+def _since(text: str | None) -> Since | None:
+    if text is None or text == FIRST_ORDER:
+        return text
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:

@@ -11,7 +11,7 @@ from tiktok_shop.cli._durations import seconds_of
 from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, open_client, run
 from tiktok_shop.cli.sync import Into, Personal, Streams
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.sync import Limits, choose
+from tiktok_shop.sync import FIRST_ORDER, Limits, Since, choose
 
 queue = typer.Typer(help="The queue of a database that several workers fill.", add_completion=False)
 
@@ -49,7 +49,9 @@ def worker(
     streams: Streams = "",
     since: Annotated[
         str | None,
-        typer.Option("--since", help="How far back the first run of a shop goes, such as 30d, under --cron."),
+        typer.Option(
+            "--since", help="How far back the first run of a shop goes under --cron: 30d, or first-order."
+        ),
     ] = None,
     personal: Personal = "drop",
     deadline: Annotated[
@@ -80,7 +82,7 @@ def worker(
         deadline=deadline,
         cron=None if cron is None else checked_cron(cron),
         # what is read whole each time is read once an hour, as under `sync --every`
-        deferral=Deferral(chosen, None if since is None else seconds_of("--since", since), 3540.0),
+        deferral=Deferral(chosen, _since(since), 3540.0),
         personal=personal,
         limits=Limits(shops=concurrency),
     )
@@ -93,3 +95,7 @@ def _postgres(into: str) -> str:
     if not into.startswith(("postgresql://", "postgres://")):
         raise UsageError("several processes need PostgreSQL: --into postgresql://…")
     return into
+
+
+def _since(text: str | None) -> Since | None:
+    return text if text is None or text == FIRST_ORDER else seconds_of("--since", text)

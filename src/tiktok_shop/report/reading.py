@@ -77,6 +77,11 @@ SELECT shop, stream, max(CASE WHEN state = 'done' THEN finished_at END) FROM syn
 WHERE mark IS NULL GROUP BY 1, 2
 """
 
+_NEVER = """
+SELECT DISTINCT s.shop, 'every stream', NULL FROM shops s WHERE NOT EXISTS (
+  SELECT 1 FROM sync_windows w WHERE w.shop_id = s.shop_id AND w.stream <> 'shops')
+"""
+
 _REGIONS = "SELECT shop_id, max(region) FROM shops GROUP BY 1"
 
 
@@ -155,7 +160,7 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
         Problem(shop, stream, message or "", next_step or "", _moment(at))
         for shop, stream, message, next_step, at in await source.query(_PROBLEMS)
     ]
-    figures.freshness = _oldest(await source.query(_FRESHNESS))
+    figures.freshness = _oldest([*await source.query(_FRESHNESS), *await source.query(_NEVER)])
     return figures
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import anyio
+
 from tiktok_shop._api import find_operation
 from tiktok_shop._shop_client import ShopClient
+from tiktok_shop.errors import TransportError
 from tiktok_shop.sync.asking import Ask
 from tiktok_shop_runtime.operations import Operation
 
@@ -30,14 +33,34 @@ def operation_of(name: str) -> Operation:
     return find_operation(name)
 
 
-async def raw_call(shop: ShopClient, operation: Operation, ask: Ask) -> Answer:
+async def raw_call(
+    shop: ShopClient, operation: Operation, ask: Ask, *, patience: float | None = None
+) -> Answer:
     """
     Send one request.
 
+    Args:
+        shop: Whom to ask for.
+
+        operation: What.
+
+        ask: Its parameters.
+
+        patience: Longest time in seconds, retries and waits included; ``None`` for no limit.
+
     Raises:
-        TikTokShopError: As any call does.
+        TikTokShopError: As any call does; a ``TransportError`` when there is no answer within *patience*.
     """
-    response = await shop.with_raw_response.call(
-        operation.id, params={**ask.path, **ask.query}, body=ask.body, unknown_fields="send"
-    )
+    try:
+        with anyio.fail_after(patience):
+            response = await shop.with_raw_response.call(
+                operation.id, params={**ask.path, **ask.query}, body=ask.body, unknown_fields="send"
+            )
+    except TimeoutError as error:
+        raise TransportError(
+            f"no answer within {patience or 0:g} s, retries included",
+            operation=operation.id,
+            shop=shop.name,
+            shop_id=shop.shop_id,
+        ) from error
     return Answer(response.content, response.parsed, response.request_id, response.attempts, response.waited)

@@ -11,10 +11,8 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-import anyio
-
 from tiktok_shop._shop_client import ShopClient
-from tiktok_shop.errors import APIError, PaginationError, TransportError
+from tiktok_shop.errors import APIError, PaginationError
 from tiktok_shop.sync.answers import Answer, operation_of, raw_call
 from tiktok_shop.sync.asking import Ask, asks, asks_for_parents
 from tiktok_shop.sync.destinations import Page, Pending
@@ -254,15 +252,7 @@ class Extract:
 
     async def _ask(self, ask: Ask, most: int | None) -> Answer:
         try:
-            with anyio.fail_after(self._patience):
-                return await raw_call(self._shop, self._operation, ask)
-        except TimeoutError as error:
-            raise TransportError(
-                f"no answer within {self._patience:g} s, retries included",
-                operation=self._operation.id,
-                shop=self._shop.name,
-                shop_id=self._shop.shop_id,
-            ) from error
+            return await raw_call(self._shop, self._operation, ask, patience=self._patience)
         except APIError as error:
             if error.code == MANY_HITS and most is not None:
                 raise _TooDeep(2 * most) from error

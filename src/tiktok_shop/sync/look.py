@@ -11,6 +11,7 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import LedgerRow, connect
 from tiktok_shop.sync.plan import Plan, PlannedShop, plan
+from tiktok_shop.sync.since import Since
 from tiktok_shop.sync.status import Freshness, freshness
 from tiktok_shop.sync.streams import choose, stream, streams
 
@@ -23,7 +24,7 @@ async def plan_of(
     *,
     streams: Iterable[str] = (),
     shops: Iterable[str] | None = None,
-    since: float,
+    since: Since,
     orders_per_day: float = 200.0,
     in_flight: int = 200,
 ) -> Plan:
@@ -39,7 +40,7 @@ async def plan_of(
 
         shops: Names; ``None`` is all.
 
-        since: How far back the first run goes, in Unix seconds.
+        since: How far back the first run goes: Unix seconds, or ``"first-order"``.
 
         orders_per_day: Of a shop that the database does not know.
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from tiktok_shop.days import zone_of
 from tiktok_shop.sync.destinations import LedgerRow
 from tiktok_shop.sync.schedule import Window, due
+from tiktok_shop.sync.since import DEFAULT_DAYS, Since
 from tiktok_shop.sync.streams import Stream
 from tiktok_shop.sync.windows import DAY
 
@@ -104,6 +105,9 @@ class Plan:
     measured_shops: int
     """Shops whose figures come from the ledger; the others are taken to have the assumed orders a day."""
 
+    first_orders: int = 0
+    """Calls, among *calls*, that ask for a shop's first order. How far back that is, is not known: 90 days are taken."""
+
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON."""
         return asdict(self)
@@ -115,7 +119,7 @@ def plan(
     ledger: Sequence[LedgerRow],
     *,
     now: float,
-    since: float,
+    since: Since,
     orders_per_day: float = 200.0,
     in_flight: int = 200,
 ) -> Plan:
@@ -131,12 +135,14 @@ def plan(
 
         now: Unix seconds.
 
-        since: How far back a first run goes, in Unix seconds.
+        since: How far back a first run goes: Unix seconds, or ``"first-order"``.
 
         orders_per_day: Of a shop that the ledger does not know.
 
         in_flight: Calls at the same time.
     """
+    first_orders = len(shops) if isinstance(since, str) else 0
+    back = now - DEFAULT_DAYS * DAY if isinstance(since, str) else since
     by_shop: dict[tuple[str, str], list[LedgerRow]] = {}
     for row in ledger:
         by_shop.setdefault((row.shop_id, row.stream), []).append(row)
@@ -152,7 +158,7 @@ def plan(
             region = (shop.region or "").upper()
             if (stream.only_regions and region not in stream.only_regions) or region in stream.except_regions:
                 continue
-            windows, calls, rows = _of_stream(stream, mine, shop, rate, now=now, since=since)
+            windows, calls, rows = _of_stream(stream, mine, shop, rate, now=now, since=back)
             cost = costs[stream.name]
             cost.shops += 1
             cost.windows += windows
@@ -161,7 +167,7 @@ def plan(
             cost.minutes = max(cost.minutes, calls / READS_PER_SECOND / 60)
             seconds += calls / READS_PER_SECOND
         busiest = max(busiest, seconds)
-    calls = sum(cost.calls for cost in costs.values())
+    calls = sum(cost.calls for cost in costs.values()) + first_orders
     return Plan(
         list(costs.values()),
         calls,
@@ -170,6 +176,7 @@ def plan(
         in_flight,
         orders_per_day,
         measured,
+        first_orders,
     )
 
 

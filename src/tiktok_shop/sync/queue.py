@@ -19,7 +19,8 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import DestinationError, Personal
 from tiktok_shop.sync.outcomes import ShopOutcome
-from tiktok_shop.sync.run import Running, learn_ids, moment, running, units_of
+from tiktok_shop.sync.run import Running, learn_ids, running, units_of
+from tiktok_shop.sync.since import Since, moment
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.sync.streams import choose
 
@@ -75,8 +76,8 @@ class Deferral:
     streams: Sequence[str] = ()
     """As for ``sync``."""
 
-    since: float | None = None
-    """How far back the first run goes: seconds before the moment of the deferral; ``None`` is 90 days."""
+    since: Since | None = None
+    """How far back the first run goes: seconds before the moment of the deferral, or ``"first-order"``; ``None`` is 90 days."""
 
     fresh_for: float = 0.0
     """As for ``sync``."""
@@ -323,7 +324,8 @@ async def _defer(
     if not names:
         raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
     now = app.timing.now()
-    since = moment(None, now) if deferral.since is None else now - deferral.since
+    back = deferral.since
+    since = moment(now - back if isinstance(back, float | int) else back, now)
     units = units_of(app, names, choose(deferral.streams), since=since, fresh_for=deferral.fresh_for)
     put = [await _put(queue, unit) for unit in units]
     return sum(put), len(put) - sum(put)

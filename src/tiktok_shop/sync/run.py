@@ -8,7 +8,7 @@ import socket
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from os import PathLike, fspath
 from typing import Any, Protocol, TypedDict, Unpack, cast
@@ -21,18 +21,16 @@ from tiktok_shop.sync.answers import operation_of
 from tiktok_shop.sync.destinations import Destination, DestinationError, Personal, connect
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome, SyncReport
+from tiktok_shop.sync.since import Since, moment
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.sync.streams import Stream, choose
 from tiktok_shop.sync.units import UnitRunner
-from tiktok_shop.sync.windows import DAY
 from tiktok_shop.sync.writer import Writer
 
 __all__ = [
-    "DEFAULT_DAYS",
     "Running",
     "Settings",
     "learn_ids",
-    "moment",
     "run_unit",
     "running",
     "sync",
@@ -41,9 +39,6 @@ __all__ = [
 
 _GOODBYE = 10.0
 """Seconds that cancelled units have to give their shops back."""
-
-DEFAULT_DAYS = 90
-"""How far back the first run goes when nobody says."""
 
 
 Into = str | PathLike[str] | Destination
@@ -162,7 +157,7 @@ async def sync(
     *,
     streams: Iterable[str] = (),
     shops: Iterable[str] | None = None,
-    since: date | float | None = None,
+    since: date | Since | None = None,
     fresh_for: float = 0.0,
     engine: Engine | None = None,
     **settings: Unpack[Settings],
@@ -188,8 +183,9 @@ async def sync(
 
         shops: Names; ``None`` is all shops.
 
-        since: A day (its midnight in UTC), a moment, or Unix seconds; ``None`` is 90 days ago. An earlier one than before
-            fetches the time in between.
+        since: A day (its midnight in UTC), a moment, Unix seconds, or ``"first-order"``: as far back as each shop has orders,
+            which one call a shop and run finds out. ``None`` is 90 days ago, as it is for a shop without an order. An
+            earlier one than before fetches the time in between.
 
         fresh_for: Leave out what is read whole each time (snapshots, days, statements) when it is younger than this, in
             seconds.
@@ -328,7 +324,7 @@ def units_of(
     shops: Iterable[str],
     streams: Iterable[Stream],
     *,
-    since: float,
+    since: Since,
     fresh_for: float = 0.0,
     into: str | PathLike[str] | None = None,
 ) -> list[dict[str, Any]]:
@@ -361,21 +357,6 @@ def units_of(
         }
         for shop in shops
     ]
-
-
-def moment(since: date | float | None, now: float) -> float:
-    """Return *since* in Unix seconds; ``None`` is ``DEFAULT_DAYS`` ago."""
-    if since is None:
-        return now - DEFAULT_DAYS * DAY
-    if isinstance(since, datetime):
-        if since.tzinfo is None:
-            raise ConfigurationError(
-                "since= is a datetime without a time zone: use a date or an aware datetime"
-            )
-        return since.timestamp()
-    if isinstance(since, date):
-        return datetime(since.year, since.month, since.day, tzinfo=UTC).timestamp()
-    return float(since)
 
 
 async def learn_ids(app: TikTokShop, names: Iterable[str]) -> None:

@@ -20,8 +20,10 @@ from tiktok_shop.sync.destinations import DestinationError, LedgerRow
 from tiktok_shop.sync.leases import BusyError, holding
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome
+from tiktok_shop.sync.since import DEFAULT_DAYS, Since, first_order
 from tiktok_shop.sync.stream_runs import Limits, StreamRun, UnitState
 from tiktok_shop.sync.streams import Stream, stream
+from tiktok_shop.sync.windows import DAY
 from tiktok_shop.sync.writer import Writer
 
 __all__ = ["UnitRunner"]
@@ -83,8 +85,8 @@ class UnitRunner:
         Bring one shop up to date.
 
         Args:
-            unit: ``{"shop": name, "streams": [names], "since": Unix seconds, "fresh_for": seconds}``. Parents that are not
-                among the streams are taken as they are in the database.
+            unit: ``{"shop": name, "streams": [names], "since": Unix seconds or "first-order", "fresh_for": seconds}``. Parents
+                that are not among the streams are taken as they are in the database.
 
             shop: Its handle; ``None`` asks this runner's client.
 
@@ -120,11 +122,12 @@ class UnitRunner:
                 seconds=self._limits.lease,
                 sleep=self._sleep,
             ) as lease:
+                since, unknown = await self._since(unit["since"], shop)
                 state = UnitState(
                     shop=shop,
                     shop_id=shop.shop_id,
                     lease=lease,
-                    since=float(unit["since"]),
+                    since=since,
                     fresh_for=float(unit.get("fresh_for") or 0.0),
                     writer=self._writer,
                     memory=self._memory,
@@ -133,12 +136,25 @@ class UnitRunner:
                     on_event=self._on_event,
                 )
                 await self._streams(state, streams, outcome)
+                if unknown is not None:  # 90 days are there; what is older is not
+                    for one in outcome.streams.values():
+                        one.fail(unknown)
         except (BusyError, _UnknownIdError) as error:
             for one in outcome.streams.values():
                 one.fail(error, "busy" if isinstance(error, BusyError) else "failed")
         outcome.seconds = self._now() - began
         self._on_event(Event("shop_done", shop.name))
         return outcome.to_dict()
+
+    async def _since(self, asked: Since, shop: ShopClient) -> tuple[float, TikTokShopError | None]:
+        """Return how far back a first run goes, and why that is not known where it is not."""
+        if not isinstance(asked, str):
+            return asked, None
+        usual = self._now() - DEFAULT_DAYS * DAY
+        try:
+            return await first_order(shop, patience=self._limits.patience) or usual, None
+        except TikTokShopError as error:
+            return usual, error
 
     async def _streams(self, state: UnitState, streams: Sequence[Stream], outcome: ShopOutcome) -> None:
         ledger: dict[str, list[LedgerRow]] = {}

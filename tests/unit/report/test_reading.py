@@ -1,0 +1,22 @@
+"""What the report reads of a database."""
+
+from datetime import UTC, date, datetime
+
+from tiktok_shop.report.reading import read_figures
+from tiktok_shop.sync import streams, sync
+from tiktok_shop.sync.destinations import connect
+from tiktok_shop.testing import running_emulator
+
+
+async def test_a_shop_that_is_known_and_was_never_read_is_not_up_to_date(tmp_path):
+    """The ledger has nothing of it, but the list of shops has."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=2, world={"history_days": 3}) as running, running.client() as app:
+        await sync(app, into, streams=["shops", "orders"], shops=["SHOP1"])
+        await sync(app, into, streams=["shops"], shops=["SHOP2"])
+    async with connect(into) as destination:
+        await destination.open(tuple(streams().values()), read_only=True)
+        figures = await read_figures(
+            destination, start=date(2026, 11, 1), end=date(2026, 11, 3), now=datetime.now(UTC)
+        )
+    assert [(one.shop, one.at is None) for one in figures.freshness] == [("SHOP2", True), ("SHOP1", False)]
