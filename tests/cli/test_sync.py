@@ -221,3 +221,33 @@ def test_a_night_in_which_everything_goes_wrong_costs_only_who_is_concerned(conn
     status = connected.run("sync", "status", "--into", "shops.duckdb")
     assert status.returncode == 0, status.stderr
     assert "→" not in status.stderr
+
+
+def test_a_run_that_waits_for_its_budget_stops_too(connected):
+    """Ctrl-C in the middle of a minute's wait: what was committed is there, and the same command goes on from it."""
+    base = re.search(r"(?m)^TIKTOK_SHOP_BASE_URL=(.*)", (connected.folder / ".env").read_text())[1]
+    fault = {"fault": "rate_limit;operation=get_order_list;retry_after=59"}
+    json_body = {"content-type": "application/json"}
+    httpx.post(f"{base}/_emulator/faults", json=fault).raise_for_status()
+    try:
+        with subprocess.Popen(
+            [COMMAND, "sync", *QUICK, "--json"],
+            cwd=connected.folder, env=connected.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        ) as process:  # fmt: skip
+            deadline = time.monotonic() + 30
+            while time.monotonic() < deadline and not (connected.folder / "shops.duckdb").exists():
+                time.sleep(0.05)
+            time.sleep(2)  # the statements are there, and the orders wait
+            process.send_signal(signal.SIGINT)
+            out, error = process.communicate(timeout=30)
+    finally:
+        httpx.delete(f"{base}/_emulator/faults", headers=json_body).raise_for_status()
+    assert process.returncode == 130, error
+    assert out == ""
+    assert "the same command goes on from there" in error
+    with duckdb.connect(str(connected.folder / "shops.duckdb"), read_only=True) as database:
+        (statements,) = database.execute("select count(*) from statements").fetchone()
+    rest = json.loads(connected.run("sync", *QUICK, "--json").stdout)
+    assert rest["is_complete"]
+    assert statements > 0
+    assert sum(one["streams"]["orders"]["rows"] for one in rest["shops"].values()) > 0

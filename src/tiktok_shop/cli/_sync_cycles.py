@@ -13,6 +13,7 @@ import anyio
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import shown
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
+from tiktok_shop.sync.destinations import place_of
 
 _READ_WHOLE_EVERY = 3600.0
 """Under ``--every``: what is read whole each time (snapshots, analytics, statements) is read once an hour, in seconds."""
@@ -46,8 +47,8 @@ async def until_stopped(work: Callable[[], Awaitable[int]], database: str) -> in
     if not stopped:
         return code
     output.note(
-        f"stopped: what was committed stays in {database}, and the same command goes on from there"
-        f" (`tiktok-shop sync status --into {database}` shows how far it is)"
+        f"stopped: what was committed stays in {place_of(database)}, and the same command goes on from there"
+        " (`tiktok-shop sync status` with the same --into shows how far it is)"
     )
     return 0 if stopped[0] == signal.SIGTERM else _STOPPED
 

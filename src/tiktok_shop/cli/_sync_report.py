@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import shown
 from tiktok_shop.sync import SyncReport
+from tiktok_shop.sync.destinations import is_postgres
 
 
 def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
@@ -55,7 +56,7 @@ def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
 
 def how_to_open(database: str) -> str:
     """Return what a person types to look at a database."""
-    if database.startswith(("postgresql://", "postgres://")):
+    if is_postgres(database):
         return "psql (or any tool), tables orders, statements, v_daily_gmv …"
     return f"duckdb {database}  (or python -c \"import duckdb; print(duckdb.connect('{database}').sql('from orders limit 5'))\")"
 

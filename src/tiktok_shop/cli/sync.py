@@ -42,6 +42,7 @@ from tiktok_shop.sync import (
     status_of,
     sync,
 )
+from tiktok_shop.sync.destinations import place_of
 from tiktok_shop.sync.status import is_stale, overview
 
 app = typer.Typer(
@@ -320,7 +321,7 @@ def reset(
         raise UsageError("say what to forget: --shop NAME, --stream NAME, or both")
     database = _into(into)
     what = " of ".join(word for word in (stream or "everything", shop or "all shops") if word)
-    if not yes and not typer.confirm(f"forget {what} in {database}?", err=True):
+    if not yes and not typer.confirm(f"forget {what} in {place_of(database)}?", err=True):
         raise typer.Exit(1)
     removed = run(reset_of(database, shop=shop, stream=stream))
     output.note(f"forgot {removed} windows: {what}; the next sync fetches them anew")

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations import DestinationError, is_postgres
 from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.streams import Stream, Table, streams
@@ -100,7 +100,7 @@ def _resource(stream: Stream, table: Table, source: str, overlap: timedelta, the
         async for batch in _from_postgres(source, *_query(stream, table, list(kinds), _since(overlap))):
             yield _remembered(batch, nested)
 
-    reads: Any = rows_async if _is_postgres(source) else rows
+    reads: Any = rows_async if is_postgres(source) else rows
     resource: Any = dlt.resource  # its overloads ask for typed dictionaries of dlt's own
     return resource(
         reads,
@@ -166,13 +166,9 @@ def _connect(path: str) -> Any:
     return connection
 
 
-def _is_postgres(source: str) -> bool:
-    return source.startswith(("postgresql://", "postgres://"))
-
-
 def _columns_in(source: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    if _is_postgres(source):
+    if is_postgres(source):
         with ThreadPoolExecutor(1) as thread:  # an event loop may be running in this one
             pairs = thread.submit(lambda: asyncio.run(_columns_in_postgres(source))).result()
     else:

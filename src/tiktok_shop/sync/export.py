@@ -22,7 +22,7 @@ import anyio.to_thread
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync._columns import FORMATS, copy_options, selected
-from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations import DestinationError, is_postgres
 from tiktok_shop.sync.destinations.shape import literal, quoted
 
 __all__ = ["FORMATS", "export"]
@@ -82,7 +82,7 @@ async def export(
     except OSError as error:
         raise ConfigurationError(f"cannot write to {out}: {error.strerror}") from error
     wanted = _Wanted(list(tables), out, list(formats), list(partition_by), neutralise)
-    if name.startswith(("postgresql://", "postgres://")):
+    if is_postgres(name):
         return await _from_postgres(name, wanted)
     return await anyio.to_thread.run_sync(_from_duckdb, name, wanted)
 

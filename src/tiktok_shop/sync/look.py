@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.sync.destinations import LedgerRow, connect
+from tiktok_shop.sync.destinations import LedgerRow, connect, is_postgres, place_of
 from tiktok_shop.sync.plan import Plan, PlannedShop, plan
 from tiktok_shop.sync.since import Since
 from tiktok_shop.sync.status import Freshness, freshness
@@ -78,14 +78,16 @@ async def status_of(
         ConfigurationError: If there is no database, or nothing was ever synced into it.
     """
     if not _is_there(into):
-        raise ConfigurationError(f"there is no database {fspath(into)}: `tiktok-shop sync` makes one")
+        raise ConfigurationError(
+            f"there is no database {fspath(into)}: `tiktok-shop sync --into {fspath(into)}` makes one"
+        )
     found = freshness(await _ledger(into), now=time.time() if now is None else now)
     if shops is not None:
         wanted = set(shops)
         found = [one for one in found if {one.shop, one.shop_id} & wanted]
     if not found:
         raise ConfigurationError(
-            f"nothing was ever synced into {fspath(into)}" + (" for these shops" if shops else "")
+            f"nothing was ever synced into {place_of(fspath(into))}" + (" for these shops" if shops else "")
         )
     return found
 
@@ -127,7 +129,7 @@ def _known(name: str) -> None:
 
 def _is_there(into: str | PathLike[str]) -> bool:
     name = fspath(into)
-    return name.startswith(("postgresql://", "postgres://")) or Path(name).exists()
+    return is_postgres(name) or Path(name).exists()
 
 
 async def _ledger(into: str | PathLike[str]) -> list[LedgerRow]:

@@ -18,7 +18,7 @@ import anyio
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.answers import operation_of
-from tiktok_shop.sync.destinations import Destination, DestinationError, Personal, connect
+from tiktok_shop.sync.destinations import Destination, DestinationError, Personal, connect, is_postgres
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome, SyncReport
 from tiktok_shop.sync.since import Since, moment
@@ -283,7 +283,7 @@ async def _here(app: TikTokShop, opened: Running, limits: Limits, units: Units) 
 
 
 def _address(into: Into) -> str:
-    if isinstance(into, str) and into.startswith(("postgresql://", "postgres://")):
+    if isinstance(into, str) and is_postgres(into):
         return into
     raise ConfigurationError("several machines need PostgreSQL: into='postgresql://…'")
 

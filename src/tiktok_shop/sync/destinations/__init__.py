@@ -18,6 +18,7 @@ from ._base import (
     WindowDone,
     WindowFailed,
 )
+from ._place import is_postgres, place_of
 
 __all__ = [
     "Destination",
@@ -31,6 +32,8 @@ __all__ = [
     "WindowDone",
     "WindowFailed",
     "connect",
+    "is_postgres",
+    "place_of",
 ]
 
 
@@ -61,7 +64,7 @@ def connect(
             "personal='hash' needs a hash_key: without one, hashes of phone numbers can be guessed"
         )
     name = fspath(into)
-    if name.startswith(("postgresql://", "postgres://")):
+    if is_postgres(name):
         from .postgres import PostgresDestination
 
         return PostgresDestination(name, personal=personal, hash_key=hash_key, clock=clock)

@@ -12,7 +12,6 @@ import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import urlsplit
 
 import anyio
 
@@ -31,6 +30,7 @@ from ._base import (
     WindowDone,
     WindowFailed,
 )
+from ._place import place_of
 
 try:
     import asyncpg
@@ -65,8 +65,7 @@ class PostgresDestination:
 
     @property
     def _place(self) -> str:
-        parts = urlsplit(self._url)
-        return f"PostgreSQL at {parts.hostname or 'localhost'}{parts.path}"
+        return place_of(self._url)
 
     # --- opening and closing --------------------------------------------------------------------------------------
 
@@ -80,7 +79,12 @@ class PostgresDestination:
                 max_size=3,
                 server_settings={"TimeZone": "UTC", "application_name": "tiktok-shop"},
             )
-        except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except ValueError:  # its text quotes the URL, and so the password
+            raise DestinationError(
+                f"{self._place}: the URL cannot be read; characters such as @ / # : in a user or password are written as"
+                " %40 %2F %23 %3A"
+            ) from None
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             raise DestinationError(f"{self._place} cannot be reached: {error}") from error
         try:
             async with pool.acquire() as connection, connection.transaction(readonly=read_only):
