@@ -343,8 +343,10 @@ def _streams(text: str) -> tuple[str, ...]:
 
 
 def _since(text: str | None) -> Since | None:
-    if text is None or text == FIRST_ORDER:
-        return text
+    if text is None:
+        return None
+    if text == FIRST_ORDER:
+        return FIRST_ORDER
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:

@@ -98,4 +98,6 @@ def _postgres(into: str) -> str:
 
 
 def _since(text: str | None) -> Since | None:
-    return text if text is None or text == FIRST_ORDER else seconds_of("--since", text)
+    if text is None:
+        return None
+    return FIRST_ORDER if text == FIRST_ORDER else seconds_of("--since", text)
