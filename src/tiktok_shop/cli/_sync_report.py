@@ -1,15 +1,21 @@
-"""What a sync did, for people and as JSON."""
+"""What a sync did, and how fresh a database is, for people."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import shown
+from tiktok_shop.cli._text import counted
 from tiktok_shop.sync import SyncReport
 from tiktok_shop.sync.destinations import is_postgres
+from tiktok_shop.sync.status import Freshness, overview
+
+_FEW = 3
+"""Shops that have lines of their own in the status."""
 
 
 def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
@@ -34,7 +40,7 @@ def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
             ]
         )
     output.table(
-        f"{len(report.shops)} shops in {shown(report.seconds)}",
+        f"{counted(len(report.shops), 'shop')} in {shown(report.seconds)}",
         ["stream", "rows", "calls", "ok", "failed", "not for it", "misfits"],
         rows,
     )
@@ -50,8 +56,60 @@ def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
         output.warn(f"another process is at work on {', '.join(busy[: output.SHOWN])}{more}: left to it")
     waited = f", {shown(report.total('waited'))} of waiting for budget" if report.total("waited") >= 1 else ""
     output.note(
-        f"{report.total('rows'):,} rows, {report.total('calls'):,} calls{waited}; open it: {how_to_open(database)}"
+        f"{counted(report.total('rows'), 'row')}, {counted(report.total('calls'), 'call')}{waited}; open it:"
+        f" {how_to_open(database)}"
     )
+
+
+def tell_freshness(found: Sequence[Freshness]) -> None:
+    """Print how fresh a database is: a line per stream, and per shop while there are few."""
+    if len({one.shop_id for one in found}) > _FEW:
+        output.table(
+            "How fresh each stream is, over all shops",
+            ["stream", "oldest", "shops", "failing", "holes", "misfits", "unknown fields", "oldest shop"],
+            [
+                [
+                    one["stream"],
+                    shown(one["oldest_age"]),
+                    one["shops"],
+                    one["failing"],
+                    one["holes"],
+                    one["misfits"],
+                    one["unknown_fields"],
+                    one["oldest_shop"],
+                ]
+                for one in overview(found)
+            ],
+        )
+        return
+    output.table(
+        "How fresh each shop is",
+        ["shop", "stream", "age", "holes", "misfits", "unknown fields", "up to"],
+        [
+            [
+                one.shop,
+                one.stream,
+                shown(one.age),
+                one.holes,
+                one.misfits,
+                one.unknown_fields,
+                _moment(one.until),
+            ]
+            for one in found
+        ],
+    )
+
+
+def tell_troubles(found: Iterable[Freshness]) -> None:
+    """Print why something is missing, a line for each cause."""
+    for line in causes(Trouble(one.shop, one.stream, one.error, one.next_step) for one in found if one.error):
+        output.note(line)
+
+
+def _moment(text: str | None) -> str:
+    if text is None or not text.isdigit():
+        return text or "–"
+    return f"{datetime.fromtimestamp(int(text), UTC):%Y-%m-%d %H:%M}"
 
 
 def how_to_open(database: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import shown
+from tiktok_shop.cli._text import counted
 from tiktok_shop.sync import Event
 
 _EVERY = 10.0
@@ -63,14 +64,14 @@ class Watch:
     def line(self) -> str:
         """Return how far it is, in one line."""
         parts = [
-            f"{self.shops_done} of {self.shops} shops",
-            f"{self.rows.total():,} rows",
-            f"{self.calls:,} calls",
+            f"{self.shops_done} of {counted(self.shops, 'shop')}",
+            counted(self.rows.total(), "row"),
+            counted(self.calls, "call"),
         ]
         if self.waited >= 1:
             parts.append(f"waited {shown(self.waited)} for budget")
         if self.failed.total():
-            parts.append(f"{self.failed.total():,} failures")
+            parts.append(counted(self.failed.total(), "failure"))
         return " · ".join(parts)
 
     @contextmanager
@@ -103,7 +104,7 @@ class Watch:
     def _draw(self, kind: str, stream: str) -> None:
         if kind in {"committed", "failed"} and stream in self._tasks:
             failed = f", {self.failed[stream]:,} failed" if self.failed[stream] else ""
-            self._bars.update(self._tasks[stream], figures=f"{self.rows[stream]:,} rows{failed}")
+            self._bars.update(self._tasks[stream], figures=f"{counted(self.rows[stream], 'row')}{failed}")
         elif kind == "stream_done" and stream in self._tasks:
             self._bars.advance(self._tasks[stream])
         if kind in {"committed", "shop_done"}:

@@ -19,6 +19,11 @@ def as_values(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def counted(number: int, noun: str) -> str:
+    """Return ``1 shop`` or ``1,200 shops``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def _value(cell: Cell) -> str:
     if cell is None:
         return ""

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import typer
 
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._durations import seconds_of, shown
+from tiktok_shop.cli._durations import seconds_of
 from tiktok_shop.cli._session import (
     AllShops,
     EnvFile,
@@ -24,8 +24,9 @@ from tiktok_shop.cli._session import (
     run,
 )
 from tiktok_shop.cli._sync_cycles import serve, until_stopped
-from tiktok_shop.cli._sync_report import Trouble, causes, tell
+from tiktok_shop.cli._sync_report import tell, tell_freshness, tell_troubles
 from tiktok_shop.cli._sync_watch import Watch
+from tiktok_shop.cli._text import counted
 from tiktok_shop.cli._workers import deferred, workers_of
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
@@ -200,7 +201,7 @@ def plan(
             output.print_json(found.to_dict())
             return
         output.table(
-            f"What {len(names)} shops will cost",
+            f"What {counted(len(names), 'shop')} will cost",
             ["stream", "calls", "rows", "windows", "shops", "minutes of the busiest shop"],
             [
                 [one.stream, one.calls, one.rows, one.windows, one.shops, f"{one.minutes:.1f}"]
@@ -209,7 +210,7 @@ def plan(
         )
         known = f"{found.measured_shops} of {len(names)} shops by what the database knows"
         output.about(
-            f"{found.calls:,} calls, about {found.rows:,} rows, about {max(1, round(found.minutes))} minutes with"
+            f"{found.calls:,} calls, about {found.rows:,} rows, about {counted(max(1, round(found.minutes)), 'minute')} with"
             f" {found.in_flight} calls in flight and 3 reads a second for each shop ({known}, the others with"
             f" {found.assumed_orders_per_day:g} orders a day)"
         )
@@ -259,45 +260,10 @@ def status(
             }
         )
         raise typer.Exit(3 if stale else 0)
-    if len({one.shop_id for one in found}) > 3:
-        output.table(
-            "How fresh each stream is, over all shops",
-            ["stream", "oldest", "shops", "failing", "holes", "misfits", "unknown fields", "oldest shop"],
-            [
-                [
-                    one["stream"],
-                    shown(one["oldest_age"]),
-                    one["shops"],
-                    one["failing"],
-                    one["holes"],
-                    one["misfits"],
-                    one["unknown_fields"],
-                    one["oldest_shop"],
-                ]
-                for one in overview(found)
-            ],
-        )
-    else:
-        output.table(
-            "How fresh each shop is",
-            ["shop", "stream", "age", "holes", "misfits", "unknown fields", "up to"],
-            [
-                [
-                    one.shop,
-                    one.stream,
-                    shown(one.age),
-                    one.holes,
-                    one.misfits,
-                    one.unknown_fields,
-                    _moment(one.until),
-                ]
-                for one in found
-            ],
-        )
+    tell_freshness(found)
     if workers is not None:
         output.note(workers.line())
-    for line in causes(Trouble(one.shop, one.stream, one.error, one.next_step) for one in found if one.error):
-        output.note(line)
+    tell_troubles(found)
     if stale:
         some = ", ".join(f"{one.shop} {one.stream}" for one in stale[: output.SHOWN])
         output.fail(f"{len(stale)} streams have no good window within {max_age}: {some}")
@@ -347,16 +313,16 @@ def _since(text: str | None) -> Since | None:
         return None
     if text == FIRST_ORDER:
         return FIRST_ORDER
+    now = time.time()
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:
-        return time.time() - seconds_of("--since", text)
-    if day.timestamp() > time.time():
+        try:
+            return now - seconds_of("--since", text)
+        except UsageError:
+            raise UsageError(
+                f"--since {text!r}: write it as a day such as 2026-11-01, as 30d, or as {FIRST_ORDER}"
+            ) from None
+    if day.timestamp() > now:
         raise UsageError(f"--since {text} is in the future")
     return day.timestamp()
-
-
-def _moment(text: str | None) -> str:
-    if text is None or not text.isdigit():
-        return text or "–"
-    return f"{datetime.fromtimestamp(int(text), UTC):%Y-%m-%d %H:%M}"

@@ -17,12 +17,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike, fspath
 from pathlib import Path
+from typing import Any
 
 import anyio.to_thread
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync._columns import FORMATS, copy_options, selected
-from tiktok_shop.sync.destinations import DestinationError, is_postgres
+from tiktok_shop.sync.destinations import DestinationError, is_postgres, unreachable
 from tiktok_shop.sync.destinations.shape import literal, quoted
 
 __all__ = ["FORMATS", "export"]
@@ -152,9 +153,12 @@ def _from_duckdb(path: str, wanted: _Wanted) -> list[Path]:
     try:
         connection = duckdb.connect(path, read_only=True)
     except duckdb.Error as error:
-        locked = "lock" in str(error).lower()
-        why = "is in use by another process" if locked else f"cannot be opened: {str(error).splitlines()[0]}"
-        raise DestinationError(f"{path} {why}") from error
+        if "lock" in str(error).lower():
+            raise DestinationError(
+                f"{path} is in use by another process: nobody else reads a DuckDB file while a sync writes to it; try again"
+                " when it is done"
+            ) from error
+        raise DestinationError(f"{path} cannot be opened: {str(error).splitlines()[0]}") from error
     with connection:
         connection.execute("set TimeZone = 'UTC'")
         known: dict[str, list[tuple[str, str]]] = {}
@@ -177,12 +181,11 @@ def _from_duckdb(path: str, wanted: _Wanted) -> list[Path]:
 
 async def _from_postgres(url: str, wanted: _Wanted) -> list[Path]:
     import asyncpg
-    import duckdb
 
     try:
         connection = await asyncpg.connect(url, server_settings={"TimeZone": "UTC"})
-    except (OSError, TimeoutError, ValueError, asyncpg.PostgresError) as error:
-        raise DestinationError(f"PostgreSQL cannot be reached: {error}") from error
+    except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise unreachable(url, error) from error
     try:
         known: dict[str, list[tuple[str, str]]] = {}
         views: set[str] = set()
@@ -202,41 +205,51 @@ async def _from_postgres(url: str, wanted: _Wanted) -> list[Path]:
         ]
         written: list[Path] = []
         for table in tables:
-            with tempfile.TemporaryDirectory(prefix="tiktok-shop-") as folder:
-                rows = Path(folder) / "rows.csv"
-                columns = [
-                    (name, "DECIMAL(38,6)" if kind == "numeric" else _FROM_POSTGRES.get(kind, "VARCHAR"))
-                    for name, kind in known[table]
-                ]
-                chosen = ", ".join(
-                    f"to_jsonb({quoted(name)})::text" if kind.endswith("[]") else quoted(name)
-                    for name, kind in columns
-                )
-                await connection.copy_from_query(
-                    f"select {chosen} from {quoted(table)}", output=rows, format="csv", force_quote=True
-                )
-
-                def write(
-                    table: str = table, rows: Path = rows, columns: list[tuple[str, str]] = columns
-                ) -> list[Path]:
-                    read = {name: "JSON" if kind.endswith("[]") else kind for name, kind in columns}
-                    as_read = ", ".join(f"{literal(name)}: {literal(kind)}" for name, kind in read.items())
-                    typed = ", ".join(
-                        f"from_json({quoted(name)}, '[\"VARCHAR\"]') as {quoted(name)}"
-                        if kind.endswith("[]")
-                        else quoted(name)
-                        for name, kind in columns
-                    )
-                    with duckdb.connect(":memory:") as local:
-                        local.execute("set TimeZone = 'UTC'")
-                        relation = (
-                            f"(select {typed} from read_csv({literal(str(rows))}, header = false, delim = ',',"
-                            f" quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false,"
-                            f" max_line_size = 100000000, columns = {{{as_read}}}))"
-                        )
-                        return wanted.write(local, table, relation, columns)
-
-                written += await anyio.to_thread.run_sync(write)
+            written += await _table_from_postgres(connection, table, known[table], wanted)
         return written
     finally:
         await connection.close()
+
+
+async def _table_from_postgres(
+    connection: Any, table: str, known: Sequence[tuple[str, str]], wanted: _Wanted
+) -> list[Path]:
+    """Take a table over in a file of CSV, lists as JSON, and let DuckDB write it."""
+    import duckdb
+
+    columns = [
+        (name, "DECIMAL(38,6)" if kind == "numeric" else _FROM_POSTGRES.get(kind, "VARCHAR"))
+        for name, kind in known
+    ]
+    chosen = ", ".join(
+        f"to_jsonb({quoted(name)})::text" if kind.endswith("[]") else quoted(name) for name, kind in columns
+    )
+    with tempfile.TemporaryDirectory(prefix="tiktok-shop-") as folder:
+        rows = Path(folder) / "rows.csv"
+        await connection.copy_from_query(
+            f"select {chosen} from {quoted(table)}", output=rows, format="csv", force_quote=True
+        )
+
+        def write() -> list[Path]:
+            with duckdb.connect(":memory:") as local:
+                local.execute("set TimeZone = 'UTC'")
+                return wanted.write(local, table, _read_csv(rows, columns), columns)
+
+        return await anyio.to_thread.run_sync(write)
+
+
+def _read_csv(rows: Path, columns: Sequence[tuple[str, str]]) -> str:
+    """Return SQL for the rows of a file that PostgreSQL wrote."""
+    read = {name: "JSON" if kind.endswith("[]") else kind for name, kind in columns}
+    as_read = ", ".join(f"{literal(name)}: {literal(kind)}" for name, kind in read.items())
+    typed = ", ".join(
+        f"from_json({quoted(name)}, '[\"VARCHAR\"]') as {quoted(name)}"
+        if kind.endswith("[]")
+        else quoted(name)
+        for name, kind in columns
+    )
+    return (
+        f"(select {typed} from read_csv({literal(str(rows))}, header = false, delim = ',',"
+        f" quote = '\"', escape = '\"', nullstr = '', allow_quoted_nulls = false,"
+        f" max_line_size = 100000000, columns = {{{as_read}}}))"
+    )

@@ -29,6 +29,9 @@ MANY_HITS = 12_052_180
 _EMPTY_PAGES = 50
 """Pages in a row that have a next token and no rows, before we stop believing the server."""
 
+_SPLITS = 200
+"""Times that one window is cut, before we take it that the server does not look at the time."""
+
 
 @dataclass(slots=True)
 class ReadWindow:
@@ -51,9 +54,13 @@ class ReadWindow:
     held: int = 0
     """Bytes of the memory budget; whoever commits or drops the window releases them."""
 
-
-_SPLITS = 200
-"""Times that one window is cut, before we take it that the server does not look at the time."""
+    def take(self, part: ReadWindow) -> None:
+        """Take the pages of *part* over, with the memory that they hold."""
+        self.pages += part.pages
+        self.calls += part.calls
+        self.items += part.items
+        self.held += part.held
+        self.total_count = _added(self.total_count, part.total_count)
 
 
 class _Turn(NamedTuple):
@@ -168,11 +175,7 @@ class Extract:
             except BaseException:
                 self._memory.release(whole.held)
                 raise
-            whole.pages += read.pages
-            whole.calls += read.calls
-            whole.items += read.items
-            whole.held += read.held
-            whole.total_count = _added(whole.total_count, read.total_count)
+            whole.take(read)
         return whole
 
     async def _lists(self, span: Span | None, lists: Sequence[Ask], *, most: int | None) -> ReadWindow:

@@ -10,7 +10,7 @@ from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import LedgerRow
 from tiktok_shop.sync.schedule import done_spans, written
 from tiktok_shop.sync.streams import Stream, streams
-from tiktok_shop.sync.windows import Span, gaps
+from tiktok_shop.sync.windows import Span, contiguous_end, gaps
 
 __all__ = ["Freshness", "freshness", "is_stale", "overview"]
 
@@ -141,4 +141,8 @@ def _reach(stream: Stream, done: Sequence[LedgerRow]) -> tuple[str | None, str |
     if not spans:
         return None, None, 0
     missing = gaps(spans, Span(spans[0].start, spans[-1].end))
-    return written(stream, spans[0].start), written(stream, spans[0].end), len(missing)
+    return (
+        written(stream, spans[0].start),
+        written(stream, contiguous_end(spans, spans[0].start)),
+        len(missing),
+    )

@@ -247,11 +247,7 @@ class StreamRun:
         whole = ReadWindow(None, total_count=None)
         try:
             for parents in groups:
-                read = await extract.children(parents)
-                whole.pages += read.pages
-                whole.calls += read.calls
-                whole.items += read.items
-                whole.held += read.held
+                whole.take(await extract.children(parents))
         except Exception as error:  # noqa: BLE001 - as above
             self._unit.memory.release(whole.held)
             await self._failed(error, [_ALL])

@@ -18,7 +18,7 @@ from ._base import (
     WindowDone,
     WindowFailed,
 )
-from ._place import is_postgres, place_of
+from ._place import is_postgres, place_of, unreachable
 
 __all__ = [
     "Destination",
@@ -34,6 +34,7 @@ __all__ = [
     "connect",
     "is_postgres",
     "place_of",
+    "unreachable",
 ]
 
 

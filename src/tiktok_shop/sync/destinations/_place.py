@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["is_postgres", "place_of"]
+from ._base import DestinationError
+
+__all__ = ["is_postgres", "place_of", "unreachable"]
 
 
 def is_postgres(into: str) -> bool:
@@ -18,3 +20,13 @@ def place_of(into: str) -> str:
     place = into.partition("://")[2].rpartition("@")[2].partition("?")[0].partition("#")[0]
     host, slash, name = place.partition("/")
     return f"PostgreSQL at {host or 'localhost'}{slash}{name}"
+
+
+def unreachable(into: str, error: Exception) -> DestinationError:
+    """Return the error that says why a server does not answer."""
+    if isinstance(error, ValueError):  # its text quotes the URL, and so the password
+        return DestinationError(
+            f"{place_of(into)}: the URL cannot be read; characters such as @ / # : in a user or password are written as"
+            " %40 %2F %23 %3A"
+        )
+    return DestinationError(f"{place_of(into)} cannot be reached: {error}")

@@ -30,7 +30,7 @@ from ._base import (
     WindowDone,
     WindowFailed,
 )
-from ._place import place_of
+from ._place import place_of, unreachable
 
 try:
     import asyncpg
@@ -79,13 +79,8 @@ class PostgresDestination:
                 max_size=3,
                 server_settings={"TimeZone": "UTC", "application_name": "tiktok-shop"},
             )
-        except ValueError:  # its text quotes the URL, and so the password
-            raise DestinationError(
-                f"{self._place}: the URL cannot be read; characters such as @ / # : in a user or password are written as"
-                " %40 %2F %23 %3A"
-            ) from None
-        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            raise DestinationError(f"{self._place} cannot be reached: {error}") from error
+        except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            raise unreachable(self._url, error) from error
         try:
             async with pool.acquire() as connection, connection.transaction(readonly=read_only):
                 await prepare(connection, self._place, streams, self.personal, read_only=read_only)
