@@ -199,7 +199,7 @@ async def sync(
 
     Raises:
         ConfigurationError: If there is no shop at all, or a name is unknown.
-        DestinationError: If the database cannot be opened or written.
+        DestinationError: If the database cannot be opened, or fails for every shop.
     """
     names = [app.shop(name).name for name in shops] if shops is not None else app.shops.names
     names = list(dict.fromkeys(names))
@@ -244,15 +244,26 @@ async def _until_nobody_is_busy(
     outcomes: dict[str, ShopOutcome],
     settings: Settings,
 ) -> None:
-    """Run *units*, by shop, and put what became of them into *outcomes*."""
+    """
+    Run *units*, by shop, and put what became of them into *outcomes*.
+
+    Raises:
+        DestinationError: If the database failed for every one of them.
+    """
     limits = settings.get("limits") or Limits()
-    await _pass(app, run, units, outcomes)
-    # Whoever died holds its shops for a while, and whoever is alive is done soon: the shops that were busy come again.
+    broken = await _pass(app, run, units, outcomes)
+    # Whoever died holds its shops for a while, and whoever is alive is done soon: the shops that were busy come again. So do
+    # those for which the database was away.
     waited = 0.0
-    while waited < limits.lease and (busy := [one for one in units if outcomes[one].is_busy]):
+    while len(broken) < len(units) and waited < limits.lease:
+        again = [one for one in units if one in broken or outcomes[one].is_busy]
+        if not again:
+            return
         await (settings.get("sleep") or anyio.sleep)(limits.lease / 6)
         waited += limits.lease / 6
-        await _pass(app, run, {name: units[name] for name in busy}, outcomes)
+        broken = await _pass(app, run, {name: units[name] for name in again}, outcomes)
+    if len(broken) == len(units):
+        raise next(iter(broken.values()))
 
 
 async def _pass(
@@ -260,16 +271,19 @@ async def _pass(
     run: Callable[[Units], Found],
     units: Mapping[str, Mapping[str, Any]],
     outcomes: dict[str, ShopOutcome],
-) -> None:
+) -> dict[str, DestinationError]:
+    """Run *units* once; return the shops for which the database failed."""
+    broken: dict[str, DestinationError] = {}
     found = run(list(units.values()))
     async with aclosing(cast("AsyncGenerator[tuple[str, dict[str, Any] | Exception]]", found)):
         async for shop, outcome in found:
             if isinstance(outcome, DestinationError):
-                raise outcome
+                broken[shop] = outcome
             if isinstance(outcome, Exception):
                 outcomes[shop] = _lost(app, shop, units[shop]["streams"], outcome)
             else:
                 outcomes[shop] = ShopOutcome.from_dict(outcome)
+    return broken
 
 
 async def _here(app: TikTokShop, opened: Running, limits: Limits, units: Units) -> Found:

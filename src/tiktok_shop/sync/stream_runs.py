@@ -17,6 +17,7 @@ from tiktok_shop.sync.destinations import (
     LedgerRow,
     Page,
     Pending,
+    RefusedError,
     WindowDone,
     WindowFailed,
 )
@@ -300,6 +301,9 @@ class StreamRun:
             rows = await receipt.wait()
         except LeaseLostError as error:
             self.outcome.fail(error)
+            return
+        except RefusedError as error:
+            await self._failed(error, [(window.start, window.end) for window in receipt.windows])
             return
         for row in rows:
             if row.state == "done":

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 
 import anyio
 
-from tiktok_shop.errors import TikTokShopError
 from tiktok_shop.sync.destinations import (
     Destination,
     DestinationError,
     Lease,
     LeaseLostError,
     LedgerRow,
+    RefusedError,
     WindowDone,
     WindowFailed,
 )
@@ -50,6 +50,7 @@ class Receipt:
 
         Raises:
             LeaseLostError: If another process has the shop now; nothing of them was written.
+            RefusedError: If the database does not take them.
             DestinationError: If the database failed.
         """
         await self._done.wait()
@@ -98,7 +99,6 @@ class Writer:
         self._sleep = sleep
         self._one_at_a_time = anyio.Lock()
         self._send, self._receive = anyio.create_memory_object_stream[Receipt](max_buffer_size=64)
-        self._broken: Exception | None = None
         self.commits = 0
         """Transactions so far."""
 
@@ -122,9 +122,6 @@ class Writer:
             held: Bytes of the memory budget to give back.
         """
         receipt = Receipt(windows, lease, held)
-        if self._broken is not None:
-            self._memory.release(held)
-            raise self._broken
         try:
             await self._send.send(receipt)
         except BaseException:
@@ -177,11 +174,15 @@ class Writer:
                         lost = group
                     self._settle(lost, error)
                     group = [one for one in group if one not in lost]
-                except Exception as error:  # noqa: BLE001 - whatever a driver raises reaches every shop that waits
-                    broken = error if isinstance(error, TikTokShopError) else _failed(error)
-                    self._broken = broken
-                    _log.error("a commit failed: %s", error)
-                    self._settle(group, broken)
+                except DestinationError as error:
+                    self._settle(group, error)
+                    return
+                except Exception as error:  # noqa: BLE001 - whatever a driver raises reaches the shop that waits
+                    if len(group) == 1:
+                        _log.error("a commit failed: %s", error)
+                        self._settle(group, _failed(group[0], error))
+                    for one in group if len(group) > 1 else ():  # one of them spoils it for the others
+                        await self._commit([one])
                     return
                 else:
                     self.commits += 1
@@ -196,7 +197,10 @@ class Writer:
             at += len(one.windows)
 
 
-def _failed(error: Exception) -> DestinationError:
-    made = DestinationError(f"the database refused what was fetched: {type(error).__name__}: {error}")
+def _failed(receipt: Receipt, error: Exception) -> DestinationError | RefusedError:
+    """Return what a commit of *receipt* alone failed with: a database that takes not even a line in the ledger has failed."""
+    has_rows = any(isinstance(window, WindowDone) and window.pages for window in receipt.windows)
+    kind = RefusedError if has_rows else DestinationError
+    made = kind(f"the database refused what was fetched: {type(error).__name__}: {error}")
     made.__cause__ = error
     return made

@@ -15,6 +15,7 @@ from ._base import (
     Page,
     Pending,
     Personal,
+    RefusedError,
     WindowDone,
     WindowFailed,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Page",
     "Pending",
     "Personal",
+    "RefusedError",
     "WindowDone",
     "WindowFailed",
     "connect",

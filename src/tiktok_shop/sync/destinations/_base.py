@@ -25,6 +25,7 @@ __all__ = [
     "Page",
     "Pending",
     "Personal",
+    "RefusedError",
     "WindowDone",
     "WindowFailed",
 ]
@@ -39,6 +40,10 @@ class DestinationError(ConfigurationError):
 
 class LeaseLostError(TikTokShopError):
     """Another process took the shop over. Nothing of this batch was written."""
+
+
+class RefusedError(TikTokShopError):
+    """The database does not take these rows. It may well take others."""
 
 
 @dataclass(frozen=True, slots=True)
