@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from tiktok_shop.sync.destinations.layout import SQL_TYPES, Layout
-from tiktok_shop.sync.destinations.shape import quoted
+from tiktok_shop.sync.destinations.shape import literal, quoted
 from tiktok_shop.sync.streams import Stream
 
 from . import _ledger
@@ -17,12 +19,85 @@ try:
 except ImportError as error:  # pragma: no cover - the extra is there in tests
     raise DestinationError("DuckDB is not installed: pip install 'tiktok-shop-async[sync]'") from error
 
-__all__ = ["IN_USE", "connected", "duckdb", "first_line"]
+__all__ = ["IN_USE", "connected", "duckdb", "first_line", "reader", "room", "transaction"]
 
 IN_USE = (
     "{} is in use by another process: one sync writes a DuckDB file at a time, and nobody else reads it meanwhile "
     "(use PostgreSQL for several)"
 )
+
+
+_NAME = "shops"
+"""What the file is called in the connection that writes it."""
+
+_SETTINGS = (
+    # a batch is less than one thread's portion: more threads cost memory, and the event loop's processor
+    "set threads = 1",
+    # by default (16 MB) every other commit would compress a hundred columns for a few thousand rows
+    "set checkpoint_threshold = '32MB'",
+    # what DuckDB's allocator was given back it keeps for ever otherwise: with one thread nothing else tells it
+    "set allocator_background_threads = true",
+)
+
+_MEMORY = "set memory_limit = '192MB'"
+"""By default it keeps what it read and wrote of the file, up to most of the machine's memory. Beyond this it drops and spills."""
+
+_ROWS_PER_GROUP = 30_720
+"""
+Rows that DuckDB compresses together. At each checkpoint it has the last group of a table in memory, a hundred columns wide: four
+of them take a quarter of the memory that one of its default of 122,880 rows takes.
+"""
+
+
+@contextmanager
+def transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Commit what is done in the block, or nothing of it."""
+    connection.execute("begin")
+    try:
+        yield
+        connection.execute("commit")
+    except BaseException:
+        with suppress(duckdb.Error):  # a commit that failed has ended it
+            connection.execute("rollback")
+        raise
+
+
+@contextmanager
+def room(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Let DuckDB use what the machine has, as by default, while the block runs."""
+    connection.execute("reset memory_limit")
+    try:
+        yield
+    finally:
+        with suppress(duckdb.Error):  # when it still holds more
+            connection.execute(_MEMORY)
+
+
+def reader(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """Return a connection of its own to the file that *connection* writes, or to what it reads."""
+    cursor = connection.cursor()
+    cursor.execute("set TimeZone = 'UTC'")
+    with suppress(duckdb.CatalogException):  # a file that is only read is all that there is
+        cursor.execute(f"use {_NAME}")
+    return cursor
+
+
+def _connection(path: str, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    if read_only or path == ":memory:":
+        return duckdb.connect(path, read_only=read_only)
+    connection = duckdb.connect()
+    try:
+        connection.execute(f"attach {literal(path)} as {_NAME} (row_group_size {_ROWS_PER_GROUP})")
+        connection.execute(f"use {_NAME}")
+        connection.execute(_MEMORY)
+        connection.execute(f"set temp_directory = {literal(path + '.tmp')}")
+    except BaseException:
+        connection.close()
+        raise
+    # What a killed process left: we have the file, so nobody uses it.
+    for left in Path(path + ".tmp").glob("duckdb_temp_*"):
+        left.unlink()
+    return connection
 
 
 def connected(
@@ -35,7 +110,7 @@ def connected(
         DestinationError: If another process writes it, it is no DuckDB database, or a newer version of this package made it.
     """
     try:
-        connection = duckdb.connect(path, read_only=read_only)
+        connection = _connection(path, read_only=read_only)
     except duckdb.IOException as error:
         if "lock" in str(error).lower():
             raise DestinationError(IN_USE.format(path)) from error
@@ -47,11 +122,10 @@ def connected(
         connection.execute("set enable_progress_bar = false")  # stdout is for results
         _check_version(connection, path, read_only=read_only)
         if not read_only:
-            # a batch is less than one thread's portion: more threads cost memory, and the event loop's processor
-            connection.execute("set threads = 1")
-            # by default (16 MB) every other commit would compress a hundred columns for a few thousand rows
-            connection.execute("set checkpoint_threshold = '64MB'")
-            _migrate(connection, streams, personal)
+            for setting in _SETTINGS:
+                connection.execute(setting)
+            with transaction(connection):
+                _migrate(connection, streams, personal)
     except BaseException:
         connection.close()
         raise
@@ -73,7 +147,6 @@ def _check_version(connection: duckdb.DuckDBPyConnection, path: str, *, read_onl
 
 
 def _migrate(connection: duckdb.DuckDBPyConnection, streams: Sequence[Stream], personal: Personal) -> None:
-    connection.execute("begin")
     for statement in _ledger.DDL:
         connection.execute(statement)
     connection.execute(
@@ -108,7 +181,6 @@ def _migrate(connection: duckdb.DuckDBPyConnection, streams: Sequence[Stream], p
     for view in VIEWS:
         if known.issuperset(view.needs):
             connection.execute(f"create or replace view {view.name} as {view.sql}")
-    connection.execute("commit")
 
 
 def first_line(error: Exception) -> str:

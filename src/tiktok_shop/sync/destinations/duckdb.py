@@ -28,7 +28,7 @@ from ._base import (
     WindowDone,
     WindowFailed,
 )
-from ._duckdb_file import IN_USE, connected, duckdb, first_line
+from ._duckdb_file import IN_USE, connected, duckdb, first_line, reader, room, transaction
 
 _T = TypeVar("_T")
 
@@ -122,7 +122,16 @@ class DuckDBDestination:
         self, batch: Sequence[WindowDone | WindowFailed], *, leases: Sequence[Lease] = ()
     ) -> list[LedgerRow]:
         """See :meth:`Destination.commit`."""
-        return await self._run(lambda: self._commit(batch, leases))
+        return await self._run(lambda: self._commit_in_memory(batch, leases))
+
+    def _commit_in_memory(
+        self, batch: Sequence[WindowDone | WindowFailed], leases: Sequence[Lease]
+    ) -> list[LedgerRow]:
+        try:
+            return self._commit(batch, leases)
+        except duckdb.OutOfMemoryException:
+            with room(self._open_connection):
+                return self._commit(batch, leases)
 
     def _commit(self, batch: Sequence[WindowDone | WindowFailed], leases: Sequence[Lease]) -> list[LedgerRow]:
         connection = self._open_connection
@@ -130,8 +139,7 @@ class DuckDBDestination:
         for window in batch:
             if isinstance(window, WindowDone):
                 by_stream.setdefault(window.stream, []).append(window)
-        connection.execute("begin")
-        try:
+        with transaction(connection):
             for lease in leases:
                 given = [lease.shop_id, lease.owner, lease.token]
                 if not connection.execute(_ledger.HELD, given).fetchone():
@@ -149,10 +157,6 @@ class DuckDBDestination:
                 connection.executemany(_ledger.INSERT_NEW, [_ledger.values_of(row) for row in rows])
             connection.execute(_ledger.DELETE_COVERED)
             connection.execute(_ledger.INSERT)
-            connection.execute("commit")
-        except BaseException:
-            connection.execute("rollback")
-            raise
         return rows
 
     def _write(self, stream: Stream, windows: Sequence[WindowDone]) -> dict[int, Counts]:
@@ -199,8 +203,7 @@ class DuckDBDestination:
         ]
         where = f" where {' and '.join(tests)}" if tests else ""
         given = [value for value in (shop_id, stream) if value]
-        connection.execute("begin")
-        try:
+        with transaction(connection):
             row = connection.execute(f"select count(*) from sync_windows{where}", given).fetchone()
             connection.execute(f"delete from sync_windows{where}", given)
             for each in self._streams.values():
@@ -210,10 +213,6 @@ class DuckDBDestination:
                         connection.execute(
                             f"delete from {quoted(table.name)}{only}", [shop_id] if shop_id else []
                         )
-            connection.execute("commit")
-        except BaseException:
-            connection.execute("rollback")
-            raise
         return int(row[0]) if row else 0
 
     # --- leases ---------------------------------------------------------------------------------------------------
@@ -258,8 +257,7 @@ class DuckDBDestination:
             return await self._run(lambda: self._open_connection.execute(sql, params).fetchall())
 
         def read() -> list[tuple[Any, ...]]:
-            with self._open_connection.cursor() as cursor:  # a connection of its own to the same database
-                cursor.execute("set TimeZone = 'UTC'")
+            with reader(self._open_connection) as cursor:
                 return cursor.execute(sql, params).fetchall()
 
         try:
@@ -268,7 +266,10 @@ class DuckDBDestination:
             raise DestinationError(f"{self.path} cannot answer: {first_line(error)}") from error
 
     async def _run(self, work: Callable[[], _T]) -> _T:
-        return await anyio.to_thread.run_sync(work, limiter=self._writer)
+        try:
+            return await anyio.to_thread.run_sync(work, limiter=self._writer)
+        except (duckdb.IOException, duckdb.FatalException) as error:  # no room on the disk, say
+            raise DestinationError(f"{self.path} cannot be written: {first_line(error)}") from error
 
     @property
     def _open_connection(self) -> duckdb.DuckDBPyConnection:

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.sync.destinations._base import Page, Personal, WindowDone
@@ -43,7 +44,7 @@ class Pages:
     def load(self, windows: Sequence[WindowDone], pages: Sequence[tuple[int, Page]]) -> None:
         """Put *pages* into the table, each with the index of its window."""
         rows: list[tuple[Any, ...]] = []
-        for index, page in pages:
+        for number, (index, page) in enumerate(pages):
             window = windows[index]
             text = page.text.decode("utf-8", "replace")
             if "\\u0000" in text:
@@ -51,7 +52,7 @@ class Pages:
             rows.append(
                 (
                     index, window.shop_id, window.shop, round(window.finished_at * 1e6), window.provisional_from,
-                    page.request_id, round(page.fetched_at * 1e6), json.dumps(dict(page.context)), text,
+                    page.request_id, round(page.fetched_at * 1e6), json.dumps(dict(page.context)), text, number,
                 )
             )  # fmt: skip
         self.connection.execute(
@@ -59,7 +60,7 @@ class Pages:
             " unnest($3::VARCHAR[]) as shop, make_timestamptz(unnest($4::BIGINT[])) as finished,"
             " unnest($5::VARCHAR[])::DATE as provisional_from, unnest($6::VARCHAR[]) as request_id,"
             " make_timestamptz(unnest($7::BIGINT[])) as fetched_at, unnest($8::VARCHAR[])::JSON as context,"
-            " unnest($9::VARCHAR[]) as text",
+            " unnest($9::VARCHAR[]) as text, unnest($10::INTEGER[]) as number",
             [list(column) for column in zip(*rows, strict=True)],
         )
 
@@ -78,29 +79,42 @@ class Pages:
 
     def _look(self, stream: Stream, texts: Sequence[bytes]) -> tuple[str, Reading | None]:
         """Return a structure that covers the pages, and how to read them; pages that cannot be read so are tidied."""
-        long_decimals = self._has_long_decimals()
         known = self._known.get(stream.name)
-        if known is not None and known.covers(texts):
-            return known.structure, self._reading(stream, known.structure, long_decimals)
-        seen = self._structure()
-        if known is not None:
-            both = json.dumps(merged(json.loads(known.structure), json.loads(seen)), ensure_ascii=False)
-            with contextlib.suppress(OddShapeError):  # of what fits these pages or those before, but not both
-                reading = self._reading(stream, both, long_decimals)
-                self._known[stream.name] = Known(both)
-                return both, reading
-        try:
-            reading = self._reading(stream, seen, long_decimals)
-        except OddShapeError:
-            self._tidy(stream)
-            seen = self._structure()
-            return seen, self._reading(stream, seen, self._has_long_decimals())
-        self._known[stream.name] = Known(seen)
-        return seen, reading
+        # what does not fit together with the pages before may fit by itself
+        for before in (known, None) if known is not None else (None,):
+            with contextlib.suppress(OddShapeError):
+                return self._learned(stream, before, texts)
+        self._tidy(stream)
+        tidied = reduce(merged, (json.loads(self._structure(number)) for number in range(len(texts))))
+        seen = json.dumps(tidied, ensure_ascii=False)
+        return seen, self._reading(stream, seen, self._has_long_decimals())
 
-    def _structure(self) -> str:
-        """Return the structure of the pages as DuckDB sees it."""
-        row = self.connection.execute("select json_group_structure(text::JSON) from _pages").fetchone()
+    def _learned(
+        self, stream: Stream, known: Known | None, texts: Sequence[bytes]
+    ) -> tuple[str, Reading | None]:
+        """
+        As ``_look``: by what is *known*, and by what the pages that it does not cover bring.
+
+        Raises:
+            OddShapeError: If they cannot be read so.
+        """
+        for number, text in enumerate(texts):
+            if known is None or not known.covers([text]):
+                seen = self._structure(number)
+                if known is not None:
+                    both = merged(json.loads(known.structure), json.loads(seen))
+                    seen = json.dumps(both, ensure_ascii=False)
+                known = Known(seen)
+        assert known is not None  # noqa: S101 - there is at least one page; narrows the type
+        reading = self._reading(stream, known.structure, self._has_long_decimals())
+        self._known[stream.name] = known
+        return known.structure, reading
+
+    def _structure(self, number: int) -> str:
+        """Return the structure of a page as DuckDB sees it. One page at a time: it takes twenty times the page's memory."""
+        row = self.connection.execute(
+            "select json_structure(text::JSON) from _pages where number = $1", [number]
+        ).fetchone()
         return str(row[0]) if row and row[0] else '"NULL"'
 
     def _has_long_decimals(self) -> bool:
