@@ -1,6 +1,7 @@
 """The built site, looked at as a person does: the search answers, a phone shows it, and no other host is asked."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,6 +84,15 @@ def test_a_page_fits_and_asks_nobody(site, window, page, width):
     asked = "return performance.getEntriesByType('resource').map(one => one.name)"
     assert [one for one in window.run(asked) if not one.startswith(("file:", "data:", "blob:"))] == []
     assert window.errors() == []
+
+
+def test_docstrings_are_set_like_the_rest(site):
+    """Code blocks and names of docstrings are code on the page, not markup of another format."""
+    for page in (site / "api").glob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        assert not re.search(r"\.\. code-block|:(?:attr|class|data|exc|func|meth|mod):<code>", text), (
+            page.name
+        )
 
 
 def test_programs_find_every_page(site):
