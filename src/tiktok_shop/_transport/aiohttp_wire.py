@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
@@ -171,7 +172,13 @@ class AiohttpWire(httpx.AsyncBaseTransport):
             connect, read, pool, _ = key
             # aiohttp's `connect` covers the queue for a connection and connecting.
             both = None if pool is None or connect is None else pool + connect
-            timeout = aiohttp.ClientTimeout(total=seconds, connect=both, sock_connect=connect, sock_read=read)
+            timeout = aiohttp.ClientTimeout(
+                total=seconds,
+                connect=both,
+                sock_connect=connect,
+                sock_read=read,
+                ceil_threshold=math.inf,  # else it rounds up to full seconds
+            )
             self._timeouts[key] = timeout
         return timeout
 
