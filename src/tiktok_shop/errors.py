@@ -26,7 +26,7 @@ Branches answer one question: what can the caller do about it?
     │   ├── NotFoundError           no such object or path
     │   ├── ConflictError           the object's state forbids it
     │   ├── RateLimitError          too many calls
-    │   └── ServerError             their fault, or a passing one
+    │   └── ServerError             the platform failed, or asks to try later
     ├── ThrottleTimeoutError        no budget for the call in time
     ├── PaginationError             the cursor did not move
     ├── AbortedError                what a shop's function waited for was cancelled
@@ -34,7 +34,7 @@ Branches answer one question: what can the caller do about it?
     ├── CurrencyMismatchError       amounts of different currencies do not add up
     └── WebhookSignatureError       the body is not from TikTok Shop
 
-Every error can be copied and pickled with all its facts but the ``__cause__``. This module imports nothing of ours.
+Errors can be copied and pickled, without their ``__cause__``. This module imports no other of the package.
 """
 
 from __future__ import annotations
@@ -354,7 +354,7 @@ class PlanError(PermissionDeniedError):
 
 class ThrottleTimeoutError(TikTokShopError):
     """
-    No budget for this shop and operation in time: within ``max_wait``, or as soon as anybody should wait.
+    No budget for this shop and operation within ``max_wait``, or the platform asked for a long pause.
 
     Nothing was sent, unless ``attempts`` says otherwise: then the attempt before is the ``__cause__``, and
     ``is_retry_safe`` and ``is_outcome_unknown`` speak of that one.

@@ -16,7 +16,7 @@ from tiktok_shop_emulator.world import World, entries, ids, money, timeline
 from tiktok_shop_emulator.world.business import Business, show_day
 from tiktok_shop_emulator.world.entries import Entry
 from tiktok_shop_emulator.world.identity import Shop
-from tiktok_shop_emulator.world.ledger import Payment, is_out
+from tiktok_shop_emulator.world.ledger import Payment, Statement, is_out
 from tiktok_shop_emulator.world.orders import Line, Order
 
 __all__ = ["Books", "read_books"]
@@ -77,39 +77,11 @@ def read_books(world: World, shop: Shop) -> Books:
     """Return the books of *shop* as they stand now."""
     business, ledger, now = world.business(shop), world.true_ledger(shop), int(world.clock.now())
     orders = list(business.orders_between(business.history_start(), now + 1))
+    statements = ledger.statements(now)
 
     def amount(minor: int) -> Decimal:
         return Decimal(minor).scaleb(-money.decimals(shop.currency))
 
-    def sums(of: Any) -> Row:
-        return {
-            "settlement_amount": amount(of.settlement),
-            "revenue_amount": amount(of.revenue),
-            "shipping_cost_amount": amount(of.shipping),
-            "fee_tax_amount": amount(of.fee_tax),
-            "adjustment_amount": amount(of.adjustment),
-            "reserve_amount": amount(of.reserve),
-        }
-
-    def payment_row(payment: Payment) -> Row:
-        status = payment.status(now)
-        return {
-            "id": payment.id,
-            "create_time": payment.created_at,
-            "paid_time": payment.paid_at if status == "PAID" else None,
-            "status": status,
-            "amount": amount(payment.amount),
-            "settlement_amount": amount(payment.settlement),
-            "reserve_amount": amount(payment.reserve),
-        }
-
-    statements = ledger.statements(now)
-    analytics = world.analytics(shop)
-    gmv: dict[str, Decimal] = {}
-    for order in orders:
-        if order.sold and order.paid_at <= now:
-            day = show_day(order.day)
-            gmv[day] = gmv.get(day, Decimal(0)) + amount(order.gmv)
     return Books(
         handle=shop.handle,
         shop_id=shop.shop_id,
@@ -123,7 +95,7 @@ def read_books(world: World, shop: Shop) -> Books:
             {
                 "id": statement.id,
                 "statement_time": statement.time,
-                **sums(statement),
+                **_sums(statement, amount),
                 **_payment_of(statement.payment, now),
             }
             for statement in statements
@@ -134,13 +106,15 @@ def read_books(world: World, shop: Shop) -> Books:
                 "statement_id": statement.id,
                 "type": entry.kind,
                 "order_id": entry.order.id if entry.order else None,
-                **sums(entry),
+                **_sums(entry, amount),
             }
             for statement in statements
             for entry in statement.entries
         ],
-        unsettled=[{"order_id": order.id, **sums(entry)} for order, entry in _waiting(business, orders, now)],
-        payments=[payment_row(payment) for payment in ledger.payments(now)],
+        unsettled=[
+            {"order_id": order.id, **_sums(entry, amount)} for order, entry in _waiting(business, orders, now)
+        ],
+        payments=[_payment(payment, now, amount) for payment in ledger.payments(now)],
         withdrawals=[
             {
                 "id": movement.id,
@@ -151,9 +125,29 @@ def read_books(world: World, shop: Shop) -> Books:
             }
             for movement in ledger.movements(now)
         ],
-        gmv_by_day=gmv,
-        latest_available_date=show_day(analytics.latest_day(now)),
+        gmv_by_day=_gmv_by_day(orders, now, amount),
+        latest_available_date=show_day(world.analytics(shop).latest_day(now)),
     )
+
+
+def _sums(of: Statement | Entry, amount: Amount) -> Row:
+    return {
+        "settlement_amount": amount(of.settlement),
+        "revenue_amount": amount(of.revenue),
+        "shipping_cost_amount": amount(of.shipping),
+        "fee_tax_amount": amount(of.fee_tax),
+        "adjustment_amount": amount(of.adjustment),
+        "reserve_amount": amount(of.reserve),
+    }
+
+
+def _gmv_by_day(orders: list[Order], now: int, amount: Amount) -> dict[str, Decimal]:
+    found: dict[str, Decimal] = {}
+    for order in orders:
+        if order.sold and order.paid_at <= now:
+            day = show_day(order.day)
+            found[day] = found.get(day, Decimal(0)) + amount(order.gmv)
+    return found
 
 
 def _order(order: Order, now: int, amount: Amount) -> Row:
@@ -190,6 +184,19 @@ def _line(order: Order, line: Line, amount: Amount) -> Row:
         "seller_discount": amount(line.seller_discount),
         "platform_discount": amount(line.platform_discount),
         "tax": amount(line.tax),
+    }
+
+
+def _payment(payment: Payment, now: int, amount: Amount) -> Row:
+    status = payment.status(now)
+    return {
+        "id": payment.id,
+        "create_time": payment.created_at,
+        "paid_time": payment.paid_at if status == "PAID" else None,
+        "status": status,
+        "amount": amount(payment.amount),
+        "settlement_amount": amount(payment.settlement),
+        "reserve_amount": amount(payment.reserve),
     }
 
 

@@ -60,7 +60,7 @@ class VirtualClock:
         """Be the wall clock again."""
         moment = self._wall()
         self._at, self._virtual, self._speed = moment, moment, 1.0
-        self._tell()
+        self._notify()
 
     def real_seconds_until(self, moment: float) -> float | None:
         """Return the real seconds until it is *moment*: 0 if it is past, ``None`` if the clock stands still."""
@@ -83,8 +83,8 @@ class VirtualClock:
 
     def _rebase(self, moment: float, speed: float) -> None:
         self._at, self._virtual, self._speed = self._wall(), moment, speed
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in self._listeners:
             listener()

@@ -315,7 +315,7 @@ def _give_up(call: Call, wait: float | None) -> NoReturn:
 
 
 def _refused_for_long(call: Call, wait: float) -> NoReturn:
-    """Raise the error of a call that waited while the platform asked for more than anybody should wait."""
+    """Raise the error of a call that waited while the platform asked for a longer pause than any call waits."""
     wait = max(0.0, wait)
     raise _not_now(call, f"the platform wants no such call for {wait:.0f} s", wait)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tiktok_shop.client import TikTokShop
 
 KINDS = {0: "seller", None: "seller", 1: "creator", 3: "partner"}
-"""User type to word; what nobody told us of is a seller's, as the founding layout has only those."""
+"""User type to word; where none is stated, as with tokens from the environment, it is a seller's."""
 
 
 def described(

@@ -132,7 +132,7 @@ def ends(app: TikTokShop, grants: Sequence[Grant], *, is_refreshed: bool, now: d
         elif consent is not None and consent - now < CONSENT_WARNING:
             yield Finding(f"consent of {who}", "note", f"ends {until(consent, now)}: ask for a new one")
         elif token is None:
-            yield Finding(f"token of {who}", "note", "ends at a time nobody told us")
+            yield Finding(f"token of {who}", "note", "its end is not known")
         else:
             fine += 1
     if fine:

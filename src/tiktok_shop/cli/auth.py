@@ -126,7 +126,7 @@ def login(
         sys.stdout.flush()
         await serve_until(consent, done, host=host, port=port, seconds=seconds)
         if not outcome:
-            raise NotAuthorizedError(f"nobody came back from the consent page within {seconds:g} s")
+            raise NotAuthorizedError(f"no approval came back from the consent page within {seconds:g} s; run the command again")
         return outcome[0]
 
     run(work())

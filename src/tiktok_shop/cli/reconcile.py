@@ -44,7 +44,7 @@ def reconcile(
     by: Annotated[Period | None, typer.Option("--by", help="A bridge per month or per day.")] = None,
     tolerance: Annotated[
         str,
-        typer.Option("--tolerance", help="Differences up to this amount are no findings.", metavar="AMOUNT"),
+        typer.Option("--tolerance", help="Differences up to this amount are not reported.", metavar="AMOUNT"),
     ] = "0",
     steps: Annotated[bool, typer.Option("--steps", help="Show every step of every bridge.")] = False,
     csv: Annotated[

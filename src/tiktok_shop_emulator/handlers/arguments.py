@@ -18,6 +18,9 @@ from tiktok_shop_emulator.world.orders import Order
 PARAMETER = 36009004
 """The gateway's code for a parameter that is wrong, also used for business parameters."""
 
+FAR = 4_102_444_800
+"""The year 2100, in Unix seconds: after every moment that matters."""
+
 
 def refuse(code: int, message: str) -> NoReturn:
     """Refuse the request as the business does: HTTP 200 with a code."""
@@ -71,10 +74,6 @@ def seconds(source: dict[str, Any], name: str, default: int) -> int:
     if number is None:
         refuse(PARAMETER, f"Invalid parameter '{name}'. It must be a Unix timestamp in seconds.")
     return min(max(number, 0), FAR)
-
-
-FAR = 4_102_444_800
-"""The year 2100: after every moment that matters."""
 
 
 def strings(value: object) -> list[str]:

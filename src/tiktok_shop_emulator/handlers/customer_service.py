@@ -11,7 +11,7 @@ from tiktok_shop_emulator.handlers.arguments import body_of, business_of, refuse
 from tiktok_shop_emulator.handlers.orders.view import buyer_name, user_id
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
-from tiktok_shop_emulator.world import World, ids, randomness
+from tiktok_shop_emulator.world import World, events, ids, randomness
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.orders import DAY
 
@@ -197,7 +197,7 @@ def send_message(request: EmulatedRequest, world: World) -> Json:
     kind_of_event = "OTHER" if kind == "RETURN_REFUND_CARD" else kind  # the webhook has no word for it
     data = {"conversation_id": one["id"], "message_id": message_id, "type": kind_of_event, "content": content,
             "create_time": request.now, "is_visible": True}  # fmt: skip
-    world.emit(shop_of(request), 14, data)
+    world.emit(shop_of(request), events.MESSAGE, data)
     return {"message_id": message_id}
 
 

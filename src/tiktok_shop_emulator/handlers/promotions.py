@@ -18,7 +18,7 @@ from tiktok_shop_emulator.handlers.arguments import (
 )
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
-from tiktok_shop_emulator.world import World, catalogue, ids, money
+from tiktok_shop_emulator.world import World, catalogue, events, ids, money
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.orders import DAY
 
@@ -107,7 +107,7 @@ def _event(world: World, request: EmulatedRequest, activity: Json) -> None:
         return  # the webhook has no word for it
     kept = {name: activity[name] for name in ("activity_type", "product_level")}
     data = {"activity_id": activity["id"], **kept, "status": status, "update_time": request.now}
-    world.emit(shop_of(request), 39, data)
+    world.emit(shop_of(request), events.ACTIVITY, data)
 
 
 @handles("search_promotion_activities")

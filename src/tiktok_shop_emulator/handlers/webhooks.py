@@ -1,4 +1,4 @@
-"""Webhooks: which events a shop wants to hear of, and where."""
+"""Webhooks: which events a shop subscribed to, and at which address."""
 
 from __future__ import annotations
 

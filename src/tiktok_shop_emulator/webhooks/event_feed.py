@@ -1,4 +1,4 @@
-"""Tells, by webhooks, what happens while time passes: to the shops that listen, and once."""
+"""Sends webhooks of what happens while time passes: each event once, to the shops that listen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tiktok_shop_emulator.world.events import Event
 __all__ = ["EventFeed"]
 
 MOST_EVENTS = 1_000
-"""Told after one jump of the clock, the newest; as many as the sender keeps."""
+"""Events sent after one jump of the clock, the newest of them; as many as the sender keeps."""
 
 MOST_SHOPS = 20
 """Shops whose time is followed for an address that gets everything; shops that subscribed are followed always."""
@@ -54,9 +54,9 @@ class EventFeed:
         self._world = world
         self._clock = clock
         self._webhooks = webhooks
-        self._told_until = int(clock.now())
+        self._reported_until = int(clock.now())
         self._by_hand: set[tuple[Any, ...]] = set()
-        """What people did since ``_told_until``."""
+        """What people did since ``_reported_until``."""
 
         self._plans: dict[int, _Plan] = {}
         """By the shop's index."""
@@ -69,8 +69,8 @@ class EventFeed:
 
     def catch_up(self) -> float | None:
         """Queue what happened until now; return the second at which more happens, ``None`` if nobody listens."""
-        now, after = int(self._clock.now()), self._told_until
-        self._told_until = now
+        now, after = int(self._clock.now()), self._reported_until
+        self._reported_until = now
         by_hand, self._by_hand = self._by_hand, set()
         found: list[tuple[events.Happening, str]] = []
         upcoming: list[int] = []
@@ -125,10 +125,10 @@ class EventFeed:
 
     def snapshot(self) -> int:
         """Return the moment up to which everything was reported."""
-        return self._told_until
+        return self._reported_until
 
     def restore(self, state: int) -> None:
         """Go back to a snapshot."""
-        self._told_until = state
+        self._reported_until = state
         self._by_hand.clear()
         self._plans.clear()

@@ -1,4 +1,4 @@
-"""What webhooks say of orders, cancellations, returns and reviews of products, and which of it happens by itself as time passes."""
+"""The data of webhooks about orders, cancellations, returns and product reviews, and which of them time alone causes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from tiktok_shop_emulator.world.products import AUDIT_SECONDS
 Json = dict[str, Any]
 
 ORDER, PRODUCT, DEAUTHORIZATION, CANCELLATION, RETURN = 1, 5, 6, 11, 12
-"""Numbers of the events."""
+MESSAGE, PRODUCT_EDITED, PRODUCT_CREATED, LOW_STOCK, ACTIVITY = 14, 15, 16, 27, 39
+"""Numbers of the events, as the platform gives them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,11 +226,11 @@ class Ledger:
         self._statements = self._make_statements(by_day)
         self._payments = self._make_payments(today)
         self._movements = self._make_movements(now)
-        self._tell_otherwise()
+        self._misreport()
         self._key = key
 
-    def _tell_otherwise(self) -> None:
-        """Put what was planted into statements whose sums, payments and withdrawals are made."""
+    def _misreport(self) -> None:
+        """Put planted contradictions into the statements, after their payments and withdrawals were made from the true sums."""
         plants = self._plants
         for statement in self._statements:
             statement.misstated = plants.sums.get(statement.id, {})

@@ -35,7 +35,7 @@ class World:
 
         clock: The only source of time.
 
-        on_event: Told of what people change; ``None`` for nobody.
+        on_event: Called with every event that a change through the API or a test causes; ``None`` calls nobody.
 
         regions: Markets that the shops take in turn; ``None`` for the usual mix (four currencies among twelve shops).
 
@@ -196,7 +196,7 @@ class World:
         return analytics
 
     def emit(self, shop: Shop, event_type: int, data: dict[str, Any]) -> None:
-        """Tell whoever listens that something was changed in *shop*."""
+        """Hand an event of *shop* to ``on_event``."""
         if self.on_event is not None:
             self.on_event(Event(event_type, shop.shop_id, data))
 

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from tiktok_shop_emulator.handlers import paging
-from tiktok_shop_emulator.handlers.analytics.shop import (
+from tiktok_shop_emulator.handlers.analytics.measures import (
+    Money,
     Span,
     average,
     date_range,
-    dated,
-    intervals_of,
     money_of,
+    performance,
     rate,
     total,
 )
-from tiktok_shop_emulator.handlers.arguments import boolean, refuse, shop_of
+from tiktok_shop_emulator.handlers.arguments import refuse, shop_of
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
 from tiktok_shop_emulator.world import World
@@ -24,7 +24,6 @@ from tiktok_shop_emulator.world.business import show_day
 from tiktok_shop_emulator.world.orders import CHANNELS, Order
 
 Json = dict[str, Any]
-Money = Callable[[int], Json]
 
 UNKNOWN_PRODUCT = 28001007
 
@@ -144,83 +143,73 @@ def _product(one: ProductFigures, show: Money) -> Json:
     }
 
 
+def _known_product(request: EmulatedRequest, world: World) -> str:
+    """Return the product that the path names; refuse one that the shop does not have."""
+    product_id = request.path_params.get("product_id", "")
+    if world.business(shop_of(request)).products.get(product_id) is None:
+        refuse(UNKNOWN_PRODUCT, "The product does not exist or has no data.")
+    return product_id
+
+
+def _sold(product_id: str, span: Span) -> ProductFigures:
+    return by_name(span, lambda offer: offer.product_id).get(product_id, ProductFigures())
+
+
 @handles("get_shop_product_performance_detail")
 def get_shop_product_performance_detail(request: EmulatedRequest, world: World) -> Json:
     """Show what one product sold."""
-    shop = shop_of(request)
-    business, now, analytics = world.business(shop), request.now, world.analytics(shop)
-    product_id = request.path_params.get("product_id", "")
-    if business.products.get(product_id) is None:
-        refuse(UNKNOWN_PRODUCT, "The product does not exist or has no data.")
-    first, end = date_range(request)
-    show = money_of(request, business)
-    intervals = []
-    for start, stop in intervals_of(request, analytics, first, end):
-        one = by_name(Span(analytics, start, stop, now, show), lambda offer: offer.product_id).get(
-            product_id, ProductFigures()
-        )
-        parts = [
-            {
-                "content_type": channel,
-                "sales": {
-                    "gmv": show(one.gmv_by[channel]),
-                    "items_sold": one.units_by[channel],
-                    "avg_customers": len(one.buyers_by[channel]),
-                },
-            }
-            for channel in CHANNELS
-        ]
-        gmv = total(show(one.gmv_by[channel]) for channel in CHANNELS)
-        sales = {"gmv": gmv, "orders": len(one.orders), "items_sold": one.units, "breakdowns": parts}
-        intervals.append({**dated(start, stop), "sales": sales})
-    return {
-        "latest_available_date": show_day(analytics.latest_day(now)),
-        "performance": {"intervals": intervals},
+    product_id = _known_product(request, world)
+    return performance(request, world, lambda span: _shape_202509(_sold(product_id, span), span.show))
+
+
+def _shape_202509(one: ProductFigures, show: Money) -> Json:
+    gmv = {channel: show(one.gmv_by[channel]) for channel in CHANNELS}
+    parts = [
+        {
+            "content_type": channel,
+            "sales": {
+                "gmv": gmv[channel],
+                "items_sold": one.units_by[channel],
+                "avg_customers": len(one.buyers_by[channel]),
+            },
+        }
+        for channel in CHANNELS
+    ]
+    sales = {
+        "gmv": total(gmv.values()),
+        "orders": len(one.orders),
+        "items_sold": one.units,
+        "breakdowns": parts,
     }
+    return {"sales": sales}
 
 
 @handles("get_shop_product_performance_detail_202405")
 def get_shop_product_performance_detail_202405(request: EmulatedRequest, world: World) -> Json:
     """Show what one product sold, and the days before where asked, as the version of May 2024 does."""
-    shop = shop_of(request)
-    product_id, analytics = request.path_params.get("product_id", ""), world.analytics(shop)
-    if world.business(shop).products.get(product_id) is None:
-        refuse(UNKNOWN_PRODUCT, "The product does not exist or has no data.")
-    first, end = date_range(request)
-    show = money_of(request, world.business(shop))
+    product_id = _known_product(request, world)
+    return performance(request, world, lambda span: _shape_202405(_sold(product_id, span), span.show))
 
-    def interval(start: int, stop: int) -> Json:
-        span = Span(analytics, start, stop, request.now, show)
-        one = by_name(span, lambda offer: offer.product_id).get(product_id, ProductFigures())
-        visitors = {channel: len(one.buyers_by[channel]) * 30 for channel in CHANNELS}
-        gmv = {channel: show(one.gmv_by[channel]) for channel in CHANNELS}
 
-        def parts(of: dict[str, int], factor: int = 1) -> list[Json]:
-            return [{"type": channel, "amount": of[channel] * factor} for channel in CHANNELS]
+def _shape_202405(one: ProductFigures, show: Money) -> Json:
+    visitors = {channel: len(one.buyers_by[channel]) * 30 for channel in CHANNELS}
+    gmv = {channel: show(one.gmv_by[channel]) for channel in CHANNELS}
 
-        return {
-            **dated(start, stop),
-            "gmv": total(gmv.values()),
-            "gmv_breakdowns": [{"type": channel, **amount} for channel, amount in gmv.items()],
-            "orders": len(one.orders),
-            "units_sold": one.units,
-            "unit_sold_breakdowns": parts(one.units_by),
-            "avg_page_visitors": sum(visitors.values()),
-            "avg_page_visitor_breakdowns": parts(visitors),
-            "page_views": sum(visitors.values()) * 2,
-            "page_view_breakdowns": parts(visitors, 2),
-            "impressions": sum(visitors.values()) * 5,
-            "impression_breakdowns": parts(visitors, 5),
-            "click_through_rate": rate(30, 140),
-            "click_through_rate_breakdowns": [
-                {"type": channel, "amount": rate(30, 140)} for channel in CHANNELS
-            ],
-        }
+    def parts(of: dict[str, int], factor: int = 1) -> list[Json]:
+        return [{"type": channel, "amount": of[channel] * factor} for channel in CHANNELS]
 
-    def intervals(start: int, stop: int) -> list[Json]:
-        return [interval(a, b) for a, b in intervals_of(request, analytics, start, stop)]
-
-    performance: Json = {"intervals": intervals(first, end)}
-    if boolean(request.query.get("with_comparison")):
-        performance["comparison_intervals"] = intervals(first - (end - first), first)
-    return {"latest_available_date": show_day(analytics.latest_day(request.now)), "performance": performance}
+    return {
+        "gmv": total(gmv.values()),
+        "gmv_breakdowns": [{"type": channel, **amount} for channel, amount in gmv.items()],
+        "orders": len(one.orders),
+        "units_sold": one.units,
+        "unit_sold_breakdowns": parts(one.units_by),
+        "avg_page_visitors": sum(visitors.values()),
+        "avg_page_visitor_breakdowns": parts(visitors),
+        "page_views": sum(visitors.values()) * 2,
+        "page_view_breakdowns": parts(visitors, 2),
+        "impressions": sum(visitors.values()) * 5,
+        "impression_breakdowns": parts(visitors, 5),
+        "click_through_rate": rate(30, 140),
+        "click_through_rate_breakdowns": [{"type": channel, "amount": rate(30, 140)} for channel in CHANNELS],
+    }

@@ -1,119 +1,38 @@
-"""Analytics: the performance of a shop, in its three shapes, per hour, and of its products."""
+"""Analytics of a shop: its performance in the shapes of three versions, and per hour."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from tiktok_shop_emulator.handlers.arguments import boolean, refuse, shop_of
+from tiktok_shop_emulator.handlers.analytics.measures import (
+    BAD_DATES,
+    Money,
+    Span,
+    average,
+    money_of,
+    performance,
+    rate,
+    total,
+)
+from tiktok_shop_emulator.handlers.arguments import refuse, shop_of
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
-from tiktok_shop_emulator.world import World, money
-from tiktok_shop_emulator.world.business import Business, parse_day, show_day
+from tiktok_shop_emulator.world import World
+from tiktok_shop_emulator.world.business import parse_day
 from tiktok_shop_emulator.world.figures import Analytics, Figures
 from tiktok_shop_emulator.world.orders import CHANNELS, HOUR
 
 Json = dict[str, Any]
-Money = Callable[[int], Json]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Some days of a shop, as they look now, and how to show their amounts."""
-
-    analytics: Analytics
-    first: int
-    end: int
-    now: int
-    show: Money
-
-
-BAD_DATES = 28001022
-
-
-def date_range(request: EmulatedRequest) -> tuple[int, int]:
-    """Return the first day and the day after the last, of the shop's own calendar."""
-    first = parse_day(request.query.get("start_date_ge"))
-    end = parse_day(request.query.get("end_date_lt"))
-    if first is None or end is None:
-        refuse(BAD_DATES, "The start or end date is invalid. Use YYYY-MM-DD.")
-    if first >= end:
-        refuse(
-            BAD_DATES, "The start or end date is invalid. The end is exclusive and must be after the start."
-        )
-    if end - first > 366:
-        refuse(BAD_DATES, "The start or end date is invalid. Ask for a year at most.")
-    return first, end
-
-
-def money_of(request: EmulatedRequest, business: Business) -> Money:
-    """Return what makes smallest units into an amount: of the shop's currency, or of dollars at a fixed rate."""
-    currency = business.currency
-    if request.query.get("currency") != "USD" or currency == "USD":
-        return lambda minor: {"amount": money.show(minor, currency), "currency": currency}
-    unit = business.market.price_unit
-    return lambda minor: {"amount": money.show(_round(minor * 100, unit), "USD"), "currency": "USD"}
-
-
-def _round(value: int, divisor: int) -> int:
-    return int((Decimal(value) / divisor).to_integral_value(ROUND_HALF_UP)) if divisor else 0
-
-
-def rate(part: int, whole: int) -> str:
-    """Return a share as the live API prints rates: a text with four decimals."""
-    return f"{part / whole:.4f}" if whole else "0.0000"
-
-
-def intervals_of(
-    request: EmulatedRequest, analytics: Analytics, first: int, end: int
-) -> Iterable[tuple[int, int]]:
-    """Yield the intervals to show: the whole range, or each day whose figures are there."""
-    shown_end = min(end, analytics.latest_day(request.now) + 1)
-    if first >= shown_end:
-        return
-    if request.query.get("granularity") == "1D":
-        for day in range(first, shown_end):
-            yield day, day + 1
-    else:
-        yield first, end
-
-
-def dated(first: int, end: int) -> Json:
-    return {"start_date": show_day(first), "end_date": show_day(end)}
-
-
-def _performance(
-    request: EmulatedRequest,
-    world: World,
-    shape: Callable[[Figures, Span], Json],
-) -> Json:
-    shop = shop_of(request)
-    analytics, business = world.analytics(shop), world.business(shop)
-    first, end = date_range(request)
-    show, now = money_of(request, business), request.now
-
-    def intervals(start: int, stop: int) -> list[Json]:
-        return [
-            {**dated(a, b), **shape(analytics.days(a, b, now), Span(analytics, a, b, now, show))}
-            for a, b in intervals_of(request, analytics, start, stop)
-        ]
-
-    performance: Json = {"intervals": intervals(first, end)}
-    if boolean(request.query.get("with_comparison")) and request.operation.version == "202405":
-        performance["comparison_intervals"] = intervals(first - (end - first), first)
-    return {"latest_available_date": show_day(analytics.latest_day(now)), "performance": performance}
 
 
 @handles("get_shop_performance_202405")
 def get_shop_performance_202405(request: EmulatedRequest, world: World) -> Json:
     """Show GMV, orders, buyers and units, in the shape of the founding document."""
-    return _performance(request, world, _shape_202405)
+    return performance(request, world, _shape_202405)
 
 
-def _shape_202405(figures: Figures, span: Span) -> Json:
-    show = span.show
+def _shape_202405(span: Span) -> Json:
+    figures, show = span.figures(), span.show
     channels = {channel: show(figures.channel(channel)) for channel in CHANNELS}
     gmv = total(channels.values())
     return {
@@ -126,30 +45,14 @@ def _shape_202405(figures: Figures, span: Span) -> Json:
     }
 
 
-def total(amounts: Iterable[Json]) -> Json:
-    """Return the sum of shown amounts, so that the parts add up in dollars as well."""
-    listed = list(amounts)
-    currency = listed[0]["currency"]
-    total = sum(money.parse(one["amount"], currency) or 0 for one in listed)
-    return {"amount": money.show(total, currency), "currency": currency}
-
-
-def average(amount: Json, count: int) -> Json:
-    minor = money.parse(amount["amount"], amount["currency"]) or 0
-    return {
-        "amount": money.show(money.average(minor, count), amount["currency"]),
-        "currency": amount["currency"],
-    }
-
-
 @handles("get_shop_performance_202509")
 def get_shop_performance_202509(request: EmulatedRequest, world: World) -> Json:
     """Show sales and traffic as the version of September 2025 does."""
-    return _performance(request, world, _shape_202509)
+    return performance(request, world, _shape_202509)
 
 
-def _shape_202509(figures: Figures, span: Span) -> Json:
-    show, analytics = span.show, span.analytics
+def _shape_202509(span: Span) -> Json:
+    figures, show, analytics = span.figures(), span.show, span.analytics
     channels = {channel: show(figures.channel(channel)) for channel in CHANNELS}
     gmv = total(channels.values())
     refunds, _cancelled, _returned = analytics.refunds(span.first, span.end, span.now)
@@ -184,11 +87,11 @@ def _shape_202509(figures: Figures, span: Span) -> Json:
 @handles("get_shop_performance")
 def get_shop_performance(request: EmulatedRequest, world: World) -> Json:
     """Show sales, traffic and breakdowns as the newest version does."""
-    return _performance(request, world, _shape_202609)
+    return performance(request, world, _shape_202609)
 
 
-def _shape_202609(figures: Figures, span: Span) -> Json:
-    show, analytics = span.show, span.analytics
+def _shape_202609(span: Span) -> Json:
+    figures, show, analytics = span.figures(), span.show, span.analytics
     by = {key: show(amount) for key, amount in figures.gmv_by.items()}
     live, video, card = (total((by[channel, False], by[channel, True])) for channel in CHANNELS)
     gmv, tax, none = total((live, video, card)), show(figures.tax), show(0)

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from tiktok_shop_emulator.handlers.analytics.measures import Span, date_range, money_of, performance, total
 from tiktok_shop_emulator.handlers.analytics.products import UNKNOWN_PRODUCT, ProductFigures, by_name, ranked
-from tiktok_shop_emulator.handlers.analytics.shop import (
-    Span,
-    date_range,
-    dated,
-    intervals_of,
-    money_of,
-    total,
-)
-from tiktok_shop_emulator.handlers.arguments import boolean, refuse, shop_of, strings
+from tiktok_shop_emulator.handlers.arguments import refuse, shop_of, strings
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
 from tiktok_shop_emulator.world import World
@@ -56,21 +49,16 @@ def get_shop_sku_performance_list(request: EmulatedRequest, world: World) -> Jso
 @handles("get_shop_sku_performance_detail", "get_shop_sku_performance_202406")
 def get_shop_sku_performance_detail(request: EmulatedRequest, world: World) -> Json:
     """Show what one SKU sold, in the shape of the version that is asked."""
-    shop, old = shop_of(request), request.operation.version == "202406"
-    sku_id, analytics = request.path_params.get("sku_id", ""), world.analytics(shop)
-    known = world.business(shop).products.find_sku(sku_id)
+    sku_id, old = request.path_params.get("sku_id", ""), request.operation.version == "202406"
+    known = world.business(shop_of(request)).products.find_sku(sku_id)
     if known is None:
         refuse(UNKNOWN_PRODUCT, "The SKU does not exist or has no data.")
-    first, end = date_range(request)
-    show = money_of(request, world.business(shop))
     units = "units_sold" if old else "items_sold"
 
-    def interval(start: int, stop: int) -> Json:
-        span = Span(analytics, start, stop, request.now, show)
+    def interval(span: Span) -> Json:
         one = by_name(span, lambda offer: offer.sku_id).get(sku_id, ProductFigures())
-        gmv = {channel: show(one.gmv_by[channel]) for channel in CHANNELS}
+        gmv = {channel: span.show(one.gmv_by[channel]) for channel in CHANNELS}
         return {
-            **dated(start, stop),
             "gmv": total(gmv.values()),
             "gmv_breakdown": [{"type": channel, **amount} for channel, amount in gmv.items()],
             "sku_orders": len(one.sku_orders),
@@ -80,12 +68,8 @@ def get_shop_sku_performance_detail(request: EmulatedRequest, world: World) -> J
             ],
         }
 
-    def intervals(start: int, stop: int) -> list[Json]:
-        return [interval(a, b) for a, b in intervals_of(request, analytics, start, stop)]
-
-    performance: Json = {"product_id": int(known[0]["id"]), "intervals": intervals(first, end)}
+    shown = performance(request, world, interval)
+    shown["performance"]["product_id"] = int(known[0]["id"])
     if not old:
-        performance["sku_id"] = sku_id
-    elif boolean(request.query.get("with_comparison")):
-        performance["comparison_intervals"] = intervals(first - (end - first), first)
-    return {"latest_available_date": show_day(analytics.latest_day(request.now)), "performance": performance}
+        shown["performance"]["sku_id"] = sku_id
+    return shown

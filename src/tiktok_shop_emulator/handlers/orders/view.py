@@ -144,13 +144,19 @@ def show_order(business: Business, order: Order, now: int) -> Json:
         "packages": [{"id": package_id(order)}] if packed else [],
         "line_items": _lines(business, order, status, packed=packed, shipped=shipped, provider=provider),
     }
+    return shown | _moments(order, now, status, shipped=shipped, provider=provider)
+
+
+def _moments(order: Order, now: int, status: str, *, shipped: bool, provider: str) -> Json:
+    """Return what has happened to the order and what is due, and since when it has a tracking number."""
+    shown: Json = {}
     if order.paid_at and now >= order.paid_at:
         shown["paid_time"] = order.paid_at
         shown["rts_sla_time"] = order.paid_at + 2 * DAY
         shown["tts_sla_time"] = order.paid_at + 3 * DAY
         shown["cancel_order_sla_time"] = order.paid_at + 5 * DAY
         shown["shipping_due_time"] = order.paid_at + 3 * DAY
-    if shown["is_buyer_request_cancel"]:
+    if timeline.wants_cancel(order, now):
         shown["request_cancel_time"] = order.cancel_requested_at
     if status == "CANCELLED":
         shown["cancel_time"] = order.cancelled_at

@@ -16,7 +16,7 @@ from tiktok_shop_emulator.handlers.arguments import (
 from tiktok_shop_emulator.handlers.products.search import NOT_FOUND
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
-from tiktok_shop_emulator.world import World
+from tiktok_shop_emulator.world import World, events
 from tiktok_shop_emulator.world.products import Product, status
 
 Json = dict[str, Any]
@@ -49,7 +49,7 @@ def _each(
             change(edited)
             edited["updated_at"] = now
             data = {"product_id": int(product_id), "status": "PRODUCT_STATUS_CHANGED", "update_time": now}
-            world.emit(shop, 5, data)
+            world.emit(shop, events.PRODUCT, data)
             continue
         detail: Json = {"product_id": product_id}
         if extra:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tiktok_shop_emulator.handlers import paging
@@ -75,7 +76,7 @@ def _has_status(product: Product, wanted: set[str], now: int) -> bool:
 
 
 def _page(
-    business: Business, fits: Any, request: EmulatedRequest, size: int
+    business: Business, fits: Callable[[Product], bool], request: EmulatedRequest, size: int
 ) -> tuple[list[Product], str, int]:
     found = [product for product in business.products.all() if fits(product)]
     page, token = paging.keyed(

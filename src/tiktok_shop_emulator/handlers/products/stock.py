@@ -17,7 +17,7 @@ from tiktok_shop_emulator.handlers.products.search import product_of
 from tiktok_shop_emulator.handlers.products.write import price_of
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
-from tiktok_shop_emulator.world import World, catalogue
+from tiktok_shop_emulator.world import World, catalogue, events
 from tiktok_shop_emulator.world.identity import Shop
 from tiktok_shop_emulator.world.products import Product, total_stock
 
@@ -70,7 +70,7 @@ def update_inventory(request: EmulatedRequest, world: World) -> Json:
             sku["stock"] = changes.get(sku["id"], sku["stock"])
         for sku in edited["skus"]:
             if sku["id"] in changes:
-                _tell_of_low_stock(world, shop, product, sku, now)
+                _report_low_stock(world, shop, product, sku, now)
     return {"errors": errors} if errors else {}
 
 
@@ -92,7 +92,7 @@ def update_price(request: EmulatedRequest, world: World) -> Json:
     return {}
 
 
-def _tell_of_low_stock(world: World, shop: Shop, product: Product, sku: Json, now: int) -> None:
+def _report_low_stock(world: World, shop: Shop, product: Product, sku: Json, now: int) -> None:
     quantity = total_stock(sku)
     if quantity > _LOW_STOCK:
         return
@@ -110,4 +110,4 @@ def _tell_of_low_stock(world: World, shop: Shop, product: Product, sku: Json, no
         },
         "update_time": now,
     }
-    world.emit(shop, 27, data)
+    world.emit(shop, events.LOW_STOCK, data)

@@ -19,17 +19,23 @@ from tiktok_shop_emulator.handlers.products.search import leaf, product_of
 from tiktok_shop_emulator.handlers.products.view import audit
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
-from tiktok_shop_emulator.world import World, catalogue, money
+from tiktok_shop_emulator.world import World, catalogue, events, money
 from tiktok_shop_emulator.world.business import Business
 from tiktok_shop_emulator.world.identity import Shop
 from tiktok_shop_emulator.world.products import AUDIT_SECONDS, Product, status
 
 Json = dict[str, Any]
 
-_SHORT_TITLES = {"DE", "ES", "FR", "IE", "IT", "JP", "GB", "US"}
+_TITLE_LENGTHS = {
+    **dict.fromkeys(("DE", "ES", "FR", "IE", "IT", "JP", "GB", "US"), (1, 255)),
+    **dict.fromkeys(("BR", "MX"), (1, 300)),
+}
+"""Fewest and most characters by region; the regions that are not here have ``_OTHER_TITLES``."""
+
+_OTHER_TITLES = (25, 255)
 _MANY_SKUS = {"BR", "DE", "ES", "FR", "IE", "IT", "JP", "MX", "GB", "US"}
-_TOLD_FIELDS = {"title", "description", "main_images", "product_attributes"}
-"""What PRODUCT_INFORMATION_CHANGE has a word for; all else is ``others``."""
+_NAMED_FIELDS = {"title", "description", "main_images", "product_attributes"}
+"""Fields that PRODUCT_INFORMATION_CHANGE names; every other one is ``others``."""
 
 
 @handles("create_product")
@@ -54,7 +60,7 @@ def create_product(request: EmulatedRequest, world: World) -> Json:
     if isinstance(key, str) and key:
         keys[key] = product["id"]
     # The webhooks 5 and 16 have the id as a number.
-    world.emit(shop, 16, {"product_id": int(product["id"]), "update_time": now})
+    world.emit(shop, events.PRODUCT_CREATED, {"product_id": int(product["id"]), "update_time": now})
     return _created(product)
 
 
@@ -99,9 +105,9 @@ def edit_product(request: EmulatedRequest, world: World) -> Json:
     edited.update(draft, updated_at=now)
     if edited["status"] in {"ACTIVATE", "FAILED", "DRAFT"}:
         _list(edited, body, now)
-    changed = sorted({field if field in _TOLD_FIELDS else "others" for field in body})
+    changed = sorted({field if field in _NAMED_FIELDS else "others" for field in body})
     data = {"product_id": edited["id"], "change_source": "OPEN_API", "changed_fields": changed}
-    world.emit(shop, 15, {**data, "update_time": now})
+    world.emit(shop, events.PRODUCT_EDITED, {**data, "update_time": now})
     shown = _created(edited)
     if request.operation.id.startswith("partial_"):
         del shown["warnings"]
@@ -112,13 +118,7 @@ def _change(business: Business, product: Product, body: Json, shop: Shop) -> Non
     """Put what *body* says into *product*, checked."""
     if "title" in body:
         title = str(body["title"] or "")
-        low, high = (
-            (1, 255)
-            if shop.region in _SHORT_TITLES
-            else (1, 300)
-            if shop.region in {"BR", "MX"}
-            else (25, 255)
-        )
+        low, high = _TITLE_LENGTHS.get(shop.region, _OTHER_TITLES)
         if not low <= len(title) <= high:
             refuse(12052051, f"The title must have {low} to {high} characters.")
         product["title"] = title
@@ -185,6 +185,12 @@ def _skus(business: Business, product: Product, given: list[Json], shop: Shop) -
 
 
 def price_of(business: Business, price: Json) -> int:
+    """
+    Return a price in the smallest unit of the shop's currency.
+
+    Raises:
+        Refusal: If it is not a positive amount of that currency, or above the market's limit.
+    """
     currency = price.get("currency") or business.currency
     if currency != business.currency:
         refuse(12052084, f"The currency is not allowed in this market. Use {business.currency}.")

@@ -217,9 +217,6 @@ def _event(request: EmulatedRequest, world: World, back: Return) -> None:
     world.emit(shop_of(request), events.RETURN, events.return_data(back, request.now))
 
 
-# What each answer is good for: the status that it needs, and the moments that follow from it.
-
-
 @handles("approve_return")
 def approve_return(request: EmulatedRequest, world: World) -> Json:
     """Agree to a return: let the goods come back, pay, or pay a part."""
