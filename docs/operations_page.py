@@ -58,7 +58,7 @@ def _facts(one: Operation) -> Iterator[str]:
         yield "no shop"
     yield from (f"`{scope}`" for scope in one.scopes)
     if one.status == "document":
-        yield "founding document only"
+        yield "not in the live API"
     if one.replaced_by:
         yield f"now `{OPERATIONS[one.replaced_by].method}`"
     elif one.deprecated:

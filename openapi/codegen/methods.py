@@ -132,7 +132,7 @@ def _life(facts: OperationFacts) -> list[str]:
         successor = extension.get("replaced_by")
         lines += [f"Deprecated: use :meth:`{python.snake(successor)}`." if successor else "Deprecated.", ""]
     elif extension["status"] == "document":
-        lines += ["Only in the founding document; the live API has no such path.", ""]
+        lines += ["The live API has no such path and refuses the call.", ""]
     elif extension["status"] == "unlisted":
         lines += ["No longer listed in the platform's documentation.", ""]
     if day := extension.get("sunset"):

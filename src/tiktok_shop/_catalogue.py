@@ -128,7 +128,7 @@ def facts(operation: Operation) -> list[str]:
     if not operation.shop_cipher:
         found.append("takes no shop_cipher")
     if operation.status == "document":
-        found.append("known from the founding document only; the live API has never had this path")
+        found.append("not in the live API, which refuses the call")
     if operation.deprecated:
         found.append(f"deprecated{f': use {operation.replaced_by}' if operation.replaced_by else ''}")
     if operation.sunset:

@@ -67,7 +67,7 @@ class Finance:
             create_time_lt: Created before this moment. Unix seconds.
             page_size: Rows per page. From 1 to 100. The server takes 20 when it is not given.
             page_token: Where to go on: `next_page_token` of the last answer, opaque; none for the first page.
-            sort_field: Sort key. The live API requires it; the founding document does not know it.
+            sort_field: Sort key. The live API requires it, although older descriptions of it do not have it.
             sort_order: ASC or DESC. The server takes ASC when it is not given.
             create_time_ge: Created at or after this moment. Unix seconds.
         """

@@ -54,14 +54,14 @@ class Logistics:
         document_type: Literal["SHIPPING_LABEL", "PICK_LIST"],
     ) -> m.GetShippingDocumentResult:
         """
-        Get the address of an order's shipping label or pick list (founding document only).
+        Get the address of an order's shipping label or pick list (not in the live API).
 
         The live API has no such operation: use `get_package_shipping_document` (GET
         /fulfillment/202309/packages/{package_id}/shipping_documents).
 
         ``GET /logistics/202309/orders/{order_id}/shipping_documents``; read.
 
-        Only in the founding document; the live API has no such path.
+        The live API has no such path and refuses the call.
 
         Args:
             order_id: The order.

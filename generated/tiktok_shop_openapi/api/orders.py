@@ -42,10 +42,10 @@ class Orders:
         create_time_lt: int | datetime | None = None,
     ) -> Paged[m.Order202309Page, m.Order202309]:
         """
-        Read up to 50 orders by id (the founding document lists by status and time here).
+        Read up to 50 orders by id (listing by status and time is not in the live API).
 
-        The platform's "Get Order Detail" of version 202309. Without `ids` this is the founding document's
-        listing, which the live API refuses: use `get_order_list` for that.
+        The platform's "Get Order Detail" of version 202309. Without `ids` this is a listing by status and
+        time, which the live API refuses: use `get_order_list` for that.
 
         ``GET /order/202309/orders``; read; paged: await it for one page, iterate it for every item; at most
         50 ``ids`` a call, more are split over several calls.
@@ -54,13 +54,13 @@ class Orders:
 
         Args:
             ids: Orders to read. The live API requires this and knows no other filter here; without it the
-                founding document's listing is meant. At most 50 entries.
-            page_size: Orders per page (founding document). At most 100. The server takes 10 when it is not
+                listing by status and time is meant. At most 50 entries.
+            page_size: Orders per page (not in the live API). At most 100. The server takes 10 when it is not
                 given.
             page_token: Token of the page to read, as the last answer gave it; none for the first.
-            order_status: Only orders in this state (founding document).
-            create_time_ge: Created at or after this moment (founding document). Unix seconds.
-            create_time_lt: Created before this moment (founding document). Unix seconds.
+            order_status: Only orders in this state (not in the live API).
+            create_time_ge: Created at or after this moment (not in the live API). Unix seconds.
+            create_time_lt: Created before this moment (not in the live API). Unix seconds.
         """
         return self._caller.paged(
             "listOrders",
@@ -153,13 +153,13 @@ class Orders:
         order_id: str,
     ) -> m.Order202309:
         """
-        Read one order by its id (founding document only).
+        Read one order by its id (not in the live API).
 
         The live API has no such operation: use `get_order_detail` (GET /order/202507/orders?ids=...).
 
         ``GET /order/202309/orders/{order_id}``; read.
 
-        Only in the founding document; the live API has no such path.
+        The live API has no such path and refuses the call.
 
         Args:
             order_id: The order.

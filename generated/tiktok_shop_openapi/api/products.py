@@ -424,8 +424,8 @@ class Products:
         """
         Upload a PDF (20 MB) or a video (100 MB) for use in a product.
 
-        Officially "Upload Product File"; that name belongs to an operation of the founding document here.
-        Videos must be between 9:16 and 16:9.
+        Officially "Upload Product File"; here that name belongs to an operation that the live API does not
+        have. Videos must be between 9:16 and 16:9.
 
         ``POST /product/202309/files/upload``; unsafe write.
 
@@ -850,13 +850,13 @@ class Products:
         status: Literal["ALL", "ACTIVATE", "REVIEWING", "SELLER_DEACTIVATED", "PLATFORM_SUSPENDED"] | None = None,
     ) -> Paged[m.ListedProductPage, m.Product]:
         """
-        List the shop's products, filtered by status (founding document only).
+        List the shop's products, filtered by status (not in the live API).
 
         The live API has no such operation: use `search_products` (POST /product/202502/products/search).
 
         ``GET /product/202309/products``; read; paged: await it for one page, iterate it for every item.
 
-        Only in the founding document; the live API has no such path.
+        The live API has no such path and refuses the call.
 
         Args:
             page_size: Products per page. At most 100. The server takes 10 when it is not given.
@@ -1269,14 +1269,14 @@ class Products:
         use_case: Literal["MAIN_IMAGE", "ATTRIBUTE_IMAGE", "SIZE_CHART", "BRAND_LOGO"] | None = None,
     ) -> m.ImageLocation:
         """
-        Upload an image or file for a product (founding document only).
+        Upload an image or file for a product (not in the live API).
 
         The live API splits this: `upload_product_image` (POST /product/202309/images/upload) and
         `upload_product_pdf_or_video` (POST /product/202309/files/upload).
 
         ``POST /product/202309/products/upload_files``; unsafe write.
 
-        Only in the founding document; the live API has no such path.
+        The live API has no such path and refuses the call.
 
         Args:
             data: The file.
@@ -1297,7 +1297,7 @@ class Products:
         """
         Read one product: texts, images, SKUs, prices, stock, audit state.
 
-        Fields marked "founding document only" are never sent by the live API.
+        Fields marked "not in the live API" are never sent by it.
 
         ``GET /product/202309/products/{product_id}``; read.
 
@@ -1377,8 +1377,8 @@ class Products:
         """
         Replace a product: what is not sent is cleared.
 
-        The platform's "Edit Product" of version 202309. Takes `product_name` too, as the founding document
-        has it.
+        The platform's "Edit Product" of version 202309. Takes `product_name` too, which the live API does
+        not.
 
         ``PUT /product/202309/products/{product_id}``; idempotent write.
 
@@ -1404,7 +1404,7 @@ class Products:
             shipping_insurance_requirement: The server takes OPTIONAL when it is not given.
             skus: Most entries by market: BR,EU,MX,JP,UK,US 300, OTHER 100.
             title: Length by market: DE,ES,FR,IE,IT,JP,UK,US 1, 255, BR,MX 1, 300, OTHER 25, 255.
-            product_name: Founding document only; the live API says `title`.
+            product_name: Not in the live API; it says `title`.
         """
         return await self._caller.call(
             "updateProduct",

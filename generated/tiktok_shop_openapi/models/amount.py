@@ -11,4 +11,4 @@ class Amount(Model):
     currency: str | None = None
     """ISO 4217 currency code."""
     amount: str | None = None
-    """Founding document only; the live API says `value`. A decimal number as text."""
+    """Not in the live API; it says `value`. A decimal number as text."""

@@ -141,9 +141,9 @@ class Order202309(Model):
     """The buyer."""
     warehouse_id: str | None = None
     order_id: str | None = None
-    """Founding document only; the live API says `id`."""
+    """Not in the live API; it says `id`."""
     order_status: str | None = None
-    """Founding document only; the live API says `status`."""
+    """Not in the live API; it says `status`."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

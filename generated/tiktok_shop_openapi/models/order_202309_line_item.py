@@ -73,9 +73,9 @@ class Order202309LineItem(Model):
     unboxing_sku_code: str | None = None
     """Only in US."""
     item_id: str | None = None
-    """Founding document only; the live API says `id`."""
+    """Not in the live API; it says `id`."""
     quantity: int | None = None
-    """Founding document only; the live API has one line item per unit."""
+    """Not in the live API; it has one line item per unit."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

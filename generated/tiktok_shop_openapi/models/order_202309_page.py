@@ -13,9 +13,9 @@ from tiktok_shop_runtime.models import (
 class Order202309Page(Model):
     orders: list[Order202309] = no_items
     next_page_token: str | None = None
-    """Token of the next page (founding document); empty or absent at the end."""
+    """Token of the next page (not in the live API); empty or absent at the end."""
     total_count: int | None = None
-    """Orders found over all pages (founding document)."""
+    """Orders found over all pages (not in the live API)."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -29,7 +29,7 @@ class Payment202309(Model):
     """Sum of the statements that it covers."""
     status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None
     payment_id: str | None = None
-    """Founding document only; the live API says `id`."""
+    """Not in the live API; it says `id`."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

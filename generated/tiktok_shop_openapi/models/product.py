@@ -101,15 +101,15 @@ class Product(Model):
     selling_format: Literal["FIXED_PRICE", "LIVE_AUCTION", "FIXED_PRICE_AND_LIVE_AUCTION"] | str | None = None
     is_blind_box: bool | None = None
     product_id: str | None = None
-    """Founding document only; the live API says `id`."""
+    """Not in the live API; it says `id`."""
     product_name: str | None = None
-    """Founding document only; the live API says `title`."""
+    """Not in the live API; it says `title`."""
     category_id: str | None = None
-    """Founding document only; the live API says `category_chains`."""
+    """Not in the live API; it says `category_chains`."""
     brand_id: str | None = None
-    """Founding document only; the live API says `brand.id`."""
+    """Not in the live API; it says `brand.id`."""
     price: Money | None = None
-    """Founding document only; the live API has prices per SKU."""
+    """Not in the live API; it has prices per SKU."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -46,7 +46,7 @@ class ProductSkus(Model):
     status_info: ListingStatusInfo | None = None
     purchase_order_quantity_limit: PurchaseOrderQuantityLimit | None = None
     stock_infos: list[StockInfo] = no_items
-    """Founding document only; the live API says `inventory`."""
+    """Not in the live API; it says `inventory`."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

@@ -29,7 +29,4 @@ class ProductSkusPrice(Model):
     unit_price: str | None = None
     """Only in EU."""
     amount: str | None = None
-    """
-    Founding document only; the live API says `sale_price` and `tax_exclusive_price`. A decimal number as
-    text.
-    """
+    """Not in the live API; it says `sale_price` and `tax_exclusive_price`. A decimal number as text."""

@@ -40,9 +40,9 @@ class RecipientAddress202309(Model):
     post_town: str | None = None
     """Only in UK."""
     city: str | None = None
-    """Founding document only; the live API says `district_info`."""
+    """Not in the live API; it says `district_info`."""
     province_code: str | None = None
-    """Founding document only; the live API says `district_info`."""
+    """Not in the live API; it says `district_info`."""
 
     @staticmethod
     def nest(src: dict[str, Any]) -> None:

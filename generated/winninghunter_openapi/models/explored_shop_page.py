@@ -28,8 +28,8 @@ class ExploredShopPage(Model):
     """Number of this page, from 1."""
     total: int | None = None
     """
-    Rows in all according to the founding document; in one sample of the vendor it equals the page size, so it
-    is not what ends the paging.
+    Meant as rows in all; in one sample of the vendor it equals the page size, so it is not what ends the
+    paging.
     """
     credits: Credits | None = None
     credits_remaining: int | None = None
