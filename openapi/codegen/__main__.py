@@ -100,7 +100,7 @@ def make_runtime(folder: Path) -> dict[Path, Path]:
 
 def _generate() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        for made, place in _everything(Path(folder), release=False).items():
+        for made, place in _everything(SPECS, Path(folder), release=False).items():
             _put(made, place)
     for spec in SPECS:
         _report(spec)
@@ -109,7 +109,7 @@ def _generate() -> int:
 
 def _check() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        pairs = _everything(Path(folder), release=True).items()
+        pairs = _everything(SPECS, Path(folder), release=True).items()
         wrong = [line for made, place in pairs for line in differences(made, place)]
     for line in wrong:
         print(line, file=sys.stderr)
@@ -119,22 +119,22 @@ def _check() -> int:
 
 
 def _lint(*, release: bool) -> int:
-    refuse_mistakes(release=release)
+    refuse_mistakes(SPECS, release=release)
     for spec in SPECS:
         _validate(spec, bundle(spec)[0])
     return 0
 
 
-def _everything(folder: Path, *, release: bool) -> dict[Path, Path]:
+def _everything(specs: Sequence[Spec], folder: Path, *, release: bool) -> dict[Path, Path]:
     """Make all that is generated below *folder*: a mistake anywhere leaves everything unwritten."""
-    refuse_mistakes(release=release)
+    refuse_mistakes(specs, release=release)
     found = make_runtime(folder)
-    for spec in SPECS:
+    for spec in specs:
         found |= make(spec, folder)
     return found
 
 
-def refuse_mistakes(specs: Sequence[Spec] = SPECS, *, release: bool = False) -> None:
+def refuse_mistakes(specs: Sequence[Spec], *, release: bool = False) -> None:
     """
     Look at every spec before anything is made of one.
 

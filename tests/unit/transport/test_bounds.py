@@ -13,6 +13,7 @@ from typing import Any
 import anyio
 import anyio.lowlevel
 import httpx
+import orjson
 import pytest
 from tests.raw_server import raw_server
 
@@ -278,8 +279,11 @@ async def test_a_deep_answer_is_refused_once(kit: Any, body: bytes) -> None:
 async def test_what_is_not_deep_passes(kit: Any) -> None:
     """Many brackets side by side, or within texts, are no depth."""
     for data in ([{"a": [1]}] * 500, ["[" * 500, "{" * 500], nested(96).decode()):
-        await _stack(kit, kit.wire(kit.ok(data))).handle_async_request(kit.request())
-    await _stack(kit, kit.wire(httpx.Response(200, content=nested(96)))).handle_async_request(kit.request())
+        response = await _stack(kit, kit.wire(kit.ok(data))).handle_async_request(kit.request())
+        assert orjson.loads(await response.aread())["data"] == data
+    wire = kit.wire(httpx.Response(200, content=nested(96)))
+    response = await _stack(kit, wire).handle_async_request(kit.request())
+    assert await response.aread() == nested(96)
 
 
 async def test_a_refusal_with_deep_data_is_still_a_refusal(kit: Any) -> None:
