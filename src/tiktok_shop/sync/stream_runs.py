@@ -217,30 +217,12 @@ class StreamRun:
                 return
             try:
                 read = await extract.children(parents)
-                await self._put(self._done_children(parents, read), read)
+                await self._put(_done_children(self._unit, self._stream, parents, read), read)
                 self._failures = 0
             except DestinationError:
                 raise
             except Exception as error:  # noqa: BLE001 - as above
                 await self._failed(error, [(one.key, one.key) for one in parents])
-
-    def _done_children(self, parents: Sequence[Pending], read: ReadWindow) -> list[WindowDone]:
-        pages: list[Sequence[Page]] = [read.pages, *([()] * (len(parents) - 1))]
-        return [
-            WindowDone(
-                shop_id=self._unit.shop_id,
-                shop=self._unit.shop.name,
-                stream=self._stream.name,
-                start=parent.key,
-                end=parent.key,
-                pages=theirs,
-                finished_at=self._unit.now(),
-                calls=read.calls if theirs else 0,
-                total_count=read.total_count if len(parents) == 1 else None,
-                mark=parent.mark,
-            )
-            for parent, theirs in zip(parents, pages, strict=True)
-        ]
 
     async def _snapshot(self, groups: Sequence[Sequence[Pending]]) -> None:
         """What all parents have at this moment, as one window that replaces the one before."""
@@ -348,6 +330,28 @@ class StreamRun:
         if span is None:
             return _ALL
         return written(self._stream, span.start), written(self._stream, span.end)
+
+
+def _done_children(
+    unit: UnitState, stream: Stream, parents: Sequence[Pending], read: ReadWindow
+) -> list[WindowDone]:
+    """Return the windows of parents whose children were read at once; the first one has all pages and calls."""
+    pages: list[Sequence[Page]] = [read.pages, *([()] * (len(parents) - 1))]
+    return [
+        WindowDone(
+            shop_id=unit.shop_id,
+            shop=unit.shop.name,
+            stream=stream.name,
+            start=parent.key,
+            end=parent.key,
+            pages=theirs,
+            finished_at=unit.now(),
+            calls=read.calls if theirs else 0,
+            total_count=read.total_count if len(parents) == 1 else None,
+            mark=parent.mark,
+        )
+        for parent, theirs in zip(parents, pages, strict=True)
+    ]
 
 
 class _ParentError(TikTokShopError):
