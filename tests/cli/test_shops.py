@@ -345,7 +345,7 @@ def test_what_the_vault_learnt_is_shown_beside_a_plain_env(vaulted):
 
 def test_discovery_that_fails_everywhere_does_not_say_that_there_are_no_shops(house):
     """A proxy that is none is a usage error before anything is sent; a dead one is the grants' outcome."""
-    assert "no proxy's URL" in say(house, "shops", "discover", "--proxy", "ftp://x:1", code=2).stderr
+    assert "not the URL of a proxy" in say(house, "shops", "discover", "--proxy", "ftp://x:1", code=2).stderr
     told = say(house, "shops", "discover", TIKTOK_SHOP1_ACCESS_TOKEN="ROW_x", TIKTOK_SHOP2_ACCESS_TOKEN="ROW_y",
         TIKTOK_SHOP3_ACCESS_TOKEN="ROW_z", TIKTOK_SHOP4_ACCESS_TOKEN="ROW_v", code=1).stderr  # fmt: skip
     assert "4 of 4 grants failed" in told

@@ -21,7 +21,7 @@ NOVEMBER = ("--start", "2026-11-01", "--end", "2026-11-03")
         (("orders", "--all-shops", *NOVEMBER, "--utc", "--time-zone", "Europe/Rome"), 2, "contradict"),
         (("orders", "--all-shops", *NOVEMBER, "--time-zone", "Rome"), 2, "no time zone 'Rome'"),
         (("gmv", "--all-shops", *NOVEMBER, "--proxy", "foo://user:secret@bar"), 2, "--proxy 'bar' is no"),
-        (("gmv", "--all-shops", *NOVEMBER, "--proxy", "ftp://x:1"), 2, "no proxy's URL"),
+        (("gmv", "--all-shops", *NOVEMBER, "--proxy", "ftp://x:1"), 2, "not the URL of a proxy"),
         (("gmv", *NOVEMBER), 2, "--all-shops"),
         (
             ("gmv", "--all-shops", "--start", "2026-11-31", "--end", "2026-12-02"),

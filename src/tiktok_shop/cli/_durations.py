@@ -19,7 +19,7 @@ def seconds_of(option: str, text: str) -> float:
     found = re.fullmatch(r"(\d+(?:\.\d+)?)([smhdw])", text.strip().lower())
     seconds = float(found[1]) * _UNITS[found[2]] if found else 0.0
     if seconds <= 0:
-        raise UsageError(f"{option} {text!r} is no stretch of time: write it as 90s, 15m, 26h or 2d")
+        raise UsageError(f"{option} {text!r} is not a duration: write it as 90s, 15m, 26h or 2d")
     return seconds
 
 

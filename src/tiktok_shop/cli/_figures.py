@@ -68,7 +68,7 @@ def intervals(data: Mapping[str, Any] | None) -> list[dict[str, Any]]:
 
 
 def _count(sales: Mapping[str, Any], *names: str) -> int | None:
-    """The figure under the first name that this version has; ``None`` where it has none, or it is no whole number."""
+    """The figure under the first name that this version has; ``None`` where it has none, or it is not a whole number."""
     found = next((sales[name] for name in names if sales.get(name) is not None), None)
     try:
         number = Decimal(str(found))

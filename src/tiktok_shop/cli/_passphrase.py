@@ -25,7 +25,7 @@ PassphraseFile = Annotated[
 
 def ask(file: Path | None, *, is_new: bool = False) -> str:
     """
-    Return the passphrase. It is no option, because other users of a machine see the options of a running command.
+    Return the passphrase. It is not an option, because other users of a machine can see the options of a running command.
 
     Args:
         file: Whose first line it is; ``None`` reads the variable or asks.

@@ -66,7 +66,7 @@ class Totals:
         self.sums: dict[str, dict[str, Decimal]] = {}
 
     def add(self, kind: str, record: Any) -> None:
-        """Count *record*. An amount that is no number is left out, as is one without a currency."""
+        """Count *record*. An amount that is not a number is left out, as is one without a currency."""
         self.rows[kind] = self.rows.get(kind, 0) + 1
         if kind not in self._amounts:
             return

@@ -78,7 +78,7 @@ def open_client(
     Return the client of the environment; enter it with ``async with``.
 
     Raises:
-        UsageError: If *proxy* is no proxy's URL.
+        UsageError: If *proxy* is not the URL of a proxy.
     """
     from tiktok_shop._transport.context import CallOptions
     from tiktok_shop.client import TikTokShop
@@ -108,7 +108,9 @@ def checked_proxy(url: str) -> str:
         # not shown whole: it may hold a password
         shown = url.rpartition("@")[2]
         schemes = ", ".join(f"{scheme}://" for scheme in _PROXY_SCHEMES)
-        raise UsageError(f"--proxy {shown!r} is no proxy's URL: it begins with {schemes}, then host:port")
+        raise UsageError(
+            f"--proxy {shown!r} is not the URL of a proxy: it begins with {schemes}, then host:port"
+        )
     return url
 
 

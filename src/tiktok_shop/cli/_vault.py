@@ -61,7 +61,7 @@ def client_of(found: EnvironmentCredentials, proxy: str | None = None, **setting
 
     Raises:
         ConfigurationError: If neither the environment nor a vault can hold the app.
-        UsageError: If *proxy* is no proxy's URL.
+        UsageError: If *proxy* is not the URL of a proxy.
     """
     if proxy is not None:
         settings["proxy"] = checked_proxy(proxy)

@@ -98,7 +98,7 @@ def login(
 
     async def work() -> None:
         async with writing_client(env_file, proxy) as client:
-            _told(await _consented(client, seconds))
+            _report(await _consented(client, seconds))
 
     async def _consented(client: TikTokShop, seconds: float) -> Connected | TikTokShopError:
         from tiktok_shop.consent import ConsentApp, ConsentState
@@ -126,7 +126,9 @@ def login(
         sys.stdout.flush()
         await serve_until(consent, done, host=host, port=port, seconds=seconds)
         if not outcome:
-            raise NotAuthorizedError(f"no approval came back from the consent page within {seconds:g} s; run the command again")
+            raise NotAuthorizedError(
+                f"no approval came back from the consent page within {seconds:g} s; run the command again"
+            )
         return outcome[0]
 
     run(work())
@@ -150,7 +152,7 @@ def exchange(
     """
     Turn an authorization code into a grant, keep it in the vault, and find its shops.
 
-    With - the code is no argument, which other users of a machine can see while the command runs.
+    With - the code is read from stdin: other users of a machine can see the arguments of a running command.
 
     Example: tiktok-shop auth exchange -
     """
@@ -162,12 +164,12 @@ def exchange(
 
     async def work() -> None:
         async with writing_client(env_file, proxy) as client:
-            _told(await client.connect(code))
+            _report(await client.connect(code))
 
     run(work())
 
 
-def _told(outcome: Connected | TikTokShopError) -> None:
+def _report(outcome: Connected | TikTokShopError) -> None:
     """Say what was connected."""
     if isinstance(outcome, TikTokShopError):
         raise outcome

@@ -147,7 +147,7 @@ def add(
     """
     Add a shop whose tokens you have; they are read from TIKTOK_SHOP_NEW_ACCESS_TOKEN and _REFRESH_TOKEN.
 
-    Tokens are no options, because other users of a machine see the options of a running command.
+    Tokens are not options, because other users of a machine can see the options of a running command.
 
     Example: TIKTOK_SHOP_NEW_ACCESS_TOKEN=… tiktok-shop shops add SHOP9 --cipher ROW_…
     """

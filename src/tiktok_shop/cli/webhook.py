@@ -216,7 +216,7 @@ def _post(to: str, content: bytes, headers: dict[str, str]) -> dict[str, Any]:
             to, content=content, headers=headers, timeout=4 * _PATIENCE, trust_env=False
         ).status_code
     except (httpx.UnsupportedProtocol, httpx.InvalidURL) as invalid:
-        raise UsageError(f"--to {to!r} is no address: {invalid}") from None
+        raise UsageError(f"--to {to!r} is not an address: {invalid}") from None
     except httpx.HTTPError as failed:
         error = str(failed) or type(failed).__name__
     return {"status": status, "seconds": round(time.monotonic() - started, 3), "error": error}

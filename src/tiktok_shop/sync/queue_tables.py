@@ -115,5 +115,5 @@ def checked_cron(line: str) -> str:
         ConfigurationError: If it is none.
     """
     if not croniter.is_valid(line):
-        raise ConfigurationError(f"{line!r} is no cron line: five words, such as '*/15 * * * *'")
+        raise ConfigurationError(f"{line!r} is not a cron line: it has five words, such as '*/15 * * * *'")
     return line
