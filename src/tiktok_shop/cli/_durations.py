@@ -1,4 +1,4 @@
-"""``15m``, ``26h``, ``2d``: how people write a stretch of time."""
+"""``15m``, ``26h``, ``2d``: how people write a duration."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def seconds_of(option: str, text: str) -> float:
 
 
 def shown(seconds: float | None) -> str:
-    """Return a stretch of time for people, in one unit: ``–``, ``40 s``, ``12 min``, ``3.5 h``, ``12 d``."""
+    """Return a duration for people, in one unit: ``–``, ``40 s``, ``12 min``, ``3.5 h``, ``12 d``."""
     if seconds is None:
         return "–"
     for size, unit in ((172_800, "d"), (5_400, "h"), (90, "min")):

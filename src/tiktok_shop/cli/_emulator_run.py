@@ -102,7 +102,7 @@ async def _serve(emulator: Emulator, bound: socket.socket, settings: Settings) -
         sys.stdout.write(json.dumps(line) + "\n")
         sys.stdout.flush()
         if sys.stderr.isatty():
-            output.note(_told(emulator.base_url, settings))
+            output.note(_hints(emulator.base_url, settings))
 
     server = make_server(emulator, announce)
 
@@ -117,7 +117,7 @@ async def _serve(emulator: Emulator, bound: socket.socket, settings: Settings) -
         tasks.cancel_scope.cancel()
 
 
-def _told(base_url: str, settings: Settings) -> str:
+def _hints(base_url: str, settings: Settings) -> str:
     """What a person reads beside the line of JSON: where to look, and what to try."""
     if settings.env_file is None:
         then = "with --env-file .env the commands and TikTokShop.from_env() find it"

@@ -152,7 +152,7 @@ def exchange(
     """
     Turn an authorization code into a grant, keep it in the vault, and find its shops.
 
-    With - the code is read from stdin: other users of a machine can see the arguments of a running command.
+    With - the code is read from stdin, because other users can see the arguments of a command.
 
     Example: tiktok-shop auth exchange -
     """

@@ -196,7 +196,7 @@ async def _asked(shop: ShopClient | GrantClient, request: _Request, *, tagged: b
         answer.data = await handle.call(request.operation.id, **given, files=request.files or None)
     except PartialBatchError as error:
         answer.refused = answer.entries - len(error.report.ok)
-        _print(shop.name, _told(error.report), tagged=tagged)
+        _print(shop.name, _as_json(error.report), tagged=tagged)
         output.warn(f"{shop.name}: {error}")
         return answer
     except ConfigurationError as error:
@@ -229,7 +229,7 @@ def _entries(request: _Request) -> int:
     return len(value) if isinstance(value, list) else 0
 
 
-def _told(report: BatchReport) -> dict[str, Any]:
+def _as_json(report: BatchReport) -> dict[str, Any]:
     """A batch of which only parts were answered, as JSON."""
     return {
         "ok": list(report.ok),

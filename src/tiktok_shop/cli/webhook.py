@@ -100,7 +100,7 @@ def send(
     else:
         typer.echo(content.decode())
         for answer in answers:
-            output.note(_told(answer))
+            output.note(_outcome_line(answer))
     if accepted == forged:
         if forged:
             output.fail("the endpoint took an event with a wrong signature: it must answer 401")
@@ -222,7 +222,7 @@ def _post(to: str, content: bytes, headers: dict[str, str]) -> dict[str, Any]:
     return {"status": status, "seconds": round(time.monotonic() - started, 3), "error": error}
 
 
-def _told(answer: dict[str, Any]) -> str:
+def _outcome_line(answer: dict[str, Any]) -> str:
     if answer["status"] is None:
         return f"no answer: {answer['error']} ({answer['seconds']:.2f} s)"
     late = ": too late, TikTok Shop waits 3 s" if answer["seconds"] > _PATIENCE else ""

@@ -105,7 +105,7 @@ def build(
 
 def _add_catalogue(server: MCPServer[Any]) -> None:
     @server.tool(annotations=_LOOKS)
-    @_told
+    @_with_tool_errors
     async def search_operations(
         words: Annotated[str, Field(description="What it is about, such as 'statement transactions'.")],
         area: Annotated[
@@ -117,7 +117,7 @@ def _add_catalogue(server: MCPServer[Any]) -> None:
         return find(words, area, limit)
 
     @server.tool(annotations=_LOOKS)
-    @_told
+    @_with_tool_errors
     async def describe_operation(operation: str) -> dict[str, Any]:
         """Say what an operation takes (parameters, limits, paging, scope) and what its answer looks like."""
         return describe(operation)
@@ -125,7 +125,7 @@ def _add_catalogue(server: MCPServer[Any]) -> None:
 
 def _add_calls(server: MCPServer[Any], caller: Caller, *, writes: bool) -> None:
     @server.tool(annotations=_LOOKS)
-    @_told
+    @_with_tool_errors
     async def list_shops() -> dict[str, Any]:
         """List the shops that can be read: name, id, region, tags."""
         return {
@@ -136,7 +136,7 @@ def _add_calls(server: MCPServer[Any], caller: Caller, *, writes: bool) -> None:
         }
 
     @server.tool(annotations=_READS)
-    @_told
+    @_with_tool_errors
     async def read(
         operation: str,
         *,
@@ -167,7 +167,7 @@ def _add_calls(server: MCPServer[Any], caller: Caller, *, writes: bool) -> None:
         return
 
     @server.tool(annotations=_WRITES)
-    @_told
+    @_with_tool_errors
     async def write(
         operation: str,
         *,
@@ -190,7 +190,7 @@ def _add_calls(server: MCPServer[Any], caller: Caller, *, writes: bool) -> None:
 
 def _add_database(server: MCPServer[Any], database: Database) -> None:
     @server.tool(annotations=_LOOKS)
-    @_told
+    @_with_tool_errors
     async def sync_status(
         max_age_hours: Annotated[float, Field(gt=0, description="What counts as stale.")] = 26,
     ) -> dict[str, Any]:
@@ -198,7 +198,7 @@ def _add_database(server: MCPServer[Any], database: Database) -> None:
         return await database.status(max_age_hours * 3600)
 
     @server.tool(annotations=_LOOKS)
-    @_told
+    @_with_tool_errors
     async def tables(
         table: Annotated[str | None, Field(description="Describe the columns of this one.")] = None,
     ) -> dict[str, Any]:
@@ -206,7 +206,7 @@ def _add_database(server: MCPServer[Any], database: Database) -> None:
         return await database.tables(table)
 
     @server.tool(annotations=_LOOKS)
-    @_told
+    @_with_tool_errors
     async def query(
         sql: Annotated[str, Field(description="One select statement.")],
         max_rows: Annotated[int, Field(ge=1, le=1000)] = 100,
@@ -215,7 +215,7 @@ def _add_database(server: MCPServer[Any], database: Database) -> None:
         return await database.query(sql, max_rows)
 
 
-def _told(tool: Callable[P, Awaitable[dict[str, Any]]]) -> Callable[P, Awaitable[dict[str, Any]]]:
+def _with_tool_errors(tool: Callable[P, Awaitable[dict[str, Any]]]) -> Callable[P, Awaitable[dict[str, Any]]]:
     """Let a model read what went wrong: our errors are one line with the next step, and hold no secret."""
 
     @wraps(tool)
