@@ -54,6 +54,9 @@ def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
     if busy:
         more = f" and {len(busy) - output.SHOWN} more" if len(busy) > output.SHOWN else ""
         output.warn(f"another process is at work on {', '.join(busy[: output.SHOWN])}{more}: left to it")
+    if short := report.total("short"):
+        # mostly rows that left a list while it was paged
+        output.warn(f"{counted(short, 'row')} fewer came than the platform announced, also when asked again")
     waited = f", {shown(report.total('waited'))} of waiting for budget" if report.total("waited") >= 1 else ""
     output.note(
         f"{counted(report.total('rows'), 'row')}, {counted(report.total('calls'), 'call')}{waited}; open it:"
