@@ -3,51 +3,66 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import random
 import signal
-import sys
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
-SCRIPT = Path(__file__).with_name("one_worker.py")
+from tests.sync import one_worker
+
+_FORKS = multiprocessing.get_context("forkserver")
+# one process loads what a worker needs and forks for each of them: they start in moments, however many are killed
+_FORKS.set_forkserver_preload(
+    [one_worker.__name__, "tiktok_shop.credentials.vault", "tiktok_shop_openapi.registry", "aiohttp", "asyncpg",
+     "sqlalchemy.ext.asyncio", "sqlalchemy.dialects.postgresql.asyncpg"]
+)  # fmt: skip
 
 
 class Crowd:
     """So many workers; whoever dies is replaced, as systemd would."""
 
-    def __init__(self, count: int, env: Path, into: str, now: float) -> None:
-        self._command = [sys.executable, str(SCRIPT), str(env), into, str(now)]
+    def __init__(self, count: int, folder: Path, *arguments: object) -> None:
+        self._arguments = arguments
         self._count = count
-        self._workers: list[asyncio.subprocess.Process] = []
+        self._folder = folder
+        self._workers: list[ForkServerProcess] = []
+        self._started = 0
         self.killed = 0
+        self.left: list[int | None] = []
+        """Exit codes of those that ended, and nobody had asked them to."""
 
-    async def fill(self) -> None:
+    def fill(self) -> None:
         """Start those that are missing."""
-        self._workers = [one for one in self._workers if one.returncode is None]
+        self.left += [one.exitcode for one in self._workers if not one.is_alive()]
+        self._workers = [one for one in self._workers if one.is_alive()]
         while len(self._workers) < self._count:
-            self._workers.append(
-                await asyncio.create_subprocess_exec(
-                    *self._command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
-                )
-            )
+            self._started += 1
+            log = self._folder / f"worker-{self._started:03}.log"
+            one = _FORKS.Process(target=one_worker.run, args=(str(log), *self._arguments))
+            one.start()
+            self._workers.append(one)
 
-    async def kill_one(self, chance: random.Random) -> None:
+    def kill_one(self, chance: random.Random) -> None:
         """SIGKILL for one of them, and another instead."""
-        one = chance.choice(self._workers)
-        if one.returncode is None:
-            one.send_signal(signal.SIGKILL)
-            await one.wait()
+        one = self._workers.pop(chance.randrange(len(self._workers)))
+        one.kill()
+        one.join()
+        if one.exitcode == -signal.SIGKILL:
             self.killed += 1
-        await self.fill()
+        else:
+            self.left.append(one.exitcode)
+        self.fill()
 
-    async def stop(self) -> list[int]:
+    async def stop(self) -> list[int | None]:
         """SIGTERM for all; return their exit codes."""
         for one in self._workers:
-            if one.returncode is None:
-                one.send_signal(signal.SIGTERM)
-        return [await asyncio.wait_for(one.wait(), 30) for one in self._workers]
+            one.terminate()
+        for one in self._workers:
+            await asyncio.to_thread(one.join, 30)
+        return [one.exitcode for one in self._workers]
 
     def end(self) -> None:
         """Whatever happened: nothing is left running."""
         for one in self._workers:
-            if one.returncode is None:
-                one.kill()
+            one.kill()

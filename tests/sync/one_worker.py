@@ -1,27 +1,45 @@
-"""One worker in a process of its own, which a test may kill: ``python one_worker.py ENV_FILE INTO NOW``."""
+"""One worker as a process that a test may kill."""
 
 from __future__ import annotations
 
 import asyncio
-import sys
+import logging
+import os
+import time
 
 from tiktok_shop import TikTokShop
+from tiktok_shop.credentials.policy import RefreshPolicy
+from tiktok_shop.quotas import RedisQuotas
 from tiktok_shop.sync import Limits
 from tiktok_shop.sync.queue import Deferral, Pace, Work, work
 from tiktok_shop.timing import Timing
 
 
-async def main(env_file: str, into: str, now: float) -> None:
+def run(log: str, env_file: str, into: str, now: float, redis: str | None) -> None:
+    """Work until SIGTERM; what is logged goes into a file."""
+    file = os.open(log, os.O_WRONLY | os.O_CREAT)
+    os.dup2(file, 1)
+    os.dup2(file, 2)
+    logging.basicConfig(level=logging.INFO, format="%(relativeCreated)d %(name)s %(levelname)s %(message)s")
+    logging.getLogger("procrastinate.blueprints").setLevel(logging.WARNING)
+    asyncio.run(main(env_file, into, now, redis))
+
+
+async def main(env_file: str, into: str, now: float, redis: str | None) -> None:
     what = Work(
         into,
-        concurrency=2,
+        concurrency=4,
         deadline=0.2,
         deferral=Deferral(("orders",)),  # the jobs want more
-        limits=Limits(shops=2, linger=0.02, rows_per_window=60, lease=3),
-        pace=Pace(heartbeat=0.3, stalled=1.5, sweep="* * * * * *", again=1, tries=60, reconnect=0.5),
+        limits=Limits(shops=4, linger=0.02, rows_per_window=60, lease=3),
+        pace=Pace(
+            heartbeat=0.3, stalled=1.5, sweep="* * * * * *", again=1, longest=1, tries=1000, reconnect=0.5
+        ),
+        now=lambda: now,
     )
-    await work(lambda: TikTokShop.from_env(env_file, timing=Timing(now=lambda: now)), what)
-
-
-if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], float(sys.argv[3])))
+    # The emulator's clock stands still and refuses what is more than 30 seconds ahead. So the client's goes at a twentieth of
+    # the speed, and the leases and pauses of grants, which end by it, are as much shorter.
+    timing = Timing(now=lambda: now + (time.time() - now) / 20)
+    refresh = RefreshPolicy(lease=0.4, poll=0.2, pause=0.05, longest_pause=0.25)
+    quotas = RedisQuotas(redis) if redis else None
+    await work(lambda: TikTokShop.from_env(env_file, timing=timing, refresh=refresh, quotas=quotas), what)

@@ -9,14 +9,18 @@ from typing import Any, Literal
 from tiktok_shop.errors import (
     APIError,
     CredentialError,
+    InvalidResponseError,
     NotAuthorizedError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseTooLargeError,
+    ServerError,
     ThrottleTimeoutError,
     TransportError,
 )
+from tiktok_shop.sync.destinations import DestinationError, LeaseLostError
 
-__all__ = ["Event", "ShopOutcome", "StreamOutcome", "SyncReport", "is_shop_lost", "next_step"]
+__all__ = ["Event", "ShopOutcome", "StreamOutcome", "SyncReport", "is_shop_lost", "may_pass", "next_step"]
 
 State = Literal["ok", "failed", "gone", "busy", "skipped"]
 
@@ -53,9 +57,12 @@ class StreamOutcome:
     error_class: str | None = None
     message: str | None = None
     next_step: str | None = None
+    may_pass: bool = False
+    """Whether something that failed may succeed soon by itself: the network, the vault or the database was away, say."""
 
     def fail(self, error: Exception, state: State = "failed") -> None:
         """Note *error*; the first one stays."""
+        self.may_pass |= state == "failed" and may_pass(error)
         if self.state == "ok":
             self.state = state
             self.error_class, self.message = type(error).__name__, str(error) or type(error).__name__
@@ -80,6 +87,16 @@ class ShopOutcome:
     def is_busy(self) -> bool:
         """Whether another process is at work on it."""
         return any(stream.state == "busy" for stream in self.streams.values())
+
+    @property
+    def left_for_soon(self) -> str | None:
+        """Why to try this shop again soon, because it was busy or something failed that may pass; ``None``: not before the next run."""
+        left = (
+            f"{name}: {one.message}"
+            for name, one in self.streams.items()
+            if one.state == "busy" or one.may_pass
+        )
+        return next(left, None)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON."""
@@ -193,6 +210,23 @@ def is_shop_lost(error: Exception) -> bool:
     return isinstance(error, CredentialError) or (
         isinstance(error, APIError)
         and error.kind in {"token_invalid", "token_expired", "app_key", "signature"}
+    )
+
+
+def may_pass(error: Exception) -> bool:
+    """Whether the same may succeed in a minute, and nobody has to do anything for that."""
+    if isinstance(error, NotAuthorizedError | ResponseTooLargeError):
+        return False
+    return isinstance(
+        error,
+        CredentialError  # the vault was away, or a refresh failed
+        | DestinationError
+        | InvalidResponseError
+        | LeaseLostError
+        | RateLimitError
+        | ServerError
+        | ThrottleTimeoutError
+        | TransportError,
     )
 
 

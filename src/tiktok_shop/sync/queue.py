@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
-from contextlib import AbstractAsyncContextManager, suppress
+import signal
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence, Set
+from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from tiktok_shop.client import TikTokShop
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import DestinationError, Personal
 from tiktok_shop.sync.outcomes import ShopOutcome
 from tiktok_shop.sync.run import Running, learn_ids, running, units_of
@@ -27,14 +28,15 @@ from tiktok_shop.sync.streams import choose
 try:
     import procrastinate
     import psycopg
-    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
+    from procrastinate import JobContext
+    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
     from procrastinate.jobs import Job, Status
 except ImportError as missing:  # pragma: no cover - the extra is there in tests
     raise ConfigurationError(
         f"the queue needs packages more ({missing}): pip install 'tiktok-shop-async[queue,sync]', and the library libpq"
     ) from missing
 
-from tiktok_shop.sync.queue_tables import checked_cron, is_there, opened_queue, trouble_of
+from tiktok_shop.sync.queue_tables import another_waits, checked_cron, is_there, opened_queue, trouble_of
 
 __all__ = ["Deferral", "Pace", "Work", "checked_cron", "defer", "init", "work"]
 
@@ -57,16 +59,25 @@ class Pace:
     """How often that is looked for, as a cron line."""
 
     again: int = 15
-    """Before a shop that was busy, or whose database was away, is tried again."""
+    """
+    Before a shop is tried again that was busy, or something of which failed that may pass. Twice as long after every four tries.
+    """
 
-    tries: int = 8
-    """How often that is done. Together they outlast the lease of a process that died; after them the next run goes on."""
+    longest: int = 480
+    """Longest such pause."""
+
+    tries: int = 24
+    """How often that is done: for about an hour. After that the job counts as failed, and the next run goes on."""
 
     reconnect: float = 5.0
     """Before a database that was away is opened again."""
 
     kept_hours: int = 24
     """Hours that jobs which failed are kept."""
+
+    def wait(self, attempts: int) -> int:
+        """Return the seconds before the next try of a job that was tried *attempts* times before."""
+        return min(self.longest, self.again * 2 ** min(attempts // 4, 10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +114,8 @@ class Work:
     personal: Personal = "drop"
     limits: Limits = field(default_factory=Limits)
     pace: Pace = Pace()
+    now: Callable[[], float] | None = None
+    """Unix seconds, of which sync makes its windows; the client's clock unless given."""
 
 
 async def init(into: str) -> bool:
@@ -146,14 +159,46 @@ async def defer(
 
 async def work(client: OpenClient, what: Work) -> None:
     """
-    Run jobs until SIGTERM or Ctrl-C. A database that goes away is waited for.
+    Run jobs until SIGTERM, Ctrl-C, or until cancelled. A database that goes away is waited for.
 
     Raises:
         ConfigurationError: If the environment or the database is wrong at the start.
+        CredentialError: If the vault is away at the start.
     """
+    stop = asyncio.Event()
+    with _signals_to(stop):
+        sessions = asyncio.create_task(_sessions(client, what, stop))
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait({sessions, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stop.set()
+            stopping.cancel()
+            sessions.cancel()  # a worker that runs takes it as a wish to end in order
+            with suppress(asyncio.CancelledError):
+                await sessions
+
+
+@contextmanager
+def _signals_to(stop: asyncio.Event) -> Iterator[None]:
+    """Let SIGTERM and Ctrl-C set *stop*; in a thread other than the main one, where that is not possible, nothing happens."""
+    loop, taken = asyncio.get_running_loop(), []
+    for sent in (signal.SIGTERM, signal.SIGINT):
+        with suppress(ValueError, RuntimeError, NotImplementedError):
+            loop.add_signal_handler(sent, stop.set)
+            taken.append(sent)
+    try:
+        yield
+    finally:
+        for sent in taken:
+            loop.remove_signal_handler(sent)
+
+
+async def _sessions(client: OpenClient, what: Work, stop: asyncio.Event) -> None:
+    """Open everything and run jobs, again and again: after a database that went away, and for a job that wants more tables."""
     streams = {stream.name for stream in choose(what.deferral.streams)}
     is_first = True
-    while True:
+    while not stop.is_set():
         pause = what.pace.reconnect
         try:
             async with opened_queue(what.into) as queue:
@@ -169,24 +214,25 @@ async def work(client: OpenClient, what: Work) -> None:
                         personal=what.personal,
                         hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
                         limits=what.limits,
+                        now=what.now or app.timing.now,
                     )
                     async with engine as opened, app.keep_fresh():
                         is_first = False
                         worker = _Worker(queue, app, opened, client, what=what, streams=streams)
-                        if not await worker.run():
-                            return
+                        await worker.run()
                         if worker.more:
                             streams |= worker.more
                             pause = 0.0
-        except (DestinationError, ConnectorException, psycopg.Error) as error:
+        except (TikTokShopError, ConnectorException, psycopg.Error) as error:
             if is_first:
                 raise
             _log.warning("%s; trying again in %.0f s", error, pause)
-        await asyncio.sleep(pause)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), pause)
 
 
 class _Worker:
-    """One session of a worker: from opening the database to a signal, or until the database goes away."""
+    """One session of a worker: from opening the database until it is to stop, or until the database goes away."""
 
     def __init__(
         self,
@@ -206,8 +252,8 @@ class _Worker:
         self._streams = streams
         self.more: set[str] = set()
         """Streams whose tables are not open, and that a job wants: the next session opens them."""
-        self._trouble = asyncio.Event()
-        queue.task(name=_UNIT, queue=QUEUE, retry=_Back(what.pace))(self._unit)
+        self._trouble = trouble_of(queue)
+        queue.task(name=_UNIT, queue=QUEUE, retry=_Back(what.pace), pass_context=True)(self._unit)
         self._periodic("sweep", what.pace.sweep, self._sweep)
         if what.cron is not None:
             self._periodic("all_shops", what.cron, self._all_shops)
@@ -217,8 +263,8 @@ class _Worker:
         task = self._queue.task(name=f"{QUEUE}.{name}", queue=QUEUE, queueing_lock=name, priority=10)(do)
         self._queue.periodic(cron=cron, periodic_id=name)(task)
 
-    async def run(self) -> bool:
-        """Return whether it is to be opened anew: the database went away, or a job wants more tables. Else a signal came."""
+    async def run(self) -> None:
+        """Run jobs until cancelled, or until a new session is needed. Shops under way may end first, within the deadline."""
         pace = self._what.pace
         worker = asyncio.create_task(
             self._queue.run_worker_async(
@@ -227,39 +273,35 @@ class _Worker:
                 concurrency=self._what.concurrency,
                 shutdown_graceful_timeout=self._what.deadline,
                 delete_jobs="successful",
+                install_signal_handlers=False,  # a worker that ends by itself would not be told from one that was asked to
                 update_heartbeat_interval=pace.heartbeat,
                 stalled_worker_timeout=pace.stalled,
             )
         )
-        trouble = asyncio.create_task(_first(self._trouble, trouble_of(self._queue)))
+        trouble = asyncio.create_task(self._trouble.wait())
+        this = asyncio.current_task()
         try:
             await asyncio.wait({worker, trouble}, return_when=asyncio.FIRST_COMPLETED)
-            went_away = self._trouble.is_set() or trouble_of(self._queue).is_set()
-            if went_away:
-                worker.cancel()
-            try:
-                with suppress(asyncio.CancelledError):
-                    await worker
-            except (ConnectorException, psycopg.Error) as error:
-                _log.warning("the queue's database went away: %s", error)
-                went_away = True
-        finally:
-            trouble.cancel()
-        return went_away
+        except asyncio.CancelledError:  # a wish, which is done here
+            if this is not None:
+                this.uncancel()
+        trouble.cancel()
+        worker.cancel()
+        with suppress(asyncio.CancelledError):
+            await worker
 
-    async def _unit(self, unit: dict[str, Any], tries: int = 0) -> None:
+    async def _unit(self, context: JobContext, unit: dict[str, Any]) -> None:
         if more := set(unit["streams"]) - self._streams:
             self.more |= more
-            await self._again(unit, tries, seconds=0)
             self._trouble.set()
-            return
+            raise _AgainError(f"{unit['shop']}: the tables of {', '.join(sorted(more))} are not open yet")
         try:
             outcome = ShopOutcome.from_dict(await self._run(unit))
-            if outcome.is_busy and tries < self._what.pace.tries:
-                await self._again(unit, tries)
         except DestinationError:
             self._trouble.set()
             raise
+        if (why := outcome.left_for_soon) and not await another_waits(self._queue, context.job):
+            raise _AgainError(f"{unit['shop']}: {why}")
 
     async def _run(self, unit: Mapping[str, Any]) -> dict[str, Any]:
         name = unit["shop"]
@@ -270,19 +312,15 @@ class _Worker:
             await learn_ids(fresh, [name])
             return await self._engine.run_unit(unit, fresh)
 
-    async def _again(self, unit: Mapping[str, Any], tries: int, *, seconds: int | None = None) -> None:
-        wait = self._what.pace.again if seconds is None else seconds
-        await _put(self._queue, unit, tries=tries + 1, seconds=wait)
-
     async def _sweep(self, timestamp: int) -> None:
         """Give the jobs of dead workers to others; forget old failures."""
         del timestamp
         jobs = self._queue.job_manager
         for job in await jobs.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self._what.pace.stalled):
-            try:
-                await jobs.retry_job(job)
-            except (AlreadyEnqueued, UniqueViolation):  # another job for this shop waits already
+            if await another_waits(self._queue, job):
                 await jobs.finish_job(job, Status.FAILED, delete_job=True)
+            else:
+                await jobs.retry_job(job)
             _log.warning("a worker died: %s goes to another", _named(job))
         await jobs.delete_old_jobs(
             nb_hours=self._what.pace.kept_hours, queue=QUEUE, include_failed=True,
@@ -299,22 +337,30 @@ class _Worker:
 _UNIT = f"{QUEUE}.unit"
 
 
+class _AgainError(Exception):
+    """A unit did not end for a reason that may pass: its job goes back to the queue."""
+
+
 class _Back(procrastinate.BaseRetryStrategy):
     """
-    A job whose database went away, or whose worker has to end, goes back in one statement: it is never ended without another.
+    Whatever ends a unit early gives its job back to the queue, in one statement: no job is ended without a successor.
 
-    Where another job of the shop waits already that statement is refused. The session ends in both cases, so the sweep finds it.
+    So a unit may run twice, and that is harmless. Only what a person has to put right is not tried again, and what has failed
+    for about an hour.
     """
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
 
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> procrastinate.RetryDecision | None:
-        if isinstance(exception, asyncio.CancelledError):
+        if isinstance(exception, asyncio.CancelledError):  # this worker ends, or its session
             return procrastinate.RetryDecision(retry_in={"seconds": 0})
-        if isinstance(exception, DestinationError | ConnectorException) and job.attempts < self._pace.tries:
-            return procrastinate.RetryDecision(retry_in={"seconds": self._pace.again})
-        return None
+        is_for_a_person = isinstance(exception, ConfigurationError) and not isinstance(
+            exception, DestinationError
+        )
+        if is_for_a_person or job.attempts >= self._pace.tries:
+            return None
+        return procrastinate.RetryDecision(retry_in={"seconds": self._pace.wait(job.attempts)})
 
 
 async def _defer(
@@ -331,32 +377,20 @@ async def _defer(
     return sum(put), len(put) - sum(put)
 
 
-async def _put(
-    queue: procrastinate.App, unit: Mapping[str, Any], *, tries: int = 0, seconds: int = 0
-) -> bool:
+async def _put(queue: procrastinate.App, unit: Mapping[str, Any]) -> bool:
     """Put a job into the queue; return whether none for this shop waited there."""
     # queueing_lock, never lock: with lock the queue's own query becomes slow (40 jobs a second)
     place = queue.configure_task(
         _UNIT,
         queue=QUEUE,
         queueing_lock=f"shop:{unit['shop']}",
-        schedule_in={"seconds": seconds} if seconds else None,
         allow_unknown=True,
     )
     try:
-        await place.defer_async(unit=dict(unit), tries=tries)
+        await place.defer_async(unit=dict(unit))
     except AlreadyEnqueued:
         return False
     return True
-
-
-async def _first(*events: asyncio.Event) -> None:
-    waits = [asyncio.ensure_future(event.wait()) for event in events]
-    try:
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for wait in waits:
-            wait.cancel()
 
 
 def _named(job: Job) -> str:

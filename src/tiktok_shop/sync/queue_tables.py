@@ -11,12 +11,13 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 import procrastinate
 import psycopg
 from croniter import croniter
-from procrastinate.exceptions import ConnectorException, UniqueViolation
+from procrastinate.exceptions import ConnectorException
+from procrastinate.jobs import Job
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import DestinationError
 
-__all__ = ["checked_cron", "conninfo", "is_there", "opened_queue", "trouble_of"]
+__all__ = ["another_waits", "checked_cron", "conninfo", "is_there", "opened_queue", "trouble_of"]
 
 _CONNECTIONS = 4
 """Most connections of a worker for its jobs; one more listens."""
@@ -44,8 +45,6 @@ class _Connector(procrastinate.PsycopgConnector):
     async def execute_query_async(self, query: Any, **arguments: Any) -> None:
         try:
             await super().execute_query_async(query, **arguments)
-        except UniqueViolation:
-            raise
         except ConnectorException:
             self.trouble.set()
             raise
@@ -94,6 +93,13 @@ async def is_there(queue: procrastinate.App) -> bool:
         "select to_regclass('procrastinate_jobs') is not null as found"
     )
     return bool(row["found"])
+
+
+async def another_waits(queue: procrastinate.App, job: Job) -> bool:
+    """Return whether another job for the same waits. It cannot be given back then, and need not be."""
+    waiting = await queue.job_manager.list_jobs_async(queueing_lock=job.queueing_lock, status="todo")
+    # its own row may wait, too: where it was taken for a dead worker's
+    return any(one.id != job.id for one in waiting)
 
 
 def conninfo(url: str) -> str:

@@ -1,0 +1,127 @@
+"""PostgreSQL and Redis of the tests' own, which may be stopped and started; where their programs are not there, tests are skipped."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+How = Literal["fast", "immediate", "killed"]
+_SIGNALS = {"fast": signal.SIGINT, "immediate": signal.SIGQUIT, "killed": signal.SIGKILL}
+
+
+class Server:
+    """A program that listens on a port of this machine."""
+
+    def __init__(self, command: list[str], port: int, folder: Path, user: str | None = None) -> None:
+        self._command = command
+        self._port = port
+        self._folder = folder
+        self._user = user
+        self._process: subprocess.Popen[bytes] | None = None
+        self.starts = 0
+
+    def start(self) -> None:
+        """Start, and return when it takes connections."""
+        self.starts += 1
+        self._process = subprocess.Popen(
+            self._command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            user=self._user,
+            cwd=self._folder,
+        )
+        ends = time.monotonic() + 60
+        while time.monotonic() < ends and self._process.poll() is None:
+            with socket.socket() as probe:
+                probe.settimeout(1)
+                if probe.connect_ex(("127.0.0.1", self._port)) == 0:
+                    return
+            time.sleep(0.05)
+        pytest.fail(f"{self._command[0]} did not start")
+
+    def stop(self, how: How = "fast") -> None:
+        """End it as *how* says; nothing happens where it is not running."""
+        if self._process is None:
+            return
+        self._process.send_signal(_SIGNALS[how])
+        self._process.wait(60)
+        self._process = None
+
+
+def own_postgres(folder: Path) -> tuple[Server, str]:
+    """
+    Return a PostgreSQL that runs, and its URL; skip the test where there is none.
+
+    *fast* ends sessions in order. *immediate* and *killed* are a machine that loses its power; what was committed comes back.
+    """
+    initdb, postgres = _program("initdb"), _program("postgres")
+    if initdb is None or postgres is None:
+        pytest.skip("no PostgreSQL: set TIKTOK_SHOP_TEST_POSTGRES, or put initdb and postgres on PATH")
+    user = "nobody" if os.name == "posix" and os.geteuid() == 0 else None  # it refuses to run as root
+    if user:
+        shutil.chown(folder, user)
+    data, port = folder / "data", _free_port()
+    subprocess.run(
+        [initdb, "-D", data, "-A", "trust", "-U", "tests", "-N"],
+        check=True, capture_output=True, user=user, cwd=folder,
+    )  # fmt: skip
+    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "max_connections": "200"}
+    given = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+    server = Server([postgres, "-D", str(data), "-p", str(port), *given], port, folder, user)
+    server.start()
+    return server, f"postgresql://tests@127.0.0.1:{port}/postgres"
+
+
+def own_redis(folder: Path) -> tuple[Server, str]:
+    """Return a Redis that runs and keeps nothing, and its URL; skip the test where there is none."""
+    program = _program("redis-server")
+    if program is None:
+        pytest.skip("no Redis: set TIKTOK_SHOP_TEST_REDIS, or put redis-server on PATH")
+    port = _free_port()
+    server = Server(
+        [program, "--port", str(port), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1"],
+        port,
+        folder,
+    )
+    server.start()
+    return server, f"redis://127.0.0.1:{port}/0"
+
+
+@contextlib.contextmanager
+def folder_for_server() -> Iterator[Path]:
+    """Yield a folder that another user may be given; pytest's own can be entered by its owner only."""
+    with tempfile.TemporaryDirectory(prefix="tts-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@functools.cache
+def kept_postgres(keep: contextlib.ExitStack) -> str:
+    """Return the URL of a PostgreSQL that lives as long as *keep*."""
+    server, url = own_postgres(keep.enter_context(folder_for_server()))
+    keep.callback(server.stop)
+    return url
+
+
+def _program(name: str) -> str | None:
+    """Return where a program is; Debian has PostgreSQL's beside PATH."""
+    installed = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    return shutil.which(name) or (str(installed[-1]) if installed else None)
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
