@@ -44,7 +44,7 @@ class Chaos:
     """The run fails when it takes longer."""
 
     every: tuple[float, float] = (1.0, 4.0)
-    """Seconds from one SIGKILL to the next."""
+    """Seconds from one SIGKILL to the next; more where nothing was done meanwhile."""
 
     history_days: int = 10
     postgres: Server | None = None
@@ -99,7 +99,7 @@ async def disturb(chaos: Chaos, crowd: Crowd, into: str) -> None:
     """Kill, stop and start, until nothing is left to do."""
     chance = random.Random(chaos.seed)
     ends = time.monotonic() + chaos.seconds
-    next_kill = 0.0
+    next_kill, done_before = 0.0, 0
     stops = sorted(chance.uniform(0.1, 0.7) * chaos.shops for _ in chaos.stops)  # shops that are done by then
     outages = list(zip(stops, chaos.stops, strict=True))
     redis_stops_at, redis_starts_at = sorted(chance.uniform(0.1, 0.8) * chaos.shops for _ in range(2))
@@ -115,7 +115,8 @@ async def disturb(chaos: Chaos, crowd: Crowd, into: str) -> None:
         if left == 0:
             return
         done = chaos.shops - left
-        if done > 0 and time.monotonic() >= next_kill:  # somebody is at work
+        if done > done_before and time.monotonic() >= next_kill:  # somebody is at work
+            done_before = done
             crowd.kill_one(chance)
             next_kill = time.monotonic() + chance.uniform(*chaos.every)
         if chaos.postgres is not None and outages and done >= outages[0][0]:

@@ -28,10 +28,10 @@ def run(log: str, env_file: str, into: str, now: float, redis: str | None) -> No
 async def main(env_file: str, into: str, now: float, redis: str | None) -> None:
     what = Work(
         into,
-        concurrency=4,
+        concurrency=8,
         deadline=0.2,
         deferral=Deferral(("orders",)),  # the jobs want more
-        limits=Limits(shops=4, linger=0.02, rows_per_window=60, lease=3),
+        limits=Limits(shops=8, linger=0.2, rows_per_window=60, lease=3),
         pace=Pace(
             heartbeat=0.3, stalled=1.5, sweep="* * * * * *", again=1, longest=1, tries=1000, reconnect=0.5
         ),

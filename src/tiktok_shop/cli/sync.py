@@ -245,8 +245,13 @@ def status(
     """
     limit = seconds_of("--max-age", max_age)
     database = _into(into)
-    found = run(status_of(database, shops=shop))
     workers = run(workers_of(database))
+    try:
+        found = run(status_of(database, shops=shop))
+    except ConfigurationError:
+        if workers is not None:  # shops may wait there for the first worker
+            output.note(workers.line())
+        raise
     stale = is_stale(found, max_age=limit)
     if as_json:
         output.print_json(

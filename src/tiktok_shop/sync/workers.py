@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from os import PathLike, fspath
 from typing import Any
+from urllib.parse import urlsplit
 
-from tiktok_shop.sync.destinations import connect
+from tiktok_shop.sync.destinations import DestinationError
 
 __all__ = ["Workers", "workers_of"]
 
@@ -53,15 +54,28 @@ class Workers:
 
 
 async def workers_of(into: str | PathLike[str]) -> Workers | None:
-    """Return the queue of a database; ``None`` where it has none."""
+    """
+    Return the queue of a database, also before any worker has synced something; ``None`` where there is no queue.
+
+    Raises:
+        DestinationError: If the database cannot be reached.
+    """
     name = fspath(into)
     if not name.startswith(("postgresql://", "postgres://")):
         return None
-    async with connect(into) as destination:
-        await destination.open((), read_only=True)
-        ((there,),) = await destination.query("select to_regclass('procrastinate_jobs') is not null")
-        if not there:
-            return None
-        ((waiting, at_work, failed),) = await destination.query(_JOBS)
-        ((alive, silent),) = await destination.query(_ALIVE)
+    import asyncpg
+
+    try:
+        connection = await asyncpg.connect(name, timeout=10)
+        try:
+            if not await connection.fetchval("select to_regclass('procrastinate_jobs') is not null"):
+                return None
+            waiting, at_work, failed = await connection.fetchrow(_JOBS)
+            alive, silent = await connection.fetchrow(_ALIVE)
+        finally:
+            await connection.close()
+    except (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        parts = urlsplit(name)
+        place = f"{parts.hostname or 'localhost'}{parts.path}"
+        raise DestinationError(f"PostgreSQL at {place} cannot be reached: {error}") from error
     return Workers(waiting, at_work, failed, alive, silent)

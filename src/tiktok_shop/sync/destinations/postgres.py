@@ -81,14 +81,13 @@ class PostgresDestination:
             )
         except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             raise unreachable(self._url, error) from error
+        self._pool = pool
         try:
-            async with pool.acquire() as connection, connection.transaction(readonly=read_only):
+            async with self._connection() as connection, connection.transaction(readonly=read_only):
                 await prepare(connection, self._place, streams, self.personal, read_only=read_only)
         except BaseException:
-            with anyio.CancelScope(shield=True):
-                await pool.close()
+            await self.aclose()
             raise
-        self._pool = pool
         if not read_only:
             self._rows = PostgresRows(self.personal, self._hash_key)
 
@@ -224,5 +223,6 @@ class PostgresDestination:
             asyncpg.InterfaceError,
             asyncpg.PostgresConnectionError,
             asyncpg.OperatorInterventionError,  # shut down, or starting up
+            asyncpg.InsufficientResourcesError,  # too many connections, or a full disk
         ) as error:
             raise DestinationError(f"{self._place} went away: {error}") from error
