@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 
+from tests.servers import end_servers
+
 SECRET = re.compile(
     r"(?:TTP|ROW|GCP)_[A-Za-z0-9+/=_-]{12,}"  # tokens, codes and ciphers, of the platform's form and of our tests'
     r"|app_secret=(?!\*)\S|refresh_token=(?!\*)\S|auth_code=(?!\*)\S|[?&]sign=[0-9a-f]{64}"
@@ -45,3 +47,10 @@ def no_secret_in_any_log_line() -> Iterator[None]:
     ours.setLevel(before[1])
     root.removeHandler(listener)
     assert not listener.leaks, listener.leaks[:3]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def servers_end() -> Iterator[None]:
+    """A PostgreSQL or a Redis that a test started for this process ends with it."""
+    yield
+    end_servers()

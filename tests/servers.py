@@ -77,7 +77,12 @@ def own_postgres(folder: Path) -> tuple[Server, str]:
         [initdb, "-D", data, "-A", "trust", "-U", "tests", "-N"],
         check=True, capture_output=True, user=user, cwd=folder,
     )  # fmt: skip
-    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "max_connections": "200"}
+    settings = {
+        "listen_addresses": "127.0.0.1",
+        "unix_socket_directories": "",
+        "max_connections": "200",
+        "fsync": "off",  # the machine stays up, whatever happens to the server
+    }
     given = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
     server = Server([postgres, "-D", str(data), "-p", str(port), *given], port, folder, user)
     server.start()
@@ -107,11 +112,31 @@ def folder_for_server() -> Iterator[Path]:
 
 
 @functools.cache
-def kept_postgres(keep: contextlib.ExitStack) -> str:
-    """Return the URL of a PostgreSQL that lives as long as *keep*."""
-    server, url = own_postgres(keep.enter_context(folder_for_server()))
-    keep.callback(server.stop)
+def postgres_server() -> str:
+    """Return the URL of a PostgreSQL: the given one, or one that lives as long as this process; skip the test where there is none."""
+    if given := os.environ.get("TIKTOK_SHOP_TEST_POSTGRES"):
+        return given
+    server, url = own_postgres(_KEPT.enter_context(folder_for_server()))
+    _KEPT.callback(server.stop)
     return url
+
+
+@functools.cache
+def redis_server() -> str:
+    """Return the URL of a Redis, likewise."""
+    if given := os.environ.get("TIKTOK_SHOP_TEST_REDIS"):
+        return given
+    server, url = own_redis(_KEPT.enter_context(folder_for_server()))
+    _KEPT.callback(server.stop)
+    return url
+
+
+_KEPT = contextlib.ExitStack()
+
+
+def end_servers() -> None:
+    """Stop what was started for this process."""
+    _KEPT.close()
 
 
 def _program(name: str) -> str | None:

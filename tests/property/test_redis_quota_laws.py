@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import uuid
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.servers import redis_server
 
 from tiktok_shop.quotas import Adaptation, Limit, MemoryQuotas
 
-redis = pytest.importorskip("redis")
-REDIS = os.environ.get("TIKTOK_SHOP_TEST_REDIS", "redis://127.0.0.1:6379/0")
+pytest.importorskip("redis")
 
 LIMITS = st.dictionaries(
     st.sampled_from(["a", "b", "*"]),
@@ -38,10 +37,7 @@ RULES = st.sampled_from([Adaptation(), Adaptation(floor=0.3, decrease=0.8, quiet
 
 @pytest.fixture(scope="module")
 def runner() -> Iterator[asyncio.Runner]:
-    try:
-        redis.Redis.from_url(REDIS, socket_connect_timeout=1).ping()
-    except redis.RedisError as error:
-        pytest.skip(f"no Redis at {REDIS}: {error}")
+    redis_server()
     with asyncio.Runner() as found:
         yield found
 
@@ -60,7 +56,7 @@ async def same_waits(limits, events, rules):
     now = 1_795_262_400.25
     here = MemoryQuotas(limits, adaptation=rules)
     prefix = f"test:{uuid.uuid4().hex}:"
-    client = redis.asyncio.Redis.from_url(REDIS)  # patient, however busy this machine is
+    client = redis.asyncio.Redis.from_url(redis_server())  # patient, however busy this machine is
     there = RedisQuotas(client, limits, adaptation=rules, prefix=prefix, clock=lambda: now)
     taken = []
     try:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import random
 import signal
 import time
-import uuid
 from collections import Counter
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +15,7 @@ import pytest
 
 from tests.servers import How, Server
 from tests.sync.crowd import Crowd
+from tests.sync.databases import postgres_database
 from tests.sync.test_databases import opened, rows_of
 from tiktok_shop import TikTokShop
 from tiktok_shop.credentials.stores import MemoryStore
@@ -57,21 +55,6 @@ class Chaos:
     """What was done, in words."""
 
 
-@contextlib.asynccontextmanager
-async def postgres_database(server: str) -> AsyncIterator[str]:
-    """Yield the URL of an empty database, which is dropped afterwards."""
-    name = f"scale_{uuid.uuid4().hex[:12]}"
-    connection = await asyncpg.connect(server, timeout=30)
-    await connection.execute(f"create database {name}")
-    await connection.close()
-    try:
-        yield f"{server.rpartition('/')[0]}/{name}"
-    finally:
-        connection = await asyncpg.connect(server, timeout=30)
-        await connection.execute(f"drop database {name} with (force)")
-        await connection.close()
-
-
 def env_file(running: RunningEmulator, folder: Path, vault: str, key: str) -> Path:
     """Write an environment whose tokens are kept in a vault."""
     env = folder / ".env"
@@ -82,13 +65,15 @@ def env_file(running: RunningEmulator, folder: Path, vault: str, key: str) -> Pa
 
 
 def counted_refreshes(running: RunningEmulator) -> Counter[str]:
-    """Return a counter of refreshes by grant."""
+    """Return a counter of refreshes, by the first shop of their grants."""
     authority = running.emulator.authority
     answer, seen = authority.refresh, Counter[str]()
+    first = {shop.authorization_id: f"SHOP{shop.index + 1}" for shop in reversed(running.emulator.world.shops)}
 
     def refresh(query):
+        owner = authority.owner_of(query.get("refresh_token"))
         found = answer(query)
-        seen[authority.owner_of(query.get("refresh_token")) or "nobody"] += 1
+        seen[first[owner]] += 1
         return found
 
     authority.refresh = refresh

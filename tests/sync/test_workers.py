@@ -1,248 +1,262 @@
-"""Workers on Procrastinate: killed at random, and the database looks as if nothing had happened."""
+"""What a worker does with a job that cannot be done now, that nobody can do, or that another one has; and its database going away."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import random
-import shutil
-import signal
-import socket
-import subprocess
-import tempfile
-import time
-import uuid
-from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import asyncpg
 import pytest
 
-from tests.sync.crowd import Crowd
-from tests.sync.databases import POSTGRES
-from tests.sync.test_databases import opened, rows_of
+from tests.servers import folder_for_server, own_postgres
+from tests.sync.chaos import env_file, secrets_in, secrets_of
+from tests.sync.databases import postgres_database
+from tests.sync.test_databases import opened
 from tiktok_shop import TikTokShop
-from tiktok_shop.credentials.stores import MemoryStore
 from tiktok_shop.credentials.vault.crypto import make_key
-from tiktok_shop.sync import Limits, sync
-from tiktok_shop.sync.queue import Deferral, defer, init
-from tiktok_shop.sync.workers import workers_of
+from tiktok_shop.sync import Limits
+from tiktok_shop.sync.destinations import connect
+from tiktok_shop.sync.queue import Deferral, Pace, Work, defer, init, work
+from tiktok_shop.sync.workers import Workers, workers_of
 from tiktok_shop.testing import RunningEmulator, running_emulator
-from tiktok_shop.timing import Timing
-from tiktok_shop_emulator.clock import VirtualClock
 
 pytest.importorskip("procrastinate")
 
-STREAMS = ("orders", "statements", "statement_transactions", "withdrawals", "shop_daily", "products")
+PACE = Pace(heartbeat=0.3, stalled=1.5, sweep="* * * * * *", again=1, longest=1, reconnect=0.2)
 
 
-@contextlib.asynccontextmanager
-async def postgres_database(server: str = POSTGRES) -> AsyncIterator[str]:
-    """Yield the URL of an empty database, which is dropped afterwards; skip the test where there is no PostgreSQL."""
-    try:
-        connection = await asyncpg.connect(server, timeout=5)
-    except (OSError, asyncpg.PostgresError, TimeoutError) as error:
-        pytest.skip(f"no PostgreSQL at {server.rsplit('@', maxsplit=1)[-1]}: {error}")
-    name = f"scale_{uuid.uuid4().hex[:12]}"
-    await connection.execute(f"create database {name}")
-    await connection.close()
-    try:
-        yield f"{server.rpartition('/')[0]}/{name}"
-    finally:
-        connection = await asyncpg.connect(server, timeout=30)
-        await connection.execute(f"drop database {name} with (force)")
-        await connection.close()
+class Bench:
+    """An emulator, a database with a queue, and a worker in this process."""
 
+    def __init__(self, running: RunningEmulator, into: str, env: Path) -> None:
+        self.running = running
+        self.into = into
+        self.env = env
+        self.worker: asyncio.Task[None] | None = None
 
-def counted_refreshes(running: RunningEmulator) -> Counter[str]:
-    """Return a counter of refreshes by grant."""
-    authority = running.emulator.authority
-    answer, seen = authority.refresh, Counter[str]()
+    def client(self) -> TikTokShop:
+        return TikTokShop.from_env(self.env)
 
-    def refresh(query):
-        seen[authority.owner_of(query.get("refresh_token")) or "nobody"] += 1
-        return answer(query)
+    async def defer(self, *shops: str, streams: tuple[str, ...] = ("orders",)) -> None:
+        async with self.client() as app:
+            await defer(app, self.into, Deferral(streams), shops or None)
 
-    authority.refresh = refresh
-    return seen
+    def start(self, **settings: object) -> None:
+        limits = Limits(linger=0.02, lease=3, patience=5)
+        given = {
+            "pace": PACE,
+            "limits": limits,
+            "deferral": Deferral(("orders",)),
+            "deadline": 0.2,
+            **settings,
+        }
+        self.worker = asyncio.create_task(work(self.client, Work(self.into, **given)))
 
+    async def until(self, what: Callable[[], Awaitable[bool]]) -> None:
+        """Wait for something; fail where the worker ends before."""
+        assert self.worker is not None
+        async with asyncio.timeout(60):
+            while not await what():
+                assert not self.worker.done(), "the worker has ended by itself"
+                await asyncio.sleep(0.05)
 
-def env_file(running: RunningEmulator, folder: Path, vault: str) -> Path:
-    env = folder / ".env"
-    values = {**running.env, "TIKTOK_SHOP_VAULT": vault, "TIKTOK_SHOP_VAULT_KEY": make_key()}
-    env.write_text("".join(f"{key}={value}\n" for key, value in values.items()))
-    env.chmod(0o600)
-    return env
-
-
-async def until_done(into: str, crowd: Crowd, shops: int, seconds: float, disturb) -> None:
-    """Wait until the queue is empty; *disturb* is called between looks, with the number of shops that are left."""
-    ends = time.monotonic() + seconds
-    while time.monotonic() < ends:
-        await crowd.fill()
-        try:
-            found = await workers_of(into)
-        except Exception:  # noqa: BLE001 - the database is away, as it is meant to be
-            await asyncio.sleep(0.2)
-            continue
+    async def queue(self) -> Workers:
+        found = await workers_of(self.into)
         assert found is not None
-        left = found.waiting + found.at_work
-        if left == 0:
-            return
-        await disturb(left)
-        await asyncio.sleep(0.1)
-    pytest.fail(f"not done after {seconds:.0f} s: {await workers_of(into)}")
+        return found
 
+    async def is_empty(self) -> bool:
+        with contextlib.suppress(Exception):  # the database is away
+            found = await self.queue()
+            return found.waiting + found.at_work == 0
+        return False
 
-async def assert_no_secret(into: str, running: RunningEmulator) -> None:
-    """No row of the queue's tables holds a token, the secret or the database's address."""
-    tokens = [value for key, value in running.env.items() if key.endswith(("TOKEN", "SECRET"))]
-    connection = await asyncpg.connect(into)
-    try:
-        for table in (
-            "procrastinate_jobs",
-            "procrastinate_events",
-            "procrastinate_workers",
-            "procrastinate_periodic_defers",
-        ):
-            for row in await connection.fetch(f"select t::text from {table} as t"):  # noqa: S608
-                assert not any(token in row[0] for token in tokens)
-                assert "postgresql://" not in row[0]
-    finally:
-        await connection.close()
-
-
-async def chaos(
-    folder: Path,
-    *,
-    workers: int,
-    shops: int,
-    kills: int,
-    seconds: float,
-    seed: int,
-    server: str = POSTGRES,
-    restart: Callable[[], None] | None = None,
-    restarts: int = 0,
-) -> None:
-    """Kill workers, and restart the database, each time that some more shops are done."""
-    chance = random.Random(seed)
-    moment = time.time()
-    async with (
-        running_emulator(
-            shops=shops, clock=VirtualClock(lambda: moment), port=0, rotation="at_once",
-            world={"history_days": 4, "volume": 0.3},
-        ) as running,
-        postgres_database(server) as whole,
-        postgres_database(server) as into,
-    ):  # fmt: skip
-        async with running.client(store=MemoryStore()) as app:
-            undisturbed = await sync(
-                app, whole, streams=STREAMS, limits=Limits(linger=0.02, rows_per_window=60)
-            )
-        assert undisturbed.is_complete, undisturbed.failed
-
-        env = env_file(running, folder, into)
-        for person in running.emulator.authority.people:
-            running.emulator.authority.expire(person.authorization_id)
-        refreshes = counted_refreshes(running)
-        assert await init(into)
-        crowd = Crowd(workers, env, into, moment)
+    async def execute(self, *statements: str) -> None:
+        connection = await asyncpg.connect(self.into)
         try:
-            async with TikTokShop.from_env(env, timing=Timing(now=lambda: moment)) as app:
-                assert await defer(app, into, Deferral(STREAMS)) == (shops, 0)
-                assert await defer(app, into, Deferral(STREAMS)) == (0, shops)
-                await assert_no_secret(into, running)
-            left_before = shops
-
-            async def disturb(left: int) -> None:
-                nonlocal left_before, restarts
-                if crowd.killed < kills and left < left_before:  # somebody is at work
-                    left_before = left
-                    await crowd.kill_one(chance)
-                    if restart is not None and restarts:
-                        restarts -= 1
-                        await asyncio.to_thread(restart)
-
-            await until_done(into, crowd, shops, seconds, disturb)
-            assert crowd.killed
-            await assert_no_secret(into, running)
-            codes = await crowd.stop()
-            assert set(codes) == {0}
+            for statement in statements:
+                await connection.execute(statement)
         finally:
-            crowd.end()
-        assert await rows_of(into) == await rows_of(whole)
-        assert set(refreshes.values()) == {1}, refreshes
-        async with opened(into) as destination:
-            assert not [row for row in await destination.ledger() if row.state != "done"]
+            await connection.close()
 
+    async def value(self, question: str) -> object:
+        connection = await asyncpg.connect(self.into)
+        try:
+            return await connection.fetchval(question)
+        finally:
+            await connection.close()
 
-class Postgres:
-    """A server of the test's own, which can be restarted."""
-
-    def __init__(self, folder: Path) -> None:
-        initdb, postgres = shutil.which("initdb"), shutil.which("postgres")
-        if initdb is None or postgres is None:
-            pytest.skip("no initdb and postgres on PATH")
-        self._program = postgres
-        self._user = "nobody" if os.geteuid() == 0 else None  # it refuses to run as root
-        self._folder = folder
-        if self._user:
-            shutil.chown(folder, self._user)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._port = free.getsockname()[1]
-        self.url = f"postgresql://postgres@127.0.0.1:{self._port}/postgres"
-        subprocess.run(
-            [initdb, "-D", folder / "data", "-A", "trust", "-U", "postgres", "-N"],
-            check=True, capture_output=True, user=self._user, cwd=folder,
-        )  # fmt: skip
-        self._start()
-
-    def _start(self) -> None:
-        self._server = subprocess.Popen(
-            [self._program, "-D", self._folder / "data", "-p", str(self._port), "-c", "listen_addresses=127.0.0.1",
-             "-c", "unix_socket_directories=", "-c", "max_connections=200"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self._user, cwd=self._folder,
-        )  # fmt: skip
-        for _ in range(200):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self._port)) == 0:
-                    return
-            time.sleep(0.1)
-        pytest.fail("PostgreSQL did not start")
-
-    def restart(self) -> None:
-        """At once, as when a machine is updated."""
-        self.stop()
-        self._start()
-
-    def stop(self) -> None:
-        self._server.send_signal(signal.SIGINT)
-        self._server.wait(30)
+    async def states(self) -> dict[str, set[str]]:
+        """The states of the ledger's windows, by shop."""
+        found: dict[str, set[str]] = {}
+        async with opened(self.into) as destination:
+            for row in await destination.ledger():
+                found.setdefault(row.shop, set()).add(row.state)
+        return found
 
 
 @pytest.fixture
-def postgres() -> Iterator[Postgres]:
-    with tempfile.TemporaryDirectory(prefix="tts-pg-", ignore_cleanup_errors=True) as folder:
-        made = Postgres(Path(folder))
-        yield made
-        made.stop()
+def bench(tmp_path):
+    """Return a maker of benches: ``async with bench(shops=2) as found``."""
+
+    @contextlib.asynccontextmanager
+    async def made(server: str | None = None, **emulator: object) -> AsyncIterator[Bench]:
+        world = {"history_days": 3, "volume": 0.1}
+        async with (
+            running_emulator(port=0, world=world, **{"shops": 2, **emulator}) as running,
+            postgres_database(server) as into,
+        ):
+            await init(into)
+            found = Bench(running, into, env_file(running, tmp_path, into, make_key()))
+            try:
+                yield found
+            finally:
+                if found.worker is not None:
+                    found.worker.cancel()
+                    await asyncio.wait({found.worker})
+
+    return made
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(1200)
-@pytest.mark.parametrize("seed", range(20))
-async def test_workers_that_are_killed_on_a_database_that_restarts_leave_no_trace(tmp_path, postgres, seed):
-    """Four workers; again and again one is killed, and PostgreSQL is restarted twice."""
-    await chaos(
-        tmp_path, workers=4, shops=40, kills=15, seconds=900, seed=seed,
-        server=postgres.url, restart=postgres.restart, restarts=2,
-    )  # fmt: skip
+async def test_a_job_that_was_taken_from_a_live_worker_is_not_lost(bench):
+    """
+    A sweep that is late gives a job back that is at work again; the shop is busy meanwhile.
+
+    The worker must not take its own job, which waits, for another one that will do the work.
+    """
+    async with bench() as found:
+        async with connect(found.into) as destination:
+            await destination.open(())
+            lease = await destination.acquire(found.running.emulator.world.shops[0].shop_id, "another", 90)
+            assert lease is not None
+            await found.execute(
+                "create sequence once",
+                "create function late() returns trigger language plpgsql as $$ begin"
+                " if new.status = 'doing' and new.task_name = 'tiktok_shop.unit' and nextval('once') = 1 then"
+                " update procrastinate_jobs set status = 'todo' where id = new.id; end if; return null; end $$",
+                "create trigger late after update on procrastinate_jobs for each row execute function late()",
+            )
+            await found.defer("SHOP1")
+            found.start()
+
+            async def was_tried() -> bool:
+                return await found.value("select last_value from once") >= 2
+
+            await found.until(was_tried)
+            await destination.release(lease)
+        await found.until(found.is_empty)
+        assert await found.states() == {"SHOP1": {"done"}}
 
 
-@pytest.mark.timeout(300)
-async def test_a_worker_that_is_killed_leaves_no_trace(tmp_path):
-    """Two workers, twelve shops, expired tokens, one SIGKILL: the tables of one undisturbed process, one refresh per grant."""
-    await chaos(tmp_path, workers=2, shops=12, kills=1, seconds=200, seed=1)
+async def test_what_may_pass_is_tried_again(bench):
+    """A platform that fails for a while: nobody has to put the shop into the queue again."""
+    async with bench(faults=["server_error;shop=SHOP1;count=12"]) as found:
+        await found.defer()
+        found.start()
+        await found.until(found.is_empty)
+        assert await found.states() == {"SHOP1": {"done"}, "SHOP2": {"done"}}
+        assert (await found.queue()).failed == 0
+
+
+async def test_what_will_not_pass_is_recorded_and_left(bench):
+    """A grant that was withdrawn: a hole in the ledger with what to do, and no job that comes again and again."""
+    async with bench() as found:
+        person = found.running.emulator.world.shops[0].authorization_id
+        found.running.emulator.authority.withdraw(person)
+        await found.defer("SHOP1")
+        found.start()
+        await found.until(found.is_empty)
+        async with opened(found.into) as destination:
+            (hole,) = await destination.ledger()
+        assert (hole.state, hole.error_class) == ("failed", "NotAuthorizedError")
+        assert (
+            await found.value(
+                "select max(attempts) from procrastinate_jobs where task_name = 'tiktok_shop.unit'"
+            )
+            is None
+        )
+
+
+async def test_what_does_not_pass_for_long_is_a_failed_job(bench):
+    """It is counted, and forgotten after a day."""
+    pace = Pace(heartbeat=0.3, stalled=1.5, sweep="* * * * * *", again=0, tries=2)
+    async with bench(faults=["server_error;shop=SHOP1"]) as found:
+        await found.defer("SHOP1")
+        found.start(pace=pace)
+        await found.until(found.is_empty)
+        assert (await found.queue()).failed == 1
+        await found.execute("update procrastinate_events set at = at - interval '25 hours'")
+
+        async def is_forgotten() -> bool:
+            return (await found.queue()).failed == 0
+
+        await found.until(is_forgotten)
+
+
+async def test_a_worker_outlives_its_database(bench, caplog):
+    """It ends only when it is asked to: what is put into the queue after the outage is done."""
+    with folder_for_server() as folder:
+        server, url = own_postgres(folder)
+        try:
+            async with bench(url) as found:
+                found.start()
+
+                async def is_up() -> bool:
+                    with contextlib.suppress(OSError, asyncpg.PostgresError):
+                        return (await found.queue()).alive == 1
+                    return False
+
+                await found.until(is_up)
+                for how in ("fast", "immediate"):
+                    await asyncio.to_thread(server.stop, how)
+                    await asyncio.sleep(1)  # the heart beats in between
+                    await asyncio.to_thread(server.start)
+                    await found.until(is_up)
+                await found.defer()
+                await found.until(found.is_empty)
+                assert await found.states() == {"SHOP1": {"done"}, "SHOP2": {"done"}}
+                assert not [
+                    one for one in caplog.records if one.levelno >= logging.ERROR and one.name == "asyncio"
+                ]
+                found.worker.cancel()
+                await asyncio.wait({found.worker})
+        finally:
+            server.stop()
+
+
+async def test_a_shop_that_came_since_is_done_by_workers_that_do_not_know_it(bench):
+    """And cron finds it, too."""
+    async with bench(shops=2) as found:
+        whole = found.env.read_text()
+        found.env.write_text(
+            "".join(line for line in whole.splitlines(True) if not line.startswith("TIKTOK_SHOP2_"))
+        )
+        found.start(cron="* * * * * *")
+
+        async def has(shop: str) -> bool:
+            with contextlib.suppress(Exception):  # nothing was synced yet
+                return shop in await found.states()
+            return False
+
+        await found.until(lambda: has("SHOP1"))
+        assert not await has("SHOP2")
+        found.env.write_text(whole)
+        await found.until(lambda: has("SHOP2"))
+
+
+async def test_finished_jobs_are_deleted_and_nothing_in_the_database_is_a_secret(bench):
+    """Neither in the queue, nor in its events, nor beside them: every table, as text."""
+    async with bench() as found:
+        await found.defer()
+        assert not await secrets_in(found.into, secrets_of(found.running))
+        found.start()
+        await found.until(found.is_empty)
+        assert (
+            await found.value("select count(*) from procrastinate_jobs where task_name = 'tiktok_shop.unit'")
+            == 0
+        )
+        assert not await secrets_in(found.into, secrets_of(found.running))
+        assert await secrets_in(found.into, {"SHOP1"})  # it does find what is there

@@ -77,7 +77,7 @@ class Pace:
 
     def wait(self, attempts: int) -> int:
         """Return the seconds before the next try of a job that was tried *attempts* times before."""
-        return min(self.longest, self.again * 2 ** min(attempts // 4, 10))
+        return min(self.longest, self.again << min(attempts // 4, 10))
 
 
 @dataclass(frozen=True, slots=True)

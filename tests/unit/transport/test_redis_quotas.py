@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import shutil
-import socket
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
 
 import pytest
+from tests.servers import Server, own_redis
 
 from tiktok_shop.quotas import Limit
 
@@ -44,48 +42,11 @@ asyncio.run(main(sys.argv[1], float(input())))
 """
 
 
-class Server:
-    """A Redis of the tests' own, which can be stopped and started."""
-
-    def __init__(self, program: str) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._port = free.getsockname()[1]
-        self._command = [
-            program,
-            "--port",
-            str(self._port),
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-            "--bind",
-            "127.0.0.1",
-        ]
-        self.url = f"redis://127.0.0.1:{self._port}/0"
-        self.start()
-
-    def start(self) -> None:
-        self._process = subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(100):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self._port)) == 0:
-                    return
-            time.sleep(0.05)
-        pytest.fail("the Redis server of the tests did not start")
-
-    def stop(self) -> None:
-        self._process.terminate()
-        self._process.wait()
-
-
 @pytest.fixture
-def server() -> Iterator[Server]:
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.skip("no redis-server on PATH")
-    made = Server(program)
-    yield made
+def server(tmp_path) -> Iterator[tuple[Server, str]]:
+    """A Redis of the test's own, which can be stopped and started, and its URL."""
+    made, url = own_redis(tmp_path)
+    yield made, url
     made.stop()
 
 
@@ -95,12 +56,12 @@ async def test_without_redis_a_process_counts_by_itself_and_says_so_once(server,
 
     monkeypatch.setattr(redis_quotas, "_AWAY", 0.0)
     caplog.set_level(logging.INFO, "tiktok_shop")
-    client = redis_quotas.Redis.from_url(server.url)
+    client = redis_quotas.Redis.from_url(server[1])
     quotas = redis_quotas.RedisQuotas(client, {"get_orders": [Limit(2, 3600.0)]})
     now = time.time()
     try:
         assert [await quotas.take(KEY, now) > 0 for _ in range(3)] == [False, False, True]
-        server.stop()
+        server[0].stop()
         assert [await quotas.take(KEY, now) > 0 for _ in range(3)] == [
             False,
             False,
@@ -108,7 +69,7 @@ async def test_without_redis_a_process_counts_by_itself_and_says_so_once(server,
         ]  # budgets of this process
         await quotas.slow_down(KEY, now=now, sent_at=now, pause=5)
         assert [one.levelname for one in caplog.records] == ["WARNING"]
-        server.start()  # empty
+        server[0].start()  # empty
         assert [await quotas.take(KEY, now) > 0 for _ in range(3)] == [False, False, True]
         assert [one.levelname for one in caplog.records] == ["WARNING", "INFO"]
     finally:
@@ -121,7 +82,7 @@ async def test_a_refusal_that_one_process_got_holds_all_back(server):
 
     from tiktok_shop.quotas import RedisQuotas
 
-    clients = Redis.from_url(server.url), Redis.from_url(server.url)  # patient, however busy this machine is
+    clients = Redis.from_url(server[1]), Redis.from_url(server[1])  # patient, however busy this machine is
     one, other = map(RedisQuotas, clients)
     try:
         now = time.time()
@@ -144,7 +105,7 @@ async def test_four_processes_never_take_more_than_the_budget(server):
             sys.executable,
             "-c",
             PROCESS,
-            server.url,
+            server[1],
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )
