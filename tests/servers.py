@@ -11,10 +11,11 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
+import psycopg
 import pytest
 
 How = Literal["fast", "immediate", "killed"]
@@ -22,19 +23,19 @@ _SIGNALS = {"fast": signal.SIGINT, "immediate": signal.SIGQUIT, "killed": signal
 
 
 class Server:
-    """A program that listens on a port of this machine."""
+    """A program that can be stopped and started."""
 
-    def __init__(self, command: list[str], port: int, folder: Path, user: str | None = None) -> None:
+    def __init__(
+        self, command: list[str], folder: Path, is_ready: Callable[[], bool], user: str | None = None
+    ) -> None:
         self._command = command
-        self._port = port
+        self._is_ready = is_ready
         self._folder = folder
         self._user = user
         self._process: subprocess.Popen[bytes] | None = None
-        self.starts = 0
 
     def start(self) -> None:
         """Start, and return when it takes connections."""
-        self.starts += 1
         self._process = subprocess.Popen(
             self._command,
             stdout=subprocess.DEVNULL,
@@ -44,10 +45,8 @@ class Server:
         )
         ends = time.monotonic() + 60
         while time.monotonic() < ends and self._process.poll() is None:
-            with socket.socket() as probe:
-                probe.settimeout(1)
-                if probe.connect_ex(("127.0.0.1", self._port)) == 0:
-                    return
+            if self._is_ready():
+                return
             time.sleep(0.05)
         pytest.fail(f"{self._command[0]} did not start")
 
@@ -56,7 +55,7 @@ class Server:
         if self._process is None:
             return
         self._process.send_signal(_SIGNALS[how])
-        self._process.wait(60)
+        self._process.wait(300)
         self._process = None
 
 
@@ -84,9 +83,16 @@ def own_postgres(folder: Path) -> tuple[Server, str]:
         "fsync": "off",  # the machine stays up, whatever happens to the server
     }
     given = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
-    server = Server([postgres, "-D", str(data), "-p", str(port), *given], port, folder, user)
+    url = f"postgresql://tests@127.0.0.1:{port}/postgres"
+
+    def is_ready() -> bool:
+        with contextlib.suppress(psycopg.OperationalError), psycopg.connect(url, connect_timeout=5):
+            return True
+        return False
+
+    server = Server([postgres, "-D", str(data), "-p", str(port), *given], folder, is_ready, user)
     server.start()
-    return server, f"postgresql://tests@127.0.0.1:{port}/postgres"
+    return server, url
 
 
 def own_redis(folder: Path) -> tuple[Server, str]:

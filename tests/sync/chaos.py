@@ -68,7 +68,9 @@ def counted_refreshes(running: RunningEmulator) -> Counter[str]:
     """Return a counter of refreshes, by the first shop of their grants."""
     authority = running.emulator.authority
     answer, seen = authority.refresh, Counter[str]()
-    first = {shop.authorization_id: f"SHOP{shop.index + 1}" for shop in reversed(running.emulator.world.shops)}
+    first = {
+        shop.authorization_id: f"SHOP{shop.index + 1}" for shop in reversed(running.emulator.world.shops)
+    }
 
     def refresh(query):
         owner = authority.owner_of(query.get("refresh_token"))
