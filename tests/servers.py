@@ -65,7 +65,7 @@ def own_postgres(folder: Path) -> tuple[Server, str]:
 
     *fast* ends sessions in order. *immediate* and *killed* are a machine that loses its power; what was committed comes back.
     """
-    initdb, postgres = _program("initdb"), _program("postgres")
+    initdb, postgres = program("initdb"), program("postgres")
     if initdb is None or postgres is None:
         pytest.skip("no PostgreSQL: set TIKTOK_SHOP_TEST_POSTGRES, or put initdb and postgres on PATH")
     user = "nobody" if os.name == "posix" and os.geteuid() == 0 else None  # it refuses to run as root
@@ -97,15 +97,18 @@ def own_postgres(folder: Path) -> tuple[Server, str]:
 
 def own_redis(folder: Path) -> tuple[Server, str]:
     """Return a Redis that runs and keeps nothing, and its URL; skip the test where there is none."""
-    program = _program("redis-server")
-    if program is None:
+    redis = program("redis-server")
+    if redis is None:
         pytest.skip("no Redis: set TIKTOK_SHOP_TEST_REDIS, or put redis-server on PATH")
     port = _free_port()
-    server = Server(
-        [program, "--port", str(port), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1"],
-        port,
-        folder,
-    )
+
+    def is_ready() -> bool:
+        with socket.socket() as probe:
+            probe.settimeout(1)
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+
+    command = [redis, "--port", str(port), "--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
+    server = Server(command, folder, is_ready)
     server.start()
     return server, f"redis://127.0.0.1:{port}/0"
 
@@ -145,7 +148,7 @@ def end_servers() -> None:
     _KEPT.close()
 
 
-def _program(name: str) -> str | None:
+def program(name: str) -> str | None:
     """Return where a program is; Debian has PostgreSQL's beside PATH."""
     installed = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     return shutil.which(name) or (str(installed[-1]) if installed else None)
