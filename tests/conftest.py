@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.servers import end_servers
+
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
-
-from tests.servers import end_servers
 
 SECRET = re.compile(
     r"(?:TTP|ROW|GCP)_[A-Za-z0-9+/=_-]{12,}"  # tokens, codes and ciphers, of the platform's form and of our tests'
