@@ -8,9 +8,8 @@ import typer
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import seconds_of
-from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, open_client, run
+from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, asked, open_client, run
 from tiktok_shop.cli.sync import Into, Personal, Streams
-from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync import FIRST_ORDER, Limits, Since, choose
 
 queue = typer.Typer(help="The queue of a database that several workers fill.", add_completion=False)
@@ -70,17 +69,14 @@ def worker(
     """
     database = _postgres(into)
     chosen = tuple(word.strip() for word in streams.split(",") if word.strip())
-    try:
-        choose(chosen)
-    except ConfigurationError as error:
-        raise UsageError(str(error)) from None
+    asked(choose, chosen)
     from tiktok_shop.sync.queue import Deferral, Work, checked_cron, work
 
     what = Work(
         database,
         concurrency=concurrency,
         deadline=deadline,
-        cron=None if cron is None else checked_cron(cron),
+        cron=None if cron is None else asked(checked_cron, cron),
         # what is read whole each time is read once an hour, as under `sync --every`
         deferral=Deferral(chosen, _since(since), 3540.0),
         personal=personal,

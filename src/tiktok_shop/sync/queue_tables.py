@@ -15,7 +15,7 @@ from procrastinate.exceptions import ConnectorException
 from procrastinate.jobs import Job
 
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations import is_postgres, unreachable
 
 __all__ = ["another_waits", "checked_cron", "conninfo", "is_there", "opened_queue", "trouble_of"]
 
@@ -66,21 +66,19 @@ async def opened_queue(into: str) -> AsyncIterator[procrastinate.App]:
         ConfigurationError: If it is no PostgreSQL.
         DestinationError: If it cannot be reached.
     """
-    if not into.startswith(("postgresql://", "postgres://")):
+    if not is_postgres(into):
         raise ConfigurationError("a queue needs --into postgresql://…: a DuckDB file has one writer")
-    connector = _Connector(
-        conninfo=conninfo(into), min_size=1, max_size=_CONNECTIONS, timeout=10, reconnect_timeout=30
-    )
-    queue = procrastinate.App(connector=connector)
     try:
+        connector = _Connector(
+            conninfo=conninfo(into), min_size=1, max_size=_CONNECTIONS, timeout=10, reconnect_timeout=30
+        )
+        queue = procrastinate.App(connector=connector)
         # psycopg's pool tells nothing but that time ran out: one connection says why
         connection = await psycopg.AsyncConnection.connect(conninfo(into), connect_timeout=10)
         await connection.close()
         await queue.open_async()
-    except (psycopg.Error, ConnectorException) as error:
-        parts = urlsplit(into)
-        place = f"{parts.hostname or 'localhost'}{parts.path}"
-        raise DestinationError(f"PostgreSQL at {place} cannot be reached: {error}") from error
+    except (ValueError, psycopg.Error, ConnectorException) as error:
+        raise unreachable(into, error) from error
     try:
         yield queue
     finally:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from os import PathLike, fspath
 from typing import Any
-from urllib.parse import urlsplit
 
-from tiktok_shop.sync.destinations import DestinationError
+from tiktok_shop.sync.destinations import is_postgres, unreachable
 
 __all__ = ["Workers", "workers_of"]
 
@@ -61,7 +60,7 @@ async def workers_of(into: str | PathLike[str]) -> Workers | None:
         DestinationError: If the database cannot be reached.
     """
     name = fspath(into)
-    if not name.startswith(("postgresql://", "postgres://")):
+    if not is_postgres(name):
         return None
     import asyncpg
 
@@ -75,7 +74,5 @@ async def workers_of(into: str | PathLike[str]) -> Workers | None:
         finally:
             await connection.close()
     except (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        parts = urlsplit(name)
-        place = f"{parts.hostname or 'localhost'}{parts.path}"
-        raise DestinationError(f"PostgreSQL at {place} cannot be reached: {error}") from error
+        raise unreachable(name, error) from error
     return Workers(waiting, at_work, failed, alive, silent)
