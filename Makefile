@@ -52,7 +52,7 @@ lint: setup ## ruff, formatting, import contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 
-types: setup ## mypy --strict on src and on the public surface; pyright on the surface
+types: setup ## mypy --strict on src, the generator and the public surface; pyright on the surface
 	$(BIN)/mypy
 	$(BIN)/pyright
 

@@ -96,7 +96,7 @@ def rows(document: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _row(document: dict[str, Any], operation: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
     cursor = cursor_of(document, operation, said)
-    in_days = bool(cursor) and cursor["unit"] == "date"
+    in_days = cursor is not None and cursor["unit"] == "date"
     parent = said.get("parent")
     return {
         "name": said["name"],

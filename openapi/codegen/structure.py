@@ -26,8 +26,8 @@ _OPERATION = {
 }  # fmt: skip
 _PARAMETER = {"name": str, "in": str, "required": bool, "description": str, "schema": dict, "style": str,
               "explode": bool, "deprecated": bool, "example": object}  # fmt: skip
-_BODY = {"required": bool, "description": str, "content": dict}
-_RESPONSE = {"description": str, "content": dict, "$ref": str}
+_BODY: Mapping[str, Any] = {"required": bool, "description": str, "content": dict}
+_RESPONSE: Mapping[str, Any] = {"description": str, "content": dict, "$ref": str}
 _MEDIA = {"schema": dict, "example": object, "examples": object}
 _NUMBER = (int, float)
 _SCHEMA = {
