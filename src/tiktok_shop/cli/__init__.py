@@ -6,7 +6,6 @@ Results go to stdout, talk and progress to stderr. Exit codes: 0 all well, 1 fai
 
 from __future__ import annotations
 
-import os
 import sys
 import warnings
 from importlib.util import find_spec
@@ -37,15 +36,9 @@ def _main(arguments: list[str]) -> int:
     # httpx brings a command of its own along, and with it as many modules again as itself; None says: not there.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # what the import system documents
     from tiktok_shop.cli._app import run
+    from tiktok_shop.cli._pipes import forgiving_pipes
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), forgiving_pipes():
         # The library says which operations are on their way out to who writes code; a person at a prompt chose them.
         warnings.simplefilter("ignore", DeprecationWarning)
-        try:
-            code = run(arguments)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            # The reader (`| head`) has gone; Python would complain once more when it closes stdout.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
-        return code
+        return run(arguments)
