@@ -14,7 +14,7 @@ from tiktok_shop._opened import Opened
 from tiktok_shop._protocol.hosts import Consenter, consent_url
 from tiktok_shop._settings import Settings
 from tiktok_shop.calls.caller import Host
-from tiktok_shop.credentials.grants import WITHOUT_SHOPS, find_authorization
+from tiktok_shop.credentials.grants import WITHOUT_SHOPS, find_authorization, no_token
 from tiktok_shop.credentials.models import AppCredentials, Authorization
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.shops import ShopRegistry
@@ -22,7 +22,7 @@ from tiktok_shop.shops import ShopRegistry
 if TYPE_CHECKING:
     from tiktok_shop.credentials.discovery import Connected, Discovery
 
-_AT_ONCE = 16
+_AT_ONCE = 50
 """Grants that are asked for their shops side by side."""
 
 
@@ -121,6 +121,8 @@ class AppGrants:
         async def ask(authorization_id: str) -> None:
             async with limiter:
                 try:
+                    if not authorization_id:
+                        raise no_token()
                     grant = GrantClient.of(self._host, self.find(authorization_id), self._settings.options)
                     answers[authorization_id] = await grant.call("get_authorized_shops") or {}
                 except TikTokShopError as error:

@@ -13,6 +13,7 @@ from tiktok_shop._transport.outgoing import LeanRequest, place_of
 from tiktok_shop.calls.api import HEADERS, Api
 from tiktok_shop.calls.arguments import Arguments, json_of, text_of
 from tiktok_shop.calls.uploads import MultipartBody, Part
+from tiktok_shop.credentials.grants import no_token
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.shops import Shop
 from tiktok_shop_runtime.operations import Operation
@@ -39,6 +40,7 @@ def build(
     Raises:
         ConfigurationError: If the operation belongs to another host, the target lacks what it needs, or the body
             cannot be sent.
+        CredentialError: If nobody has a token for the shop.
     """
     if operation.host != "api":
         raise ConfigurationError(
@@ -46,9 +48,13 @@ def build(
             " with it; app.exchange(code) asks for a grant, and tokens are refreshed when they come due",
             operation=operation.id,
         )
+    call = Call(operation, target, options, query=arguments.query)
+    if isinstance(target, Shop) and not target.authorization_id:
+        error = no_token()
+        call.place(error)
+        raise error
     if operation.shop_cipher and (target is None or not target.cipher):
         raise _no_cipher(operation, target)
-    call = Call(operation, target, options, query=arguments.query)
     place = place_of(base_url + arguments.path)
     extensions: dict[str, Any] = {KEY: call, "timeout": timeout}
     if operation.body == "multipart":

@@ -14,6 +14,7 @@ import anyio
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._hosts import Finding
+from tiktok_shop.credentials.grants import no_token
 from tiktok_shop.errors import AuthenticationError, TikTokShopError, TransportError
 
 if TYPE_CHECKING:
@@ -258,6 +259,10 @@ async def all_about(app: TikTokShop, *, ask: bool) -> list[Finding]:
     findings = [
         Finding("shops", "ok" if len(app.shops) else "bad", f"{len(app.shops)} shops, {len(grants)} grants")
     ]
+    bare = [shop.name for shop in app.shops if not shop.authorization_id]
+    if bare:
+        named = ", ".join(bare[: output.SHOWN]) + (" …" if len(bare) > output.SHOWN else "")
+        findings.append(Finding("token", "bad", f"{len(bare)} shops ({named}): {no_token()}"))
     findings += ends(app, grants, is_refreshed=app.tokens.store.keeps_new_pairs, now=datetime.now(UTC))
     findings += scopes(app, grants)
     if ask:

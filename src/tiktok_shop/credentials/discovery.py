@@ -23,7 +23,10 @@ class Discovery:
     """The shops that were named, under the names by which they are known here."""
 
     failed: Mapping[str, TikTokShopError] = field(default_factory=dict)
-    """Authorization id to why that grant could not be asked. One never stops the others."""
+    """
+    Authorization id to why that grant could not be asked; the empty one stands for shops that nobody has a token for. One
+    never stops the others.
+    """
 
 
 @dataclass(frozen=True, slots=True)

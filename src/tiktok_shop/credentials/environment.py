@@ -48,7 +48,7 @@ class EnvironmentCredentials:
     shops: tuple[Shop, ...]
     """
     In the order of their numbers. One without a cipher is among them: what needs the cipher fails for that shop. One
-    without an access token, which only a vault can have, has an empty ``authorization_id``.
+    without an access token has an empty ``authorization_id``: a vault may have it, and where none does that shop fails.
     """
 
     base_url: str | None
@@ -118,10 +118,18 @@ def load_environment(
             settings.required("TIKTOK_SHOP_APP_SECRET"),
             settings.optional("TIKTOK_SHOP_SERVICE_ID"),
         )
+    numbers = settings.shop_numbers()
+    is_elsewhere = vault_url is not None or not require_shops
+    # One forgotten line stops nobody else; without any token at all there is nothing to begin with.
+    has_some = any(settings.optional(f"TIKTOK_SHOP{number}_ACCESS_TOKEN") for number in numbers)
     shops = [
         shop
-        for number in settings.shop_numbers()
-        if (shop := _shop(settings, number, may_lack_token=vault_url is not None or not require_shops))
+        for number in numbers
+        if (
+            shop := _shop(
+                settings, number, may_lack_token=is_elsewhere or has_some, may_lack_grant=is_elsewhere
+            )
+        )
     ]
     if not shops and require_shops and vault_url is None:
         raise ConfigurationError(
@@ -265,14 +273,18 @@ def _read(path: Path, *, may_be_absent: bool) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _shop(settings: _Settings, number: str, *, may_lack_token: bool) -> ShopCredentials | Shop | None:
+def _shop(
+    settings: _Settings, number: str, *, may_lack_token: bool, may_lack_grant: bool
+) -> ShopCredentials | Shop | None:
     """What the lines of one number say: with its tokens, or as a shop alone; ``None`` for a grant that has no tokens."""
     prefix = f"TIKTOK_SHOP{number}"
     region = settings.optional(f"{prefix}_REGION")
     name = settings.optional(f"{prefix}_NAME") or f"SHOP{number}"
     name_from: NameSource = "environment" if name == f"SHOP{number}" else "person"
-    if may_lack_token and settings.optional(f"{prefix}_ACCESS_TOKEN") is None:
-        if _user_type(settings, f"{prefix}_USER_TYPE") in WITHOUT_SHOPS:
+    is_shop = _user_type(settings, f"{prefix}_USER_TYPE") not in WITHOUT_SHOPS
+    may_lack = may_lack_token if is_shop else may_lack_grant
+    if may_lack and settings.optional(f"{prefix}_ACCESS_TOKEN") is None:
+        if not is_shop:
             return None
         return Shop(
             name=name,

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from tiktok_shop.credentials.models import Authorization, Shop, ShopCredentials, as_moment, grant_id, mask
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.errors import ConfigurationError, CredentialError
 
-__all__ = ["WITHOUT_SHOPS", "Grants", "find_authorization", "group_by_grant"]
+__all__ = ["WITHOUT_SHOPS", "Grants", "find_authorization", "group_by_grant", "no_token"]
 
 WITHOUT_SHOPS = frozenset({1, 3})
 """User types whose grants open no shops: creators and partners."""
@@ -98,6 +98,14 @@ def find_authorization(
     some = [one.name or one.id for one in known.values()][:5]
     there = f"there are {', '.join(some)}" if some else "there is none"
     raise ConfigurationError(f"no grant is called {shown}: {there} (`tiktok-shop auth status` lists them)")
+
+
+def no_token() -> CredentialError:
+    """Return the error of a shop for which nobody has a token: its ``authorization_id`` is empty."""
+    return CredentialError(
+        "there is no access token for it: not in the environment, and no vault that was read knows it. Set its "
+        "TIKTOK_SHOP<n>_ACCESS_TOKEN, or let its seller consent (`tiktok-shop auth login`)"
+    )
 
 
 def _marks(shop: ShopCredentials) -> list[tuple[str, str]]:

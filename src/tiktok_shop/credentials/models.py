@@ -181,6 +181,7 @@ class Shop:
     """Two letters, such as ``MY``; ``None`` when it is not known."""
 
     authorization_id: str
+    """Whose tokens its calls take; empty where nobody has a token for it, and its calls say so."""
 
     seller_name: str | None = None
     """The shop's name as the seller wrote it; ``None`` when it is not known. Somebody else's text: show it escaped."""

@@ -60,7 +60,7 @@ async def consult(
         authorizations: The grants of *shops*, from arguments or from the environment, and those without shops.
 
         shops: The shops that were given. One with an empty ``authorization_id`` has no tokens of its own: it is the
-            store's, or it is left out with a warning.
+            store's, or else its calls fail.
 
         timing: Clocks, waiting and chance.
 
@@ -103,11 +103,8 @@ async def consult(
             own = kept_as.get(shop.authorization_id)
             old = found or (index.namesake(shop, own or "") if own or not shop.authorization_id else None)
             if not shop.authorization_id and (old is None or old.authorization_id not in grants):
-                _log.warning(
-                    "%s is left out: it has no access token in the environment, and no vault that was read knows it. "
-                    "Set its TIKTOK_SHOP<n>_ACCESS_TOKEN, or let its seller consent (`tiktok-shop auth login`)",
-                    shown(shop.name),
-                )
+                # nobody has a token for it: its calls say so
+                chosen.append((shop, old, joined(shop, old, authorization_id="") if old else shop))
                 continue
             grant = _grant_of(old, own, grants, now)
             one = replace(shop, authorization_id=grant)
@@ -220,7 +217,8 @@ def _once(
             continue
         first = found.at(twins[0])
         _log.warning("%s is the same shop as %s: it is worked on once", shown(shop.name), shown(first.name))
-        better = max((first, one), key=lambda twin: lasts(grants[twin.authorization_id], now))
+        able = [twin for twin in (first, one) if twin.authorization_id in grants]
+        better = max(able, key=lambda twin: lasts(grants[twin.authorization_id], now), default=first)
         found.put(
             twins[0],
             replace(first, authorization_id=better.authorization_id, aliases=(*first.aliases, one.name)),

@@ -80,7 +80,6 @@ def test_everything_optional_is_read() -> None:
     [
         "TIKTOK_SHOP_APP_KEY",
         "TIKTOK_SHOP_APP_SECRET",
-        "TIKTOK_SHOP2_ACCESS_TOKEN",
     ],
 )
 def test_a_missing_or_empty_variable_is_named(name: str) -> None:
@@ -124,8 +123,15 @@ def test_the_token_may_be_the_vault_s() -> None:
     assert (found.shops[1].authorization_id, found.shops[1].region) == ("", "MY")
     assert len(found.authorizations) == 2
     assert len(load(APP, one_shop(1), bare, require_shops=False).shops) == 2
+    for forgotten in (bare, bare | {"TIKTOK_SHOP2_ACCESS_TOKEN": "  "}):
+        shops = load(APP, one_shop(1), forgotten).shops
+        assert [shop.authorization_id == "" for shop in shops] == [False, True], (
+            "it fails alone, when it is called"
+        )
     with pytest.raises(ConfigurationError, match="TIKTOK_SHOP2_ACCESS_TOKEN is not set"):
-        load(APP, one_shop(1), bare)
+        load(APP, bare)
+    with pytest.raises(ConfigurationError, match="TIKTOK_SHOP4_ACCESS_TOKEN is not set"):
+        load(APP, one_shop(1), creator)
 
 
 def test_shops_of_one_grant_share_an_authorization() -> None:
