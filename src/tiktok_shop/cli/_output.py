@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from tiktok_shop.cli._text import Cell
 
+_GRANT = re.compile(r"grant-[0-9a-f]+(?: \([^)]*\))?")
+"""A grant's id, with its holder where he is known."""
+
 SHOWN = 3
 """How many shops a line names; the files and the JSON have them all."""
 
@@ -37,10 +40,33 @@ def talk() -> Console:
     return Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
 
-def _say(*parts: tuple[str, str]) -> None:
+def _say(*parts: tuple[str, str], indent: int = 0) -> None:
+    """Print one line of talk. A terminal gets it broken at words, and what is longer than a line (an address) whole."""
     from rich.text import Text
 
-    talk().print(Text.assemble(*parts))
+    text, console = Text.assemble(*parts), talk()
+    if not console.is_terminal:
+        console.print(text)
+        return
+    first, *others = text.divide(_breaks(text.plain, console.width, indent))
+    for line in (first, *(Text(" " * indent) + one for one in others)):
+        line.rstrip()
+        console.print(line)
+
+
+def _breaks(text: str, width: int, indent: int) -> list[int]:
+    """Where lines begin after the first, so that no word is cut: ``rich`` would cut those that are wider than a line."""
+    from rich.cells import cell_len
+
+    breaks: list[int] = []
+    used = 0
+    for word in re.finditer(r"\s*\S+", text):
+        if used and used + cell_len(word[0]) > width:
+            breaks.append(word.start() + len(word[0]) - len(word[0].lstrip()))
+            used = indent + cell_len(word[0].lstrip())
+        else:
+            used += cell_len(word[0])
+    return breaks
 
 
 def fail(message: str) -> None:
@@ -136,6 +162,7 @@ def failures(failed: Mapping[str, Exception], total: int, *, what: str = "shops"
             (shown(count + ", ".join(names[:SHOWN]) + more), "bold"),
             ("  ", ""),
             (shown(text), ""),
+            indent=4,
         )
 
 
@@ -152,14 +179,16 @@ def causes(failed: Mapping[str, Exception]) -> list[tuple[str, list[str]]]:
 
 def _alike(name: str, error: Exception) -> Any:
     text = error.message if isinstance(error, TikTokShopError) else str(error)
-    text = re.sub(r"grant-[0-9a-f]+|\S*\d{4}\S*", "#", text.replace(name, "#"))
+    text = re.sub(r"\S*\d{4}\S*", "#", _GRANT.sub("#", text.replace(name, "#")))
     return type(error), getattr(error, "code", None), text
 
 
 def _told(error: Exception, *, is_shared: bool) -> str:
     """One error is told whole; of several that are alike what they share."""
-    if not is_shared or not isinstance(error, APIError):
+    if not is_shared or not isinstance(error, TikTokShopError):
         return str(error) or type(error).__name__
+    if not isinstance(error, APIError):
+        return _GRANT.sub("the grant", error.message) or type(error).__name__
     hint = f" → {error.hint}" if error.hint else ""
     request = f", for example request {error.request_id}" if error.request_id else ""
     return f"{error.message} [code {error.code}{request}]{hint}"

@@ -178,11 +178,13 @@ def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = Non
         return await work
 
     before = signal.signal(signal.SIGTERM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    from tiktok_shop.cli._warnings import spoken_warnings
+
     try:
         import anyio
 
-        _say_warnings()
-        return anyio.run(main)
+        with spoken_warnings():
+            return anyio.run(main)
     except KeyboardInterrupt:
         work.close()  # it may not have begun
         from tiktok_shop.cli import _output as output
@@ -191,18 +193,3 @@ def run(work: Coroutine[Any, Any, T], *, stopped: Callable[[], str] | None = Non
         raise typer.Exit(INTERRUPTED) from None
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-def _say_warnings() -> None:
-    """What the library logs as a warning becomes a line of talk, beside a progress bar and not through it."""
-    import logging
-
-    from tiktok_shop.cli import _output as output
-
-    class Said(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            output.warn(record.getMessage())
-
-    log = logging.getLogger("tiktok_shop")
-    if not any(type(one).__name__ == Said.__name__ for one in log.handlers):
-        log.addHandler(Said(logging.WARNING))

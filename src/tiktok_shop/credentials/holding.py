@@ -129,12 +129,18 @@ class Holdings:
             error.retry_after = max(0.0, held.trouble.until - self._now())
         raise error from held.trouble.error.__cause__
 
-    def pause(self, held: Held, error: CredentialError, rejected: str | None) -> None:
-        """Leave the grant alone for a while, so that neither the auth host nor the log is flooded."""
+    def pause(
+        self, held: Held, error: CredentialError, rejected: str | None, *, is_told: bool = False
+    ) -> None:
+        """
+        Leave the grant alone for a while, so that neither the auth host nor the log is flooded.
+
+        It is a warning, unless somebody gets the error (*is_told*) and says it: a lost grant is told once.
+        """
         failures = held.trouble.failures + 1 if held.trouble else 1
         pause = error.retry_after or pause_seconds(self._policy, failures)
         if held.grant.state != "active":
             pause = self._policy.longest_pause
         held.trouble = Trouble(error, self._now() + pause, failures, rejected)
         # The first failure is a warning; the following ones are INFO, so that the log is not flooded.
-        _log.log(logging.WARNING if failures == 1 else logging.INFO, "%s", error)
+        _log.log(logging.WARNING if failures == 1 and not is_told else logging.INFO, "%s", error)

@@ -137,7 +137,7 @@ class TokenKeeper:
         held = await self._turns.read(authorization_id)
         before = held.grant.generation
         held.trouble, held.due_at = None, float("-inf")
-        await self._refreshed_in_turn(authorization_id, None)
+        await self._refreshed_in_turn(authorization_id, None, is_asked=True)
         held = self._holdings.get(authorization_id) or held
         if held.trouble is not None and held.grant.generation == before:
             raise copy.copy(held.trouble.error) from held.trouble.error.__cause__
@@ -204,7 +204,7 @@ class TokenKeeper:
         authorization_id = held.grant.authorization.id
         async with self._beside:
             try:
-                await self._refreshed_in_turn(authorization_id, None)
+                await self._refreshed_in_turn(authorization_id, None, is_beside=True)
             except TikTokShopError:
                 return  # logged, and the grant is left alone for a while
             except Exception as error:  # noqa: BLE001 - what nobody foresaw: logged
@@ -215,8 +215,26 @@ class TokenKeeper:
     def _lock(self, authorization_id: str) -> anyio.Lock:
         return self._locks.setdefault(authorization_id, anyio.Lock())
 
-    async def _refreshed_in_turn(self, authorization_id: str, rejected: str | None) -> str:
-        """Renew under the lock of the grant, so that only one task of this process does."""
+    async def _refreshed_in_turn(
+        self,
+        authorization_id: str,
+        rejected: str | None,
+        *,
+        is_beside: bool = False,
+        is_asked: bool = False,
+    ) -> str:
+        """
+        Renew under the lock of the grant, so that only one task of this process does.
+
+        Args:
+            authorization_id: Whose.
+
+            rejected: The token that the platform refused, if it did.
+
+            is_beside: Nobody waits for it, and nobody hears of its failure.
+
+            is_asked: Somebody asked for a new pair and hears of its failure, also while the token works.
+        """
         held = self._holdings.get(authorization_id)
         if held is not None and rejected is None and self._holdings.in_trouble(held):
             return self._holdings.live_token(held, rejected)
@@ -241,7 +259,9 @@ class TokenKeeper:
                 known = self._holdings.get(authorization_id)
                 if known is None or held is None:
                     raise
-                self._holdings.pause(known, error, rejected)
+                works = known.token != rejected and self._holdings.lives(known)
+                is_told = is_asked or not (works or is_beside)
+                self._holdings.pause(known, error, rejected, is_told=is_told)
                 return self._holdings.live_token(known, rejected)
             return held.token
 

@@ -81,6 +81,8 @@ class Database:
 
     async def _open(self) -> tuple[AsyncEngine, Sealer]:
         if self._url.get_backend_name() == "sqlite":
+            if not await anyio.to_thread.run_sync(file_exists, self._url):
+                await self._keys(is_new=True)  # without one no empty vault is left behind
             await anyio.to_thread.run_sync(prepare_file, self._url)
         if self._engine is None:
             self._engine = open_engine(self._url)
@@ -92,14 +94,16 @@ class Database:
                 await connection.run_sync(schema.migrate)
         async with reading(engine) as connection:
             check = await connection.scalar(select(schema.meta.c.value).where(schema.meta.c.key == _CHECK))
-        keys = await anyio.to_thread.run_sync(
-            lambda: find_keys(self._url, self._given_key, is_new=check is None, keyring=self._keyring)
-        )
-        sealer = Sealer(keys)
+        sealer = Sealer(await self._keys(is_new=check is None))
         if check is None:
             check = await self._write_check(engine, sealer)
         sealer.open(_CHECK, check)
         return engine, sealer
+
+    async def _keys(self, *, is_new: bool) -> list[str]:
+        return await anyio.to_thread.run_sync(
+            lambda: find_keys(self._url, self._given_key, is_new=is_new, keyring=self._keyring)
+        )
 
     async def _write_check(self, engine: AsyncEngine, sealer: Sealer) -> str:
         """Write down what the key opens; of two processes that begin at once, the first one's is kept."""
