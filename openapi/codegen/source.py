@@ -128,12 +128,14 @@ def read(path: Path) -> dict[str, Any]:
     Return one YAML file.
 
     Raises:
-        SpecError: If it is not YAML, holds a key twice, or is not a mapping; the text names file and line.
+        SpecError: If it cannot be read, is not YAML, holds a key twice, or is not a mapping; the text names file and line.
     """
     try:
         with path.open(encoding="utf-8") as stream:
             # aliases make shared objects; a copy per use lets later steps edit in place
             found = _unshared(yaml.load(stream, _Loader))  # noqa: S506 - a subclass of the safe loader
+    except OSError as error:
+        raise SpecError(f"{shown(path)}: cannot be read: {error.strerror}") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1

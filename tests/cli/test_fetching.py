@@ -36,11 +36,15 @@ def without(shell, *endings):
 def test_a_day_is_the_same_day_in_every_command(connected):
     """The orders that were paid in the files of `orders` are as many as the platform's report of these days counts."""
     reported = json.loads(connected.run("gmv", "--all-shops", *WINDOW, "--json").stdout)["shops"]
-    connected.run("orders", "--all-shops", *WINDOW, "--out", "orders")
+    listed = connected.run("orders", "--all-shops", *WINDOW, "--out", "orders")
+    (manifest,) = (connected.folder / "orders").glob("*.manifest.json")
     for shop, entry in reported.items():
         (file,) = (connected.folder / "orders").glob(f"{shop}.orders.*.json")
         orders = json.loads(file.read_bytes())["orders"]
-        assert sum(bool(order.get("paid_time")) for order in orders) == entry["orders"] > 20
+        paid = sum(bool(order.get("paid_time")) for order in orders)
+        assert paid == entry["orders"] > 20
+        assert f"{shop}\t{len(orders)}\t{paid}" in listed.stdout
+        assert json.loads(manifest.read_bytes())["shops"][shop]["paid"] == paid
 
 
 def test_utc_days_are_other_days_with_other_names(connected):

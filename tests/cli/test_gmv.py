@@ -90,7 +90,9 @@ def test_an_unreachable_host_is_one_line_per_shop(connected):
     """Nobody listening is said as such, with the shop it happened to."""
     ran = connected.run("gmv", "--shop", "SHOP1", *window(), TIKTOK_SHOP_BASE_URL="http://127.0.0.1:9")
     assert ran.returncode == 1
-    assert "could not connect" in ran.stderr
+    assert "could not connect: " in ran.stderr
+    ran = connected.run("gmv", "--shop", "SHOP1", *window(), "--proxy", "http://127.0.0.1:9")
+    assert "could not connect through the proxy: " in ran.stderr
     assert "Traceback" not in ran.stderr
 
 

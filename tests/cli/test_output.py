@@ -1,5 +1,6 @@
 """What the commands print: results on stdout, talk on stderr, and nothing wrong in a narrow window."""
 
+import logging
 import re
 import subprocess
 from decimal import Decimal
@@ -14,7 +15,7 @@ from tiktok_shop.cli import _files, _table
 from tiktok_shop.cli._app import app
 from tiktok_shop.cli._commands import COMMANDS, Later
 from tiktok_shop.cli._output import causes
-from tiktok_shop.errors import AuthenticationError, ConfigurationError
+from tiktok_shop.errors import AuthenticationError, ConfigurationError, NotAuthorizedError
 
 from .conftest import COMMAND
 
@@ -50,6 +51,46 @@ def test_piped_tables_are_values_with_a_header(shell):
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert ran.stdout == "getWithdrawals\t/finance/202309/withdrawals\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("operations", 0),
+        ("operations --json", 0),
+        ("gmv -h", 0),
+        ("webhook events", 0),
+        ("sign nothing", 2),
+        ("nope", 2),
+    ],
+)
+@pytest.mark.parametrize("reader", ["| head -1", "| true", "2>&1 | head -1", "2>&1 | true"])
+def test_a_reader_that_goes_away_stops_nothing(shell, command, code, reader):
+    """``| head`` ends in peace, whatever was closed: no traceback, and the exit code is the command's own."""
+    ran = subprocess.run(
+        f"{COMMAND} {command} {reader} >/dev/null; exit ${{PIPESTATUS[0]}}",
+        shell=True, executable="/bin/bash", cwd=shell.folder, env=shell.environment,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode == code
+    assert "Traceback" not in ran.stderr
+    assert "ignored" not in ran.stderr
+
+
+@pytest.mark.parametrize("columns", [80, 48])
+def test_talk_breaks_at_words_on_a_terminal(shell, columns):
+    """No word of a message is cut at the edge; what is piped stays one line, for who greps it."""
+    (
+        shell.folder / "a-path-that-is-quite-long-and-has-no-space-in-it-at-all-so-that-it-is-wider-than-48"
+    ).mkdir()
+    command = ("gmv", "--all-shops", "--last", "2d", "--env-file", next(shell.folder.iterdir()).name)
+    shown = shell.terminal(columns, *command).text
+    piped = shell.run(*command).stderr
+    assert piped.count("\n") == 1
+    assert shown.split() == piped.split()
+    assert len(shown.splitlines()) > 1
+    for line in shown.splitlines():
+        assert len(line) <= columns or " " not in line
 
 
 @pytest.mark.parametrize("columns", [80, 48, 40])
@@ -166,3 +207,31 @@ def test_one_line_per_cause():
     assert len(names) == 300
     assert "106001" in shared
     assert (alone, one) == ("no cipher", ["other"])
+
+
+def test_one_line_for_grants_of_many_holders():
+    """What differs is the grant and its holder: no reason for a line each."""
+    failed = {
+        f"SHOP{n}": NotAuthorizedError(
+            f"grant-{n:016x} (Trading {n}) is set aside: it was withdrawn", shop=f"SHOP{n}"
+        )
+        for n in range(300)
+    }
+    assert causes(failed) == [("the grant is set aside: it was withdrawn", list(failed))]
+
+
+def test_many_alike_warnings_are_few_lines(capsys):
+    """A vault that is away is told of for every grant; three lines say it."""
+    from tiktok_shop.cli import _output as output
+    from tiktok_shop.cli._warnings import spoken_warnings
+
+    output.talk.cache_clear()
+    with spoken_warnings():
+        for n in range(300):
+            logging.getLogger("tiktok_shop.credentials.refresh").warning("grant-%x could not be refreshed", n)
+        logging.getLogger("tiktok_shop.credentials.refresh").warning("something else")
+    said = capsys.readouterr().err
+    output.talk.cache_clear()
+    assert said.count("could not be refreshed") == 3
+    assert "something else" in said
+    assert "297 more that were alike" in said

@@ -288,16 +288,30 @@ def test_a_seller_s_name_is_data(vaulted):
 
 
 def test_a_token_that_only_the_vault_has_is_enough(vaulted):
-    """Lines of .env without a token are the vault's shop; one that nobody knows is left out by name, and stops nobody."""
+    """Lines of .env without a token are the vault's shop; one that nobody has a token for fails, and stops nobody."""
     say(vaulted, "shops", "import")
     file = vaulted.folder / ".env"
     file.write_text(re.sub(r"TIKTOK_SHOP3_(ACCESS|REFRESH)_TOKEN=.*\n", "", file.read_text()))
     day = ("--start", "2026-11-01", "--end", "2026-11-02")
     assert "4 of 4 shops" in say(vaulted, "gmv", "--all-shops", *day).stderr
     empty = {"TIKTOK_SHOP_VAULT": f"sqlite:///{vaulted.folder / 'other.db'}"}
-    ran = say(vaulted, "gmv", "--all-shops", *day, **empty)
-    assert "SHOP3 is left out" in ran.stderr
-    assert "3 of 3 shops" in ran.stderr
+    for store in (empty, {"TIKTOK_SHOP_VAULT": ""}):  # a vault that does not know it, and no vault
+        ran = say(vaulted, "gmv", "--all-shops", *day, code=3, **store)
+        assert "3 of 4 shops written" in ran.stderr
+        assert "SHOP3  there is no access token for it" in ran.stderr
+        assert (
+            json.loads(say(vaulted, "gmv", "--all-shops", "--json", *day, code=3, **store).stdout)["failed"]
+            == 1
+        )
+        say(vaulted, "gmv", "--shop", "SHOP1", *day, **store)
+        assert "1 of 4 grants failed" in say(vaulted, "shops", "discover", code=3, **store).stderr
+        assert "no consent" in say(vaulted, "shops", "list", **store).stdout
+        assert "no access token" in say(vaulted, "doctor", code=1, **store).stdout
+    ran = say(vaulted, "shops", "import", code=3, **empty)
+    assert "3 shops are in the vault" in ran.stderr
+    assert "SHOP3  there is no access token" in ran.stderr
+    say(vaulted, "auth", "exchange", "-", stdin=consent(vaulted, "SHOP3") + "\n", **empty)
+    assert "4 of 4 shops" in say(vaulted, "gmv", "--all-shops", *day, **empty).stderr
 
 
 def test_an_import_knows_what_the_sellers_call_their_shops(vaulted):
@@ -350,3 +364,49 @@ def test_discovery_that_fails_everywhere_does_not_say_that_there_are_no_shops(ho
         TIKTOK_SHOP3_ACCESS_TOKEN="ROW_z", TIKTOK_SHOP4_ACCESS_TOKEN="ROW_v", code=1).stderr  # fmt: skip
     assert "4 of 4 grants failed" in told
     assert "no shops yet" not in told
+
+
+def test_a_dead_grant_is_told_once(vaulted):
+    """A withdrawn grant is its shop's failure and no warning beside it; many are one line, without a name of one of them."""
+    for shop in ("SHOP1", "SHOP2"):
+        withdraw(vaulted, shop)
+    day = ("--start", "2026-11-01", "--end", "2026-11-02")
+    for more in ({}, {"TIKTOK_SHOP_VAULT": ""}):
+        told = say(vaulted, "gmv", "--all-shops", *day, code=3, **more).stderr
+        assert "warning: grant-" not in told
+        assert "SHOP1, SHOP2  " in told
+        assert told.count("onsent") <= 2, "one line for both"
+    say(vaulted, "auth", "status", code=3)
+    assert "2 grants are withdrawn and were left out" in say(vaulted, "auth", "refresh", "--all").stderr
+    told = say(vaulted, "auth", "refresh", "--shop", "SHOP1", "--shop", "SHOP3", code=3).stderr
+    assert "warning: grant-" not in told
+    assert "SHOP1" in told
+
+
+def test_no_vault_is_left_where_there_is_no_key(house):
+    """A command that could not seal anything leaves no file behind, which would then be in the way of all others."""
+    bare = {"TIKTOK_SHOP_VAULT_KEY": "", "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    assert "auth new-key" in say(house, "shops", "import", code=1, **bare).stderr
+    assert not list(house.folder.rglob("*.db"))
+    assert len(listed(house, **bare)) == 4
+
+
+def test_an_import_does_not_wait_for_a_platform_that_hangs(vaulted):
+    """The shops are in the vault, and what is missing is said, after the time that was given."""
+    httpx.post(f"{vaulted.base}/_emulator/faults", json={"fault": "hang"})
+    told = say(vaulted, "shops", "import", "--timeout", "0.2").stderr
+    assert "4 shops are in the vault" in told
+    assert "4 of 4 grants failed" in told
+    assert "4 of 4 grants failed" in say(vaulted, "shops", "discover", "--timeout", "0.2", code=1).stderr
+
+
+def test_an_export_says_what_is_not_in_it(vaulted):
+    """The grants of ``.env`` come into the vault by themselves, its shops do not: they would be missing elsewhere."""
+    say(vaulted, "auth", "refresh", "--all")
+    phrase = {"TIKTOK_SHOP_EXPORT_PASSPHRASE": "a long passphrase"}
+    told = say(vaulted, "shops", "export", "moved.vault", **phrase).stderr
+    assert "4 shops stand in the environment or .env only (SHOP1, SHOP2, SHOP3 …)" in told
+    say(vaulted, "shops", "import")
+    told = say(vaulted, "shops", "export", "moved.vault", **phrase).stderr
+    assert "4 shops and 4 grants written" in told
+    assert "only" not in told

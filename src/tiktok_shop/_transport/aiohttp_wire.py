@@ -54,6 +54,8 @@ def translate(error: Exception) -> TikTokShopError:
     while connecting counts as sent.
     """
     what = type(error).__name__ if isinstance(error, _NAMING_THE_URL) else str(error) or type(error).__name__
+    if isinstance(error, aiohttp.ClientProxyConnectionError | aiohttp.ClientHttpProxyError):
+        return RequestNotSentError(f"could not connect through the proxy: {what}")
     if isinstance(error, _NOT_SENT):
         return RequestNotSentError(f"could not connect: {what}")
     if isinstance(error, _MISCONFIGURED):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ class What:
     rows: Callable[[ShopClient, Bounds], Rows]
     amounts: Mapping[str, Callable[[Any], tuple[str | None, Any]]]
     """Currency and amount of a record, for the sums in the manifest."""
+
+    counts: Mapping[str, Callable[[Any], bool]] = field(default_factory=dict)
+    """What else is counted: a word for the table and the manifest, and which records it is about."""
 
 
 async def _orders(shop: ShopClient, bounds: Bounds) -> Rows:
@@ -86,6 +89,7 @@ ORDERS = What(
     ("orders",),
     _orders,
     {"orders": lambda row: ((row.get("payment") or {}).get("currency"), (row.get("payment") or {}).get("total_amount"))},
+    {"paid": lambda row: bool(row.get("paid_time"))},
 )  # fmt: skip
 FINANCE = What(
     "finance",

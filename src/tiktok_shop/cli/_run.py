@@ -56,18 +56,27 @@ def formats(text: str) -> set[str]:
 class Totals:
     """Rows by kind, and sums of money by kind and currency. Exact; currencies are never added."""
 
-    def __init__(self, amounts: Mapping[str, Callable[[Any], tuple[str | None, Any]]]) -> None:
+    def __init__(
+        self,
+        amounts: Mapping[str, Callable[[Any], tuple[str | None, Any]]],
+        counts: Mapping[str, Callable[[Any], bool]] | None = None,
+    ) -> None:
         """
         Args:
             amounts: For each kind that has one: returns currency and amount of a record.
+
+            counts: What else is counted: a word, and whether a record belongs to it.
         """
-        self._amounts = amounts
+        self._amounts, self._counts = amounts, counts or {}
+        self.counted = dict.fromkeys(self._counts, 0)
         self.rows: dict[str, int] = {}
         self.sums: dict[str, dict[str, Decimal]] = {}
 
     def add(self, kind: str, record: Any) -> None:
         """Count *record*. An amount that is not a number is left out, as is one without a currency."""
         self.rows[kind] = self.rows.get(kind, 0) + 1
+        for word, belongs in self._counts.items():
+            self.counted[word] += belongs(record)
         if kind not in self._amounts:
             return
         currency, amount = self._amounts[kind](record)
@@ -166,6 +175,7 @@ class Run:
             "files": [file.name for file in files],
             "rows": totals.rows,
             "sums": totals.sums,
+            **totals.counted,
             **facts,
             "fetched_at": _moment(),
         }

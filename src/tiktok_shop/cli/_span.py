@@ -128,7 +128,7 @@ def _window(start: str | None, end: str | None) -> Span:
 
 
 def _month(text: str) -> Span:
-    if not re.fullmatch(r"\d{4}-\d{2}", text):
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", text):
         raise UsageError(f"--month {text!r} is not a month: write it as YYYY-MM")
     first = _day("--month", f"{text}-01")
     return Span(first, (first + timedelta(days=31)).replace(day=1))

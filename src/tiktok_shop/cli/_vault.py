@@ -97,10 +97,12 @@ def is_missing(vault_url: str) -> bool:
 
 
 @asynccontextmanager
-async def writing_client(env_file: Path | None, proxy: str | None = None) -> AsyncIterator[TikTokShop]:
+async def writing_client(
+    env_file: Path | None, proxy: str | None = None, **settings: Any
+) -> AsyncIterator[TikTokShop]:
     """Open a client for a command that writes to the vault; say afterwards where that is."""
     found = read_environment(env_file, writes=True)
-    async with client_of(found, proxy) as client:
+    async with client_of(found, proxy, **settings) as client:
         yield client
     remind(found)
 

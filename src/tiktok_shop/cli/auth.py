@@ -222,6 +222,9 @@ def refresh(
             names = {key: names_of(client, key) for key in outcomes}
         failed = {names[key]: one for key, one in outcomes.items() if isinstance(one, Exception)}
         output.note(f"{len(outcomes) - len(failed)} of {len(grants)} grants refreshed")
+        gone = sum(grant.state == "withdrawn" for key, grant in grants.items() if key not in outcomes)
+        if gone and not shop:
+            output.warn(f"{gone} grants are withdrawn and were left out: `tiktok-shop auth status`")
         output.failures(failed, len(outcomes), what="grants")
         return output.exit_code(len(outcomes) - len(failed), len(failed))
 

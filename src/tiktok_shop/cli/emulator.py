@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from tiktok_shop.cli import _output as output
+
 __all__ = ["emulator"]
 
 
@@ -95,11 +97,11 @@ def emulator(
         )
         run(settings)
     except NotOursError as error:
-        typer.echo(str(error), err=True)
+        output.fail(str(error))
         raise typer.Exit(1) from None
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     except OSError as error:
         where = error.filename or f"{host}:{port}"
-        typer.echo(f"cannot use {where}: {error.strerror or error}", err=True)
+        output.fail(f"cannot use {where}: {error.strerror or error}")
         raise typer.Exit(1) from None

@@ -79,7 +79,7 @@ async def write_shop(
 
         see: Gets every record too.
     """
-    totals = Totals(what.amounts)
+    totals = Totals(what.amounts, what.counts)
     totals.rows.update(dict.fromkeys(what.kinds, 0))
     written: list[Path] = []
     waiting: dict[str, list[dict[str, Any]]] = {kind: [] for kind in what.kinds}
@@ -233,9 +233,13 @@ def _run_of(
 def _show(what: What, found: Calendar | None, writing: Run) -> None:
     output.table(
         f"{what.name}{f' of {found.span}' if found else ''}",
-        ["shop", *what.kinds],
+        ["shop", *what.kinds, *what.counts],
         [
-            [shop, *(writing.entries[shop]["rows"].get(kind, 0) for kind in what.kinds)]
+            [
+                shop,
+                *(writing.entries[shop]["rows"].get(kind, 0) for kind in what.kinds),
+                *(writing.entries[shop][word] for word in what.counts),
+            ]
             for shop in writing.shops
             if writing.entries[shop]["outcome"] == "ok"
         ],
@@ -267,8 +271,9 @@ def orders(
     """
     Fetch every order that was placed in a time window.
 
-    Days are each shop's own, as in the platform's reports and in `gmv`: they begin at midnight in its time zone. Files
-    are named after shop and days; a manifest beside them lists files, rows, sums and failures.
+    Days are each shop's own, as in the platform's reports and in `gmv`: they begin at midnight in its time zone. All orders
+    are listed, unpaid ones too; `paid` is how many were paid, which is what `gmv` counts. Files are named after shop and
+    days; a manifest beside them lists files, rows, sums and failures.
 
     Example: tiktok-shop orders --all-shops --last 7d --format json,csv
     """

@@ -191,9 +191,10 @@ def gmv(
     """
     Fetch GMV, orders, buyers and units of one shop, several, or all at once.
 
-    Days are each shop's own: the platform's reports begin a day at midnight in the shop's time zone. Writes the API's
-    whole answer of each shop to a file named after shop and days, and a manifest beside them that lists files, sums and
-    failures.
+    Days are each shop's own: the platform's reports begin a day at midnight in the shop's time zone. Orders are those that
+    were paid, also when they were cancelled or refunded later; the command `orders` lists unpaid ones, too. Writes the
+    API's whole answer of each shop to a file named after shop and days, and a manifest beside them that lists files, sums
+    and failures.
 
     Example: tiktok-shop gmv --all-shops --start 2026-11-01 --end 2026-11-08 --out out
     """

@@ -35,7 +35,7 @@ def operations(
     Example: tiktok-shop operations --area finance; tiktok-shop operations getWithdrawals
     """
     if name is not None:
-        _show(find_operation(name), as_json=as_json)
+        _show(asked(find_operation, name), as_json=as_json)
         return
     older = every or bool(search)
     found = asked(lambda words: catalogue.search(words, area=area, older=older), search or "")

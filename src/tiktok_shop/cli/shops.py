@@ -11,6 +11,7 @@ from typing import Annotated
 import httpx
 import typer
 
+from tiktok_shop._transport.context import CallOptions
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli import _passphrase as passphrase
 from tiktok_shop.cli import _shop_edits
@@ -26,10 +27,12 @@ from tiktok_shop.cli._vault import (
 )
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.credentials.discovery import Discovery
-from tiktok_shop.credentials.grants import group_by_grant
+from tiktok_shop.credentials.grants import group_by_grant, no_token
+from tiktok_shop.credentials.identity import ShopIndex
 from tiktok_shop.credentials.models import Shop, ShopCredentials
 from tiktok_shop.credentials.naming import check_name, check_region
 from tiktok_shop.credentials.precedence import is_usable
+from tiktok_shop.credentials.stores import Snapshot
 from tiktok_shop.errors import ConfigurationError
 
 app = typer.Typer(help="Shops: list, discover, add, remove, name, tag, move.", no_args_is_help=True)
@@ -38,6 +41,19 @@ NO_SHOPS = "there are no shops yet: `tiktok-shop auth login` connects one, `tikt
 
 for edit in (_shop_edits.rename, _shop_edits.tag, _shop_edits.untag, _shop_edits.disable, _shop_edits.enable):
     app.command()(edit)
+
+
+Patience = Annotated[
+    float,
+    typer.Option(
+        "--timeout", help="Seconds to wait for an answer; a grant is asked twice at most.", min=0.001
+    ),
+]
+
+
+def _bounded(timeout: float) -> CallOptions:
+    """Settings of calls that ask each grant one small thing: a server that hangs holds nobody up for long."""
+    return CallOptions(timeout=timeout, max_attempts=2, total_timeout=2 * timeout)
 
 
 _NO_WIRE = httpx.AsyncBaseTransport()
@@ -100,7 +116,7 @@ def _show(shops: list[Shop], usable: set[str]) -> None:
 
 
 @app.command()
-def discover(*, env_file: EnvFile = None, proxy: Proxy = None) -> None:
+def discover(*, timeout: Patience = 10.0, env_file: EnvFile = None, proxy: Proxy = None) -> None:
     """
     Ask the platform which shops the grants open, and keep their ids, ciphers, regions and names.
 
@@ -111,7 +127,7 @@ def discover(*, env_file: EnvFile = None, proxy: Proxy = None) -> None:
     found = read_environment(env_file)
 
     async def work() -> tuple[Discovery, set[str], dict[str, str]]:
-        async with client_of(found, proxy) as client:
+        async with client_of(found, proxy, options=_bounded(timeout)) as client:
             before = {
                 one: ", ".join(shop.name for shop in client.shops.of_authorization(one)) or one
                 for one in {shop.authorization_id for shop in client.shops}
@@ -229,28 +245,34 @@ def import_shops(
         bool, typer.Option("--offline", help="Do not ask the platform for names, ids and regions.")
     ] = False,
     passphrase_file: passphrase.PassphraseFile = None,
+    timeout: Patience = 10.0,
     env_file: EnvFile = None,
+    proxy: Proxy = None,
 ) -> None:
     """
     Take shops and grants into the vault: from the environment and .env, or from an export of another machine.
 
     What .env does not say of its shops (ids, regions, the sellers' names for them) the platform is asked for. A grant
-    that cannot be asked is imported all the same.
+    that cannot be asked is imported all the same; a shop that nobody has a token for is not: exit 3.
 
     Example: tiktok-shop shops import --env-file old.env
     """
     found = read_environment(env_file, writes=True)
 
+    lost: dict[str, Exception] = {}
+
     async def from_environment() -> int:
         mine = {shop.name for shop in found.shops}
-        async with writing_client(env_file) as client:
-            given = [one for one in client.shops if mine & {one.name, *one.aliases}]
-            if not given and not found.authorizations:
+        async with writing_client(env_file, proxy, options=_bounded(timeout)) as client:
+            told = [one for one in client.shops if mine & {one.name, *one.aliases}]
+            if not told and not found.authorizations:
                 raise ConfigurationError(
                     "neither the environment nor .env names a shop: nothing was imported"
                 )
+            given = [one for one in told if one.authorization_id]
+            lost.update((one.name, no_token()) for one in told if not one.authorization_id)
             await client.tokens.store.put_shops(given, now=time.time())
-            if not offline:
+            if given and not offline:
                 _told_of(await client.discover(*{one.authorization_id for one in given}), client)
             return len(given)
 
@@ -274,6 +296,8 @@ def import_shops(
             raise UsageError(f"cannot read {archive}: {error.strerror}") from error
         count = run(from_archive(content, passphrase.ask(passphrase_file)))
     output.note(f"{count} shops are in the vault")
+    output.failures(lost, count + len(lost))
+    raise typer.Exit(output.exit_code(count, len(lost)))
 
 
 def _told_of(answer: Discovery, client: TikTokShop) -> None:
@@ -309,13 +333,25 @@ def export_shops(
     open_vault(found)
     secret = passphrase.ask(passphrase_file, is_new=True)
 
-    async def work() -> bytes:
+    async def work() -> tuple[bytes, Snapshot]:
         vault = open_vault(found)
         try:
-            return await export_vault(vault, passphrase=secret, now=time.time())
+            return await export_vault(vault, passphrase=secret, now=time.time()), await vault.snapshot()
         finally:
             await vault.aclose()
 
     with whole_file(archive, mode=0o600) as file:
-        file.write(run(work()))
-    output.note(f"written to {archive}; whoever has it and the passphrase has your shops")
+        content, held = run(work())
+        file.write(content)
+    index = ShopIndex(held.shops)
+    only_here = [shop.name for shop in found.shops if index.find(shop) is None]
+    if only_here:
+        some = ", ".join(only_here[: output.SHOWN]) + (" …" if len(only_here) > output.SHOWN else "")
+        output.warn(
+            f"{len(only_here)} shops stand in the environment or .env only ({some}) and are not in the file:"
+            " `tiktok-shop shops import` takes them into the vault"
+        )
+    output.note(
+        f"{len(held.shops)} shops and {len(held.grants)} grants written to {archive}; whoever has it and the passphrase"
+        " has your shops"
+    )
