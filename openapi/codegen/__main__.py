@@ -161,6 +161,11 @@ def _diff(revision: str, form: str) -> int:
         for name, listed in found.items():
             for change in listed:
                 print(f"{name}: {change.kind}: {change.text}")
+        if not any(found.values()):
+            print(
+                f"no change of openapi/dist since {revision}; edited sources count after `make generate`",
+                file=sys.stderr,
+            )
     return 0
 
 

@@ -63,6 +63,9 @@ def check(document: dict[str, Any]) -> Found:
     for key in ("openapi", "info", "paths"):
         if key not in document:
             yield (), f"no {key}"
+    for key in ("title", "version"):
+        if not isinstance(found := (document.get("info") or {}).get(key), str):
+            yield ("info", key), f"{key} must be text (in quotes), not {found!r:.60}"
     for section in ("paths", "webhooks"):
         for name, item in _items(document.get(section)):
             yield from _path((section, name), name, item, is_path=section == "paths")

@@ -95,6 +95,13 @@ def told(spec, *, release=False):
         return str(error).splitlines()
 
 
+def test_the_spec_s_own_version_is_text(spec):
+    """A number would lose its zeros; the line that says so is the line that is wrong."""
+    path = spec.source_path / "openapi.yaml"
+    path.write_text(HEAD.replace("'1'", "1.0"), encoding="utf-8")
+    assert told(spec) == [f"{path}:2: version must be text (in quotes), not 1.0"]
+
+
 def test_a_spec_without_faults_has_no_mistakes(spec):
     """The sample that the tests below spoil is fine itself."""
     assert told(spec) == []

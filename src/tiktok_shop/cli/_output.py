@@ -22,6 +22,7 @@ from tiktok_shop.errors import APIError, TikTokShopError
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
     from tiktok_shop.cli._text import Cell
 
@@ -41,10 +42,16 @@ def talk() -> Console:
 
 
 def _say(*parts: tuple[str, str], indent: int = 0) -> None:
-    """Print one line of talk. A terminal gets it broken at words, and what is longer than a line (an address) whole."""
+    """Print one line of talk."""
     from rich.text import Text
 
-    text, console = Text.assemble(*parts), talk()
+    _broken(talk(), Text.assemble(*parts), indent)
+
+
+def _broken(console: Console, text: Text, indent: int = 0) -> None:
+    """Print one line; a terminal gets it broken at words, and what must stay whole (an address, a command) whole."""
+    from rich.text import Text
+
     if not console.is_terminal:
         console.print(text)
         return
@@ -60,7 +67,7 @@ def _breaks(text: str, width: int, indent: int) -> list[int]:
 
     breaks: list[int] = []
     used = 0
-    for word in re.finditer(r"\s*\S+", text):
+    for word in re.finditer(r"\s*(?:`[^`]*`|\S)+", text):
         if used and used + cell_len(word[0]) > width:
             breaks.append(word.start() + len(word[0]) - len(word[0].lstrip()))
             used = indent + cell_len(word[0].lstrip())
@@ -90,7 +97,7 @@ def marked(word: str, style: str, message: str) -> None:
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
-    console.print(Text.assemble((word, style), "  ", shown(message)))
+    _broken(console, Text.assemble((word, style), "  ", shown(message)), indent=len(word) + 2)
 
 
 def about(text: str) -> None:
@@ -192,6 +199,11 @@ def _told(error: Exception, *, is_shared: bool) -> str:
     hint = f" → {error.hint}" if error.hint else ""
     request = f", for example request {error.request_id}" if error.request_id else ""
     return f"{error.message} [code {error.code}{request}]{hint}"
+
+
+def counted(count: int, what: str) -> str:
+    """Return ``1 shop``, ``2 shops``."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def exit_code(ok: int, failed: int) -> int:

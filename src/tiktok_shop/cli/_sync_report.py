@@ -119,7 +119,8 @@ def how_to_open(database: str) -> str:
     """Return what a person types to look at a database."""
     if is_postgres(database):
         return "psql (or any tool), tables orders, statements, v_daily_gmv …"
-    return f"duckdb {database}  (or python -c \"import duckdb; print(duckdb.connect('{database}').sql('from orders limit 5'))\")"
+    python = f"python -c \"import duckdb; print(duckdb.connect('{database}').sql('from orders limit 5'))\""
+    return f"`duckdb {database}` (or `{python}`)"
 
 
 class Trouble(NamedTuple):

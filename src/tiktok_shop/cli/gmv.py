@@ -151,7 +151,7 @@ def warn_about_days(answers: Mapping[str, Answer], span: Span) -> None:
     for known, shops in sorted(late.items()):
         named = ", ".join(shops[: output.SHOWN]) + (" …" if len(shops) > output.SHOWN else "")
         output.warn(
-            f"figures are final up to {known}; later days are missing or may still change ({len(shops)} shops: {named})"
+            f"figures are final up to {known}; later days are missing or may still change ({output.counted(len(shops), 'shop')}: {named})"
         )
 
 
@@ -253,7 +253,7 @@ def gmv(
             show(known, title=f"GMV {span}", without=empty)
             if empty:
                 output.warn(
-                    f"no figures of these days for {len(empty)} shops: {', '.join(empty[:5])}{' …' if len(empty) > 5 else ''}"
+                    f"no figures of these days for {output.counted(len(empty), 'shop')}: {', '.join(empty[:5])}{' …' if len(empty) > 5 else ''}"
                 )
         warn_about_days(answers, span)
         return writing.say()

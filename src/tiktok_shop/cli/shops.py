@@ -295,7 +295,7 @@ def import_shops(
         except OSError as error:
             raise UsageError(f"cannot read {archive}: {error.strerror}") from error
         count = run(from_archive(content, passphrase.ask(passphrase_file)))
-    output.note(f"{count} shops are in the vault")
+    output.note(f"{output.counted(count, 'shop')} {'is' if count == 1 else 'are'} in the vault")
     output.failures(lost, count + len(lost))
     raise typer.Exit(output.exit_code(count, len(lost)))
 
