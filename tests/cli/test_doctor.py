@@ -52,6 +52,16 @@ def test_what_is_wrong_is_a_line_each_and_exit_1(connected):
     assert "TIKTOK_SHOP_VAULT" in token["text"]
 
 
+def test_tokens_that_are_alike_are_one_line(connected):
+    """The founding layout says of no token when it ends: that is one note, not one per shop."""
+    file = connected.folder / ".env"
+    file.write_text(
+        "".join(line for line in file.read_text().splitlines(keepends=True) if "EXPIRE_IN" not in line)
+    )
+    notes = [line for line in connected.run("doctor").stdout.splitlines() if "its end is not known" in line]
+    assert notes == ["note  token of SHOP1, SHOP2, SHOP3 and 3 more: its end is not known"]
+
+
 def test_without_settings_the_first_missing_one_is_named(shell):
     """Offline and without any settings it still says what to do first."""
     ran = shell.run("doctor", "--offline")

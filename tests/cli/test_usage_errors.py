@@ -16,7 +16,6 @@ NOVEMBER = ("--start", "2026-11-01", "--end", "2026-11-03")
         (("gmv", "--all-shops", "--last", "week"), 2, "such as 7d"),
         (("gmv", "--all-shops", "--month", "2026-13"), 2, "'2026-13' is not a month"),
         (("operations", "nope"), 2, "no operation 'nope'"),
-        (("emulator", "--spec", "nope.yaml"), 1, "error: "),
         (("gmv", "--all-shops", "--start", "2026-11-01"), 2, "--start needs --end"),
         (("gmv", "--all-shops", "--yesterday", "--last", "7d"), 2, "contradict each other"),
         (("gmv", "--all-shops", "--start", "2099-01-01", "--end", "2099-01-02"), 2, "in the future"),

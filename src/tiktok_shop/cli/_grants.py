@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._hosts import Finding
+from tiktok_shop.cli._hosts import Finding, Verdict
 from tiktok_shop.credentials.grants import no_token
 from tiktok_shop.errors import AuthenticationError, TikTokShopError, TransportError
 
@@ -99,43 +99,20 @@ def folder(path: Path) -> Iterator[Finding]:
 
 
 def ends(app: TikTokShop, grants: Sequence[Grant], *, is_refreshed: bool, now: datetime) -> Iterator[Finding]:
-    """Say whose tokens and consents end, and what that means for a run tonight."""
-    from tiktok_shop.cli._vault import until
-    from tiktok_shop.credentials.background import CONSENT_WARNING
-
+    """Say whose tokens and consents end, and what that means for a run tonight; those that are alike in one line."""
     fine = 0
+    alike: dict[tuple[str, Verdict, str], tuple[str, list[str]]] = {}
     for grant in grants:
-        who, one = whose(app, grant.authorization.id), grant.authorization
-        token, consent = one.access_expires_at, one.refresh_expires_at
-        can_refresh = is_refreshed and one.refresh_token is not None and grant.state == "active"
-        if grant.state == "withdrawn":
-            yield Finding(
-                f"grant of {who}",
-                "bad",
-                f"withdrawn{f': {grant.reason}' if grant.reason else ''}; ask for a new consent (`tiktok-shop auth url`)",
-            )
-        elif consent is not None and consent <= now:
-            yield Finding(
-                f"consent of {who}",
-                "bad",
-                f"ended {until(consent, now)}: ask for a new one (`tiktok-shop auth url`)",
-            )
-        elif token is not None and token <= now + _TONIGHT and not can_refresh:
-            end = f"end{'ed' if token <= now else 's'} {until(token, now)}"
-            why = (
-                "nothing could keep a new one: set TIKTOK_SHOP_VAULT"
-                if not is_refreshed
-                else "it has no refresh token"
-            )
-            yield Finding(
-                f"token of {who}", "bad", f"{end} and is not refreshed, because {why}, or give a new token"
-            )
-        elif consent is not None and consent - now < CONSENT_WARNING:
-            yield Finding(f"consent of {who}", "note", f"ends {until(consent, now)}: ask for a new one")
-        elif token is None:
-            yield Finding(f"token of {who}", "note", "its end is not known")
-        else:
+        found = _end_of(grant, is_refreshed=is_refreshed, now=now)
+        if found is None:
             fine += 1
+            continue
+        what, verdict, text = found
+        names = alike.setdefault((what, verdict, output.without_ids(text)), (text, []))[1]
+        names.append(whose(app, grant.authorization.id))
+    for (what, verdict, _), (text, names) in alike.items():
+        more = f" and {len(names) - output.SHOWN} more" if len(names) > output.SHOWN else ""
+        yield Finding(f"{what} of {', '.join(names[: output.SHOWN])}{more}", verdict, text)
     if fine:
         how = (
             "are refreshed when due"
@@ -143,6 +120,34 @@ def ends(app: TikTokShop, grants: Sequence[Grant], *, is_refreshed: bool, now: d
             else "last beyond tonight, and are not refreshed without a vault"
         )
         yield Finding("tokens", "ok", f"{fine} of {len(grants)} {how}")
+
+
+def _end_of(grant: Grant, *, is_refreshed: bool, now: datetime) -> tuple[str, Verdict, str] | None:
+    """What ends, how bad that is, and why; ``None`` where all is well tonight."""
+    from tiktok_shop.cli._vault import until
+    from tiktok_shop.credentials.background import CONSENT_WARNING
+
+    one = grant.authorization
+    token, consent = one.access_expires_at, one.refresh_expires_at
+    can_refresh = is_refreshed and one.refresh_token is not None and grant.state == "active"
+    if grant.state == "withdrawn":
+        why = f": {grant.reason}" if grant.reason else ""
+        return "grant", "bad", f"withdrawn{why}; ask for a new consent (`tiktok-shop auth url`)"
+    if consent is not None and consent <= now:
+        return "consent", "bad", f"ended {until(consent, now)}: ask for a new one (`tiktok-shop auth url`)"
+    if token is not None and token <= now + _TONIGHT and not can_refresh:
+        end = f"end{'ed' if token <= now else 's'} {until(token, now)}"
+        why = (
+            "it has no refresh token"
+            if is_refreshed
+            else "nothing could keep a new one: set TIKTOK_SHOP_VAULT"
+        )
+        return "token", "bad", f"{end} and is not refreshed, because {why}, or give a new token"
+    if consent is not None and consent - now < CONSENT_WARNING:
+        return "consent", "note", f"ends {until(consent, now)}: ask for a new one"
+    if token is None:
+        return "token", "note", "its end is not known"
+    return None
 
 
 def whose(app: TikTokShop, authorization_id: str) -> str:

@@ -186,8 +186,12 @@ def causes(failed: Mapping[str, Exception]) -> list[tuple[str, list[str]]]:
 
 def _alike(name: str, error: Exception) -> Any:
     text = error.message if isinstance(error, TikTokShopError) else str(error)
-    text = re.sub(r"\S*\d{4}\S*", "#", _GRANT.sub("#", text.replace(name, "#")))
-    return type(error), getattr(error, "code", None), text
+    return type(error), getattr(error, "code", None), without_ids(text.replace(name, "#"))
+
+
+def without_ids(text: str) -> str:
+    """Return *text* without grants, ids and moments: what is equal then is told once."""
+    return re.sub(r"\S*\d{4}\S*", "#", _GRANT.sub("#", text))
 
 
 def _told(error: Exception, *, is_shared: bool) -> str:
