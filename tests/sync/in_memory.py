@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 
 from tiktok_shop.sync.destinations import Lease, LeaseLostError, LedgerRow, Pending, WindowDone
+from tiktok_shop.sync.destinations.known import Shapes
 
 
 class InMemory:
     """Rows are the items as they came, by table, shop and key."""
 
     def __init__(self):
+        self.shapes = Shapes()
         self.rows: dict[str, dict[tuple, dict]] = {}
         self.windows: dict[tuple, LedgerRow] = {}
         self.leases: dict[str, Lease] = {}

@@ -1,6 +1,7 @@
 """When a structure that was computed before may be used for new pages, with DuckDB's own answer beside it."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import duckdb
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sync.destinations.pages import done, opened, order, page
-from tiktok_shop.sync.destinations.known import Known, merged
+from tiktok_shop.sync.destinations.known import Known, Shapes, merged
 
 _NAMES = st.sampled_from("abc")
 _SCALARS = st.one_of(
@@ -114,3 +115,36 @@ async def test_batches_that_look_different_are_read_as_if_each_were_alone(tmp_pa
             together.append((row.rows, row.misfits, row.unknown_fields))
         assert together == counted
         assert await target.query(sql) == sorted(set(alone))
+
+
+@settings(max_examples=300, deadline=None)
+@given(_PAGES, _PAGES)
+def test_data_that_was_parsed_is_covered_as_its_page_is(before, after):
+    """Whoever has a page parsed gets the answer that a look at its text gives."""
+    known = Known(json.dumps(structure([{"data": one} for one in before])))
+    shapes = Shapes()
+    shapes.learn("orders", known)
+    for one in after:
+        covered = shapes.covering("orders", json.loads(json.dumps(one)))
+        assert (covered == known.structure) == known.covers(encoded([{"data": one}]))
+        assert covered in {None, known.structure}
+
+
+async def test_a_page_that_was_covered_when_it_came_is_read_as_any_other(tmp_path):
+    """Also when the stream's structure has grown since, and when the page came before anything was known."""
+    async with await opened(str(tmp_path / "shops.duckdb"), "orders") as target:
+        assert target.shapes.covering("orders", {"orders": [order(1)]}) is None
+        await target.commit([done("orders", page("orders", [order(1)]))])
+        items = [order(2)]
+        early = target.shapes.covering("orders", {"orders": items})
+        assert early is not None
+        new = [order(3, tracking_number="T3")]
+        assert target.shapes.covering("orders", {"orders": new}) is None
+        await target.commit([done("orders", page("orders", new))])
+        assert target.shapes.covering("orders", {"orders": new}) not in {None, early}
+        await target.commit([done("orders", replace(page("orders", items), covered_by=early))])
+        assert await target.query("select id, tracking_number from orders order by id") == [
+            ("1", None),
+            ("2", None),
+            ("3", "T3"),
+        ]

@@ -16,6 +16,7 @@ from tiktok_shop.errors import APIError, PaginationError
 from tiktok_shop.sync.answers import Answer, operation_of, raw_call
 from tiktok_shop.sync.asking import Ask, asks, asks_for_parents
 from tiktok_shop.sync.destinations import Page, Pending
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.schedule import By, Window
 from tiktok_shop.sync.streams import Stream
@@ -89,6 +90,7 @@ class Extract:
         stream: Stream,
         *,
         memory: Memory,
+        shapes: Shapes,
         now: Callable[[], float],
         rows_per_window: int = 1_000,
         patience: float | None = 300.0,
@@ -101,6 +103,8 @@ class Extract:
             stream: What to read.
 
             memory: The budget of all windows that are under way.
+
+            shapes: What is known of the pages: they are parsed here anyway.
 
             now: Unix seconds, for ``fetched_at``.
 
@@ -117,6 +121,7 @@ class Extract:
         self._stream = stream
         self._operation = operation_of(stream.operation)
         self._memory = memory
+        self._shapes = shapes
         self._now = now
         self._most = min(rows_per_window, stream.max_hits or rows_per_window)
         self._patience = patience
@@ -246,8 +251,9 @@ class Extract:
             read.latest_available = min(day, read.latest_available or day)
         paging = self._operation.paging
         token = _dig(answer.data, paging.next.split(".")) if paging else None
+        covered = self._shapes.covering(self._stream.name, answer.data)
         return _Turn(
-            Page(answer.content, answer.request_id or "", self._now(), ask.context),
+            Page(answer.content, answer.request_id or "", self._now(), ask.context, covered),
             items,
             _total(answer.data, paging.next if paging else None),
             str(token) if token and isinstance(token, str | int) else None,

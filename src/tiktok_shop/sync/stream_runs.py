@@ -253,6 +253,7 @@ class StreamRun:
             self._unit.shop,
             self._stream,
             memory=self._unit.memory,
+            shapes=self._unit.writer.shapes,
             now=self._unit.now,
             rows_per_window=self._unit.limits.rows_per_window,
             patience=self._unit.limits.patience,

@@ -24,6 +24,7 @@ from tiktok_shop.sync.destinations import (
     WindowDone,
     WindowFailed,
 )
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.memory import Memory
 
 __all__ = ["Receipt", "Writer"]
@@ -101,6 +102,11 @@ class Writer:
         self._send, self._receive = anyio.create_memory_object_stream[Receipt](max_buffer_size=64)
         self.commits = 0
         """Transactions so far."""
+
+    @property
+    def shapes(self) -> Shapes:
+        """What the destination has learned of the pages that it wrote."""
+        return self._destination.shapes
 
     @asynccontextmanager
     async def exclusive(self) -> AsyncIterator[Destination]:

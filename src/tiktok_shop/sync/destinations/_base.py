@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Literal, Protocol, Self
 
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.streams import Stream
 
 __all__ = [
@@ -59,6 +60,9 @@ class Page:
 
     context: Mapping[str, str] = field(default_factory=dict)
     """Columns that the items do not carry, as text: the parent's id, the day, the variant (``Stream.context``)."""
+
+    covered_by: str | None = None
+    """The structure that ``Destination.shapes`` knew to cover it when it came; ``None``: to be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +186,10 @@ class Lease:
 
 
 class Destination(Protocol):
-    """A database. One writer; not to be used by two tasks at the same time, apart from ``query``."""
+    """A database. One writer; not to be used by two tasks at the same time, apart from ``query`` and ``shapes``."""
+
+    shapes: Shapes
+    """What it has learned of the pages that it wrote."""
 
     async def open(self, streams: Sequence[Stream], *, read_only: bool = False) -> None:
         """

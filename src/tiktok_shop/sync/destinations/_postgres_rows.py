@@ -11,6 +11,7 @@ import anyio
 import anyio.to_thread
 import duckdb
 
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.destinations.stage import Stage
@@ -27,13 +28,14 @@ __all__ = ["PostgresRows"]
 class PostgresRows:
     """The rows of windows, on their way into the tables. One batch at a time; DuckDB works in a thread of its own."""
 
-    def __init__(self, personal: Personal, hash_key: str) -> None:
+    def __init__(self, personal: Personal, hash_key: str, shapes: Shapes) -> None:
         self._personal: Personal = personal
         self._local = duckdb.connect(":memory:")
         self._local.execute("set TimeZone = 'UTC'")
         self._local.execute("set enable_progress_bar = false")  # stdout is for results
         self._local.execute("set threads = 1")
-        self._stage = Stage(self._local, personal, hash_key)
+        self._local.execute("set allocator_background_threads = true")  # else it gives no memory back
+        self._stage = Stage(self._local, personal, hash_key, shapes)
         self._thread = anyio.CapacityLimiter(1)
 
     async def aclose(self) -> None:

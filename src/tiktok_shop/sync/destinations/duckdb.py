@@ -11,6 +11,7 @@ from typing import Any, Self, TypeVar
 import anyio
 import anyio.to_thread
 
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.destinations.stage import Stage
@@ -53,6 +54,7 @@ class DuckDBDestination:
     ) -> None:
         self.path = path
         self.personal: Personal = personal
+        self.shapes = Shapes()
         self._hash_key = hash_key or ""
         self._clock = clock
         self._connection: duckdb.DuckDBPyConnection | None = None
@@ -82,7 +84,7 @@ class DuckDBDestination:
             self._written = file
             _WRITTEN.add(file)
         self._connection = connection
-        self._stage = Stage(connection, self.personal, self._hash_key)
+        self._stage = Stage(connection, self.personal, self._hash_key, self.shapes)
 
     async def aclose(self) -> None:
         """See :meth:`Destination.aclose`."""

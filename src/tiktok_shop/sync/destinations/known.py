@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-__all__ = ["Known", "merged"]
+__all__ = ["Known", "Shapes", "merged"]
 
 _MOST_SHAPES = 5_000
 """Different objects of one place that are remembered: fields come and go, and a list of names has no end."""
@@ -38,12 +38,15 @@ _Inside = list[tuple[str, Callable[[Any], None]]]
 class Known:
     """A structure, as ``json_group_structure`` writes it, and the question whether a page is covered by it."""
 
-    def __init__(self, structure: str) -> None:
+    def __init__(self, structure: str, within: frozenset[str] = frozenset()) -> None:
         """
         Args:
             structure: JSON: an object of structures, a list of one, or the name of a type.
+
+            within: Structures that it covers, whatever is covered by them.
         """
         self.structure = structure
+        self.within = within | {structure}
         self._root = _Place(json.loads(structure))
 
     def covers(self, pages: Iterable[bytes]) -> bool:
@@ -54,6 +57,48 @@ class Known:
             return False
         finally:
             self._root.forget()
+
+    def covers_data(self, data: Any) -> bool:
+        """Whether the ``data`` member of a page is covered, as it was parsed; the rest of a page has no rows."""
+        place = self._root.fields.get("data")
+        if place is None:
+            return False
+        try:
+            return place.covers([data])
+        finally:
+            place.forget()
+
+    def grown(self, structure: str) -> Known:
+        """Return what covers *structure*, too."""
+        both = merged(json.loads(self.structure), json.loads(structure))
+        return Known(json.dumps(both, ensure_ascii=False), self.within | {structure})
+
+
+class Shapes:
+    """
+    The structure of each stream's pages so far, for whoever has a page parsed already: to parse it again takes four times as
+    long as to look at it.
+
+    The writer's thread learns, the event loop asks.
+    """
+
+    def __init__(self) -> None:
+        self._newest: dict[str, str] = {}
+        self._asked: dict[str, Known] = {}
+
+    def learn(self, stream: str, known: Known) -> None:
+        """Note what covers the pages of *stream* now."""
+        self._newest[stream] = known.structure
+
+    def covering(self, stream: str, data: Any) -> str | None:
+        """Return the structure that covers a page with this ``data``; ``None`` if none is known to."""
+        newest = self._newest.get(stream)
+        if newest is None:
+            return None
+        known = self._asked.get(stream)
+        if known is None or known.structure != newest:
+            known = self._asked[stream] = Known(newest)
+        return newest if known.covers_data(data) else None
 
 
 class _Place:

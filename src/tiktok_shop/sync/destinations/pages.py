@@ -11,7 +11,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from tiktok_shop.sync.destinations._base import Page, Personal, WindowDone
-from tiktok_shop.sync.destinations.known import Known, merged
+from tiktok_shop.sync.destinations.known import Known, Shapes, merged
 from tiktok_shop.sync.destinations.shape import (
     BEYOND_MICROS,
     OddShapeError,
@@ -38,6 +38,7 @@ class Pages:
 
     connection: duckdb.DuckDBPyConnection
     personal: Personal
+    shapes: Shapes = field(default_factory=Shapes)
     _readings: dict[tuple[str, str, bool], Reading] = field(default_factory=dict)
     _known: dict[str, Known] = field(default_factory=dict)
 
@@ -64,33 +65,33 @@ class Pages:
             [list(column) for column in zip(*rows, strict=True)],
         )
 
-    def read(self, stream: Stream, texts: Sequence[bytes]) -> tuple[Reading, str] | None:
+    def read(self, stream: Stream, pages: Sequence[Page]) -> tuple[Reading, str] | None:
         """
         Return how to read the items of the pages, and SQL for them; ``None`` where there are none.
 
-        Of the SQL: one row each, its struct in ``i``, what its page says in ``head``. *texts*: the pages that were loaded.
+        Of the SQL: one row each, its struct in ``i``, what its page says in ``head``. *pages*: those that were loaded.
         """
-        seen, reading = self._look(stream, texts)
+        seen, reading = self._look(stream, pages)
         return None if reading is None else (reading, _items(stream, reading, seen))
 
     def drop(self) -> None:
         """Give the memory of the table back."""
         self.connection.execute("drop table if exists temp._pages")
 
-    def _look(self, stream: Stream, texts: Sequence[bytes]) -> tuple[str, Reading | None]:
+    def _look(self, stream: Stream, pages: Sequence[Page]) -> tuple[str, Reading | None]:
         """Return a structure that covers the pages, and how to read them; pages that cannot be read so are tidied."""
         known = self._known.get(stream.name)
         # what does not fit together with the pages before may fit by itself
         for before in (known, None) if known is not None else (None,):
             with contextlib.suppress(OddShapeError):
-                return self._learned(stream, before, texts)
+                return self._learned(stream, before, pages)
         self._tidy(stream)
-        tidied = reduce(merged, (json.loads(self._structure(number)) for number in range(len(texts))))
+        tidied = reduce(merged, (json.loads(self._structure(number)) for number in range(len(pages))))
         seen = json.dumps(tidied, ensure_ascii=False)
         return seen, self._reading(stream, seen, self._has_long_decimals())
 
     def _learned(
-        self, stream: Stream, known: Known | None, texts: Sequence[bytes]
+        self, stream: Stream, known: Known | None, pages: Sequence[Page]
     ) -> tuple[str, Reading | None]:
         """
         As ``_look``: by what is *known*, and by what the pages that it does not cover bring.
@@ -98,16 +99,15 @@ class Pages:
         Raises:
             OddShapeError: If they cannot be read so.
         """
-        for number, text in enumerate(texts):
-            if known is None or not known.covers([text]):
-                seen = self._structure(number)
-                if known is not None:
-                    both = merged(json.loads(known.structure), json.loads(seen))
-                    seen = json.dumps(both, ensure_ascii=False)
-                known = Known(seen)
+        for number, page in enumerate(pages):
+            if known is None:
+                known = Known(self._structure(number))
+            elif page.covered_by not in known.within and not known.covers([page.text]):
+                known = known.grown(self._structure(number))
         assert known is not None  # noqa: S101 - there is at least one page; narrows the type
         reading = self._reading(stream, known.structure, self._has_long_decimals())
         self._known[stream.name] = known
+        self.shapes.learn(stream.name, known)
         return known.structure, reading
 
     def _structure(self, number: int) -> str:

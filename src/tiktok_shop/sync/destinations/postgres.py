@@ -15,6 +15,7 @@ from typing import Any, Self
 
 import anyio
 
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.destinations.typed import Counts
 from tiktok_shop.sync.streams import Stream
@@ -57,6 +58,7 @@ class PostgresDestination:
         self._url = url
         self.personal: Personal = personal
         self._hash_key = hash_key or ""
+        self.shapes = Shapes()
         self._clock = clock
         self._pool: asyncpg.Pool | None = None
         self._streams: dict[str, Stream] = {}
@@ -89,7 +91,7 @@ class PostgresDestination:
             await self.aclose()
             raise
         if not read_only:
-            self._rows = PostgresRows(self.personal, self._hash_key)
+            self._rows = PostgresRows(self.personal, self._hash_key, self.shapes)
 
     async def aclose(self) -> None:
         """See :meth:`Destination.aclose`."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tiktok_shop.sync.destinations._base import Page, Personal, WindowDone
+from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.destinations.pages import Pages
 from tiktok_shop.sync.destinations.typed import Counts, TypedTables
 from tiktok_shop.sync.streams import Stream
@@ -25,10 +26,14 @@ class Stage:
     """Temporary tables ``stage_NAME`` of one connection, for one batch of one stream at a time."""
 
     def __init__(
-        self, connection: duckdb.DuckDBPyConnection, personal: Personal = "drop", hash_key: str = ""
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        personal: Personal = "drop",
+        hash_key: str = "",
+        shapes: Shapes | None = None,
     ) -> None:
         self._connection = connection
-        self._pages = Pages(connection, personal)
+        self._pages = Pages(connection, personal, shapes or Shapes())
         self._tables = TypedTables(connection, personal, hash_key)
 
     def fill(
@@ -44,7 +49,7 @@ class Stage:
         """
         self._pages.load(windows, pages)
         counts = {index: Counts() for index in range(len(windows))}
-        found = self._pages.read(stream, [page.text for _, page in pages])
+        found = self._pages.read(stream, [page for _, page in pages])
         if found is None:
             return [], counts
         filled = self._tables.make(stream, *found, counts)
