@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.event import listen
 from tests.unit.credentials.conftest import APP
 from tests.unit.credentials.fakes import DAY, HOUR, NOW, AuthHost, Clock, grant, moment
 
@@ -85,6 +86,27 @@ async def test_a_newer_descendant_outranks_a_stale_environment(vault: Vault) -> 
     assert [kept.authorization.access_token for kept in again.grants] == ["ROW_access-1"]
     other_id = await vault.adopt([given.with_id("grant-of-another-name")], now=clock.now)
     assert other_id == {"grant-of-another-name": "grant-1"}
+
+
+async def test_thousands_of_grants_are_adopted_in_a_few_statements(vault: Vault) -> None:
+    """However many come at once: the statements are counted, and all of them are kept, a doubled one once."""
+    many = [grant(f"grant-{n}", refresh_token=f"ROW_r{n}") for n in range(1200)]
+    many.append(replace(many[5], access_token="ROW_newer"))
+    engine, _ = await vault.open()
+    statements: list[str] = []
+
+    def count(*event: object) -> None:
+        statements.append(str(event[2]))
+
+    listen(engine.sync_engine, "before_cursor_execute", count)
+    kept_as = await vault.adopt(many, now=NOW)
+    assert len(statements) < 60
+    assert len(kept_as) == len((await vault.snapshot()).grants) == 1200
+    kept = await vault.get("grant-5")
+    assert kept is not None
+    assert kept.authorization.access_token == "ROW_newer"
+    again = await vault.adopt([one.with_id(f"other-{one.id}") for one in many[:3]], now=NOW)
+    assert list(again.values()) == ["grant-0", "grant-1", "grant-2"]
 
 
 async def test_new_tokens_of_a_known_refresh_token_win_when_they_last_longer(vault: Vault) -> None:

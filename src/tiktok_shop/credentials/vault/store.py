@@ -161,8 +161,7 @@ class Vault:
                 return kept_as
         async with self._write() as (connection, sealer):
             kept_as, news = await granting.descent(connection, sealer, authorizations)
-            for authorization in news:
-                await granting.put(connection, sealer, self._key_of_app(), authorization, now)
+            await granting.put_all(connection, sealer, self._key_of_app(), news, now)
         return kept_as
 
     async def put(self, authorization: Authorization, *, now: float) -> Grant:
