@@ -223,10 +223,12 @@ async def _sessions(client: OpenClient, what: Work, stop: asyncio.Event) -> None
                         if worker.more:
                             streams |= worker.more
                             pause = 0.0
-        except (TikTokShopError, ConnectorException, psycopg.Error) as error:
-            if is_first:
+        # three drivers raise what they like while a database goes away, a cancellation of their own among it
+        except (Exception, asyncio.CancelledError) as error:
+            if is_first or (stop.is_set() and isinstance(error, asyncio.CancelledError)):
                 raise
-            _log.warning("%s; trying again in %.0f s", error, pause)
+            is_foreseen = isinstance(error, TikTokShopError | ConnectorException | psycopg.Error)
+            _log.warning("%s; trying again in %.0f s", error, pause, exc_info=None if is_foreseen else error)
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), pause)
 
