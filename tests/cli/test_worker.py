@@ -128,7 +128,7 @@ def test_what_is_no_postgresql_or_no_cron_line_is_said_at_once(connected):
     for wrong, said in (
         (("queue", "init", "--into", "shops.duckdb"), "postgresql://"),
         (("worker", "--into", "shops.duckdb"), "postgresql://"),
-        (("worker", "--into", "postgresql://127.0.0.1/x", "--cron", "soon"), "no cron line"),
+        (("worker", "--into", "postgresql://127.0.0.1/x", "--cron", "soon"), "not a cron line"),
         (("worker", "--into", "postgresql://127.0.0.1/x", "--streams", "ordres"), "orders"),
     ):
         ran = connected.run(*wrong)
