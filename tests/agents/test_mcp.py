@@ -16,7 +16,7 @@ from mcp import Client, StdioServerParameters
 from tests.reconcile.conftest import NOON
 from tests.sync.databases import postgres_schema
 from tiktok_shop.cli import main
-from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.mcp import HIDDEN, build, without_personal
 from tiktok_shop.mcp._database import Database
 from tiktok_shop.sync import sync
@@ -255,6 +255,16 @@ async def test_postgres_answers_the_same_and_changes_nothing():
         assert "read-only" in await asked(agent, "query", sql="delete from orders")
         assert "refuses" in await asked(agent, "query", sql="select 1; select 2")
         assert (await asked(agent, "tables"))["tables"]["orders"]
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://me:s3cret@127.0.0.1:1/db", "postgresql://me:s3c/ret@127.0.0.1:x/db"]
+)
+async def test_a_database_that_is_away_is_named_without_its_password(url):
+    """A model reads what is said, and may repeat it."""
+    with pytest.raises(TikTokShopError, match=r"PostgreSQL at 127\.0\.0\.1") as caught:
+        await Database(url, seconds=2).query("select 1", 1)
+    assert "ret" not in str(caught.value)
 
 
 async def test_the_command_serves_an_agent_over_its_pipes(tmp_path):

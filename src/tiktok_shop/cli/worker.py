@@ -11,6 +11,7 @@ from tiktok_shop.cli._durations import seconds_of
 from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, asked, open_client, run
 from tiktok_shop.cli.sync import Into, Personal, Streams
 from tiktok_shop.sync import FIRST_ORDER, Limits, Since, choose
+from tiktok_shop.sync.destinations import is_postgres
 
 queue = typer.Typer(help="The queue of a database that several workers fill.", add_completion=False)
 
@@ -88,7 +89,7 @@ def worker(
 
 
 def _postgres(into: str) -> str:
-    if not into.startswith(("postgresql://", "postgres://")):
+    if not is_postgres(into):
         raise UsageError("several processes need PostgreSQL: --into postgresql://…")
     return into
 

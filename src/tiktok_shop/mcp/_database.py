@@ -14,6 +14,7 @@ import orjson
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.mcp._operations import MAX_ANSWER
 from tiktok_shop.sync import status_of
+from tiktok_shop.sync.destinations import is_postgres, unreachable
 from tiktok_shop.sync.destinations._views import VIEWS
 from tiktok_shop.sync.status import is_stale, overview
 from tiktok_shop.sync.streams import streams
@@ -101,7 +102,7 @@ class Database:
 
     async def _read(self, sql: str, rows: int) -> tuple[list[str], list[Sequence[Any]]]:
         async with self._turn:
-            if self.place.startswith(("postgresql://", "postgres://")):
+            if is_postgres(self.place):
                 return await self._read_postgres(sql, rows)
             return await self._read_duckdb(sql, rows)
 
@@ -147,8 +148,8 @@ class Database:
         }
         try:
             connection = await asyncpg.connect(self.place, timeout=self.seconds, server_settings=limits)
-        except (OSError, asyncpg.PostgresError, ValueError) as error:
-            raise ConfigurationError(f"PostgreSQL cannot be reached: {error}") from error
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+            raise unreachable(self.place, error) from error
         try:
             async with connection.transaction(readonly=True):
                 prepared = await connection.prepare(sql)
