@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.sync.chaos import STREAMS
 from tests.sync.databases import postgres_schema
 from tests.sync.test_databases import rows_of
-from tests.sync.test_workers import STREAMS
 from tiktok_shop import ConfigurationError, TikTokShop
 from tiktok_shop.credentials.stores import MemoryStore
 from tiktok_shop.sync import Limits, sync
