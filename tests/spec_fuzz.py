@@ -35,6 +35,7 @@ from tiktok_shop_emulator.messages import query_dict
 from tiktok_shop_emulator.request import Refusal
 from tiktok_shop_emulator.scopes import user_type_for
 from tiktok_shop_emulator.world.events import Event
+from tiktok_shop_emulator.world.identity import PARTNER
 from tiktok_shop_openapi import spec_path
 from tiktok_shop_openapi.registry import OPERATIONS
 from tiktok_shop_runtime.operations import Operation
@@ -53,7 +54,16 @@ DOORS = {101000, 105001, 105002, 105005, 106001, 106013}
 Answers = Counter[tuple[str, int]]
 """Mode and code to how often."""
 
-SYSTEM = {"app_key", "timestamp", "sign", "shop_cipher", "access_token", "shop_id", "version"}
+SYSTEM = {
+    "app_key",
+    "timestamp",
+    "sign",
+    "shop_cipher",
+    "category_asset_cipher",
+    "access_token",
+    "shop_id",
+    "version",
+}
 PLAIN = {"page_size": "10", "date": "2026-11-20"}
 """Values that most operations take."""
 
@@ -114,7 +124,7 @@ class Signed:
         if operation.host == "auth":
             return {"app_key": world.app_key, "app_secret": world.app_secret}
         own = {"app_key": world.app_key, "timestamp": str(int(self._emulator.clock.now()))}
-        if "category_asset_cipher" in operation.required:
+        if "category_asset_cipher" in operation.query_params and user_type_for(operation) == PARTNER:
             own["category_asset_cipher"] = category_asset(self._emulator)
         return own | ({"shop_cipher": world.shops[0].cipher} if operation.shop_cipher else {})
 
@@ -133,11 +143,13 @@ def emulator() -> tuple[Emulator, Signed, str]:
 
 @cache
 def schema() -> Any:
-    """Return the bundled spec as schemathesis reads it, without what ``Signed`` adds to every request."""
+    """Return the bundled spec as schemathesis reads it, on one host, without what ``Signed`` adds to every request."""
     document = orjson.loads(spec_path().read_bytes())
     del document["security"]
     for item in document["paths"].values():
+        item.pop("servers", None)
         for operation in item.values():
+            operation.pop("servers", None)  # the emulator answers for every host, under its own name
             operation["parameters"] = [p for p in operation.get("parameters", ()) if "$ref" not in p]
     loaded = schemathesis.openapi.from_dict(document)
     loaded.app = emulator()[1]
