@@ -38,7 +38,8 @@ async def calls(shop: ShopClient) -> None:
 
     product = await shop.products.get_product(product_id="1")
     assert_type(product.title, str)
-    assert_type(product.skus[0].price.currency, str)
+    currency: str = product.skus[0].price.currency  # an open enum: type checkers name it differently
+    assert_type(currency, str)
     assert_type(product.skus[0].inventory[0].quantity, int)
     async for cancellation in shop.return_refund.search_cancellations():
         assert_type(cancellation.cancel_line_items[0].order_line_item_id, str)
