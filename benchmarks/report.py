@@ -14,7 +14,7 @@ PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 _HEAD = """\
 # Performance
 
-Written by `python -m benchmarks report{short}`; the run took {minutes:.0f} minutes. A budget is what we hold ourselves to.
+Written by `python -m benchmarks report{short} {names}`; the run took {minutes:.0f} minutes. A budget is what we hold ourselves to.
 
 {machine}
 {busy}
@@ -48,6 +48,7 @@ def write(found: Mapping[str, str], seconds: float) -> Path:
     parts = [
         _HEAD.format(
             short=" --short" if SHORT else "",
+            names=" ".join(found),
             minutes=seconds / 60,
             machine=machine(),
             busy=_BUSY if is_busy() else "",
