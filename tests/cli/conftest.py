@@ -20,6 +20,8 @@ from pathlib import Path
 
 import pytest
 
+from .sellers import say
+
 SECRET_NAME = re.compile(
     r"^TIKTOK_SHOP\w*_(APP_SECRET|ACCESS_TOKEN|REFRESH_TOKEN|SHOP_CIPHER|VAULT_KEY|PASSPHRASE)$"
 )
@@ -182,3 +184,28 @@ def connected(shell, emulator) -> Shell:
     """A shell whose folder has the emulator's ``.env``."""
     (shell.folder / ".env").write_text((emulator / ".env").read_text())
     return shell
+
+
+@pytest.fixture
+def house(shell):
+    """A shell with an ``.env`` of its own emulator, whose sellers may withdraw; the vault stands in that ``.env``."""
+    with subprocess.Popen(
+        [COMMAND, "emulator", "--port", "0", "--shops", "4", "--env-file", ".env"],
+        cwd=shell.folder,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        shell.base = json.loads(process.stdout.readline())["base_url"]
+        shell.environment["TIKTOK_SHOP_VAULT_KEY"] = say(shell, "auth", "new-key").stdout.strip()
+        shell.environment["HOME"] = str(shell.folder)
+        shell.environment.pop("XDG_DATA_HOME", None)
+        yield shell
+        process.terminate()
+
+
+@pytest.fixture
+def vaulted(house):
+    """The same with ``TIKTOK_SHOP_VAULT`` in the ``.env``, as a relative path."""
+    with (house.folder / ".env").open("a") as file:
+        file.write("TIKTOK_SHOP_VAULT=sqlite:///kept/shops.db\n")
+    return house

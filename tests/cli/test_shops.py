@@ -4,81 +4,11 @@ import contextlib
 import json
 import re
 import sqlite3
-import subprocess
-from html import unescape
 
 import httpx
 import pytest
 
-from .conftest import COMMAND
-
-
-@pytest.fixture
-def house(shell):
-    """A shell with an ``.env`` of its own emulator, whose sellers may withdraw; the vault stands in that ``.env``."""
-    with subprocess.Popen(
-        [COMMAND, "emulator", "--port", "0", "--shops", "4", "--env-file", ".env"],
-        cwd=shell.folder,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        shell.base = json.loads(process.stdout.readline())["base_url"]
-        shell.environment["TIKTOK_SHOP_VAULT_KEY"] = say(shell, "auth", "new-key").stdout.strip()
-        shell.environment["HOME"] = str(shell.folder)
-        shell.environment.pop("XDG_DATA_HOME", None)
-        yield shell
-        process.terminate()
-
-
-@pytest.fixture
-def vaulted(house):
-    """The same with ``TIKTOK_SHOP_VAULT`` in the ``.env``, as a relative path."""
-    with (house.folder / ".env").open("a") as file:
-        file.write("TIKTOK_SHOP_VAULT=sqlite:///kept/shops.db\n")
-    return house
-
-
-def say(shell, *arguments, code=0, **more):
-    ran = shell.run(*arguments, **more)
-    assert ran.returncode == code, ran.stderr + ran.stdout
-    return ran
-
-
-def listed(shell, **more):
-    return json.loads(say(shell, "shops", "list", "--json", **more).stdout)
-
-
-def founding(shell, *, keep=("ACCESS_TOKEN", "SHOP_CIPHER"), shops=(1, 2, 3, 4)):
-    """Leave in ``.env`` what the founding layout has: token and cipher of each shop."""
-    file = shell.folder / ".env"
-    lines = [
-        line
-        for line in file.read_text().splitlines()
-        if not (found := re.match(r"TIKTOK_SHOP(\d+)_(\w+)=", line))
-        or (found[2] in keep and int(found[1]) in shops)
-    ]
-    file.write_text("\n".join(lines) + "\n")
-
-
-def consent(shell, shop="SHOP1", who="seller"):
-    """Let the seller of a shop, or the first creator, consent on the page; return the callback."""
-    page = (
-        say(shell, "auth", "url", "--who", who).stdout.strip() + "&redirect_uri=http://127.0.0.1:1/callback"
-    )
-    known = {one["handle"]: one for one in httpx.get(f"{shell.base}/_emulator/shops").json()}
-    shown = httpx.get(page).text
-    people = re.findall(r'name="authorization" value="([^"]+)"[^>]*>([^<]*)<', shown)
-    wanted = known[shop].get("authorization_id")
-    person = next((one for one, _ in people if one == wanted), people[0][0])
-    action = unescape(re.search(r'action="([^"]+)"', shown)[1])
-    answer = httpx.post(
-        str(httpx.URL(page).join(action)), data={"authorization": person, "decision": "approve"}
-    )
-    return answer.headers["location"]
-
-
-def withdraw(shell, shop="SHOP1"):
-    say(shell, "auth", "revoke", "--shop", shop, "--yes")
+from .sellers import consent, founding, listed, say, withdraw
 
 
 def test_plain_env_works_and_leaves_nothing(house):

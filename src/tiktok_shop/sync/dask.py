@@ -97,9 +97,7 @@ class DaskEngine:
                     except Exception as error:  # noqa: BLE001 - a worker that was killed is this shop's outcome
                         yield shop, error
                         continue
-                    if "database" in found:
-                        raise DestinationError(found["database"])
-                    yield shop, found
+                    yield shop, DestinationError(found["database"]) if "database" in found else found
             finally:
                 if futures:
                     await self._client.cancel(list(futures))

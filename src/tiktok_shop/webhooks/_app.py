@@ -167,7 +167,7 @@ class WebhookApp:
         key = f"{event.app_key}:{event.key}"
         try:
             claim = await self._seen.claim(key)
-        except Exception:
+        except Exception:  # the store is the user's code: the platform must deliver again
             logger.exception(
                 "cannot tell whether webhook %s was handled; it will be delivered again", event.key
             )
@@ -180,7 +180,7 @@ class WebhookApp:
             async with self._slots:
                 await self._handler(event)
             note = self._seen.finish
-        except Exception:
+        except Exception:  # the handler is the user's code: the platform must deliver again
             logger.exception(
                 "the handler failed on webhook %s (type %s); it will be delivered again",
                 event.key,

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Awaitable
 from typing import Any
 
 import anyio
 import pytest
-from tests.unit.credentials.fakes import DAY, HOUR, NOW, WEEK, AuthHost, Clock, grant, moment
+from tests.unit.credentials.fakes import DAY, HOUR, NOW, WEEK, grant, moment
+from tests.unit.credentials.house import House
 
-from tiktok_shop.credentials.background import keep_fresh, refresh_many
-from tiktok_shop.credentials.models import Authorization
 from tiktok_shop.credentials.policy import RefreshPolicy, due_at, pause_seconds
 from tiktok_shop.credentials.refresh import TokenKeeper
 from tiktok_shop.credentials.stores import EnvironmentStore, Grant, MemoryStore
@@ -23,28 +20,6 @@ from tiktok_shop.errors import (
     ResponseLostError,
     TokenRefreshError,
 )
-from tiktok_shop.timing import Timing
-
-
-class House:
-    """A keeper with everything it stands on."""
-
-    def __init__(self, *grants: Authorization, store: MemoryStore | None = None, **host: Any) -> None:
-        self.clock = Clock()
-        self.host = AuthHost(self.clock, **host)
-        self.host.alive |= {one.refresh_token for one in grants if one.refresh_token}
-        self.store = store or MemoryStore()
-        self.grants = grants
-        self.keeper = TokenKeeper(
-            self.store,
-            self.host,
-            consent_url=lambda _: "https://consent.example/?service_id=7",
-            timing=Timing(now=self.clock, sleep=self.clock.sleep, rand=lambda: 0.5),
-        )
-
-    async def open(self) -> TokenKeeper:
-        await self.store.adopt(self.grants, now=self.clock.now)
-        return self.keeper
 
 
 async def settled(keeper: TokenKeeper) -> str:
@@ -387,43 +362,3 @@ async def test_a_deauthorization_notice_stops_the_grant() -> None:
     await keeper.set_aside("grant-1", "the seller withdrew it")
     with pytest.raises(NotAuthorizedError, match="the seller withdrew it"):
         await keeper.access_token("grant-1")
-
-
-async def test_refreshing_many_reports_each() -> None:
-    """One grant that fails does not stop the others, and its error is in the report."""
-    bad = grant("grant-2", refresh_token="ROW_gone")
-    house = House(grant(), bad, rotation="none")
-    keeper = await house.open()
-    house.host.alive.discard("ROW_gone")
-    outcomes = await refresh_many(keeper, ["grant-1", "grant-2", "grant-1"])
-    assert list(outcomes) == ["grant-1", "grant-2"]
-    assert isinstance(outcomes["grant-1"], Grant)
-    assert isinstance(outcomes["grant-2"], NotAuthorizedError)
-    assert await keeper.access_token("grant-2") == "ROW_access-0-grant-2", "its access token still lives"
-
-
-async def test_the_background_refreshes_what_is_due_and_warns_of_ending_consents(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    """Running beside a service it refreshes shortly before the end, again and again, and survives failures."""
-    from dataclasses import replace
-
-    ending = replace(
-        grant("grant-2", ends_in=2 * DAY, refresh_token="ROW_r2"), refresh_expires_at=moment(NOW + 20 * DAY)
-    )
-    house = House(grant(ends_in=HOUR), ending, failures=[RequestNotSentError("down")])
-    keeper = await house.open()
-    with anyio.CancelScope() as scope:
-
-        def until_ten_days_on(seconds: float) -> Awaitable[None]:
-            if house.clock.now > NOW + 10 * DAY:
-                scope.cancel()
-            return house.clock.sleep(seconds)
-
-        with caplog.at_level(logging.WARNING):
-            await keep_fresh(
-                keeper, timing=Timing(sleep=until_ten_days_on, now=house.clock), longest_sleep=HOUR
-            )
-    assert len(house.host.calls) == 5  # one failure, two refreshes of each grant
-    assert sum("ends on 2026-01-21" in record.message for record in caplog.records) == 1
-    assert not any("ROW_" in record.getMessage() for record in caplog.records)
