@@ -96,7 +96,9 @@ class AppGrants:
         """Turn a code into a grant, keep it, and ask for its shops."""
         from tiktok_shop.credentials.discovery import Connected
 
-        # A code works once: nothing may come between the answer and our write.
+        # A code works once: a write that changes nothing tells first whether the store can keep what it brings,
+        # and nothing may come between the answer and our write.
+        await self._settings.store.put_shops((), now=self._settings.timing.now())
         with anyio.CancelScope(shield=True):
             given = await opened.endpoint.exchange(auth_code)
             kept = await self._settings.store.put(given, now=self._settings.timing.now())

@@ -6,7 +6,7 @@ from cryptography.fernet import Fernet
 
 from tiktok_shop import MemoryStore, NotAuthorizedError, TikTokShop
 from tiktok_shop.credentials.vault import Vault
-from tiktok_shop.errors import CredentialError
+from tiktok_shop.errors import ConfigurationError, CredentialError
 from tiktok_shop.testing import running_emulator
 from tiktok_shop.timing import Timing
 
@@ -48,6 +48,39 @@ async def test_an_expired_grant_is_refreshed_once_kept_and_used_by_the_next_proc
                 assert report.is_complete, report.failed
         refreshes = [record for record in running.emulator.requests_log if "token/refresh" in record.path]
         assert len(refreshes) == len(owners)
+
+
+class NoKeyring:
+    """A machine without a keyring, as servers and containers are."""
+
+    def get_password(self, service_name, username):
+        raise RuntimeError("no keyring")
+
+
+async def test_a_code_is_not_used_up_where_nothing_could_keep_the_grant(tmp_path):
+    """A vault without a key is noticed before the code, which works once, is sent; no file is left behind."""
+    file = tmp_path / "vault.db"
+    async with running_emulator(shops=1) as running:
+        world, authority = running.emulator.world, running.emulator.authority
+        code = authority.code(world.shops[0].authorization_id)
+        known = {name: value for name, value in running.env.items() if "SHOP1" not in name}
+
+        def client(**how):
+            return TikTokShop.from_env(
+                None,
+                environ={**known, "TIKTOK_SHOP_VAULT": str(file)},
+                wire=running.transport(),
+                timing=Timing(now=running.emulator.clock.now),
+                store=Vault(str(file), **how),
+            )
+
+        async with client(keyring=NoKeyring()) as without:
+            with pytest.raises(ConfigurationError, match="TIKTOK_SHOP_VAULT_KEY"):
+                await without.exchange(code)
+        assert not file.exists()
+        async with client(key=Fernet.generate_key().decode()) as app:
+            (shop,) = await app.exchange(code)
+        assert shop.shop_id == world.shops[0].shop_id
 
 
 async def test_without_a_vault_an_expired_token_says_what_to_do():
