@@ -32,15 +32,15 @@ DEFAULT_TIMEOUT = 30.0
 """Seconds for connect, write, read and pool, where the request names none: a bare transport would wait for ever."""
 
 
-def translate(error: Exception) -> TikTokShopError:
+def translate(error: Exception, *, has_proxy: bool = False) -> TikTokShopError:
     """
-    Return our error for one of httpx's. The caller raises it ``from`` the original.
+    Return our error for one of httpx's, met on the way to a proxy or not. The caller raises it ``from`` the original.
 
     What is not known to have failed before anything was sent counts as sent: a write is not repeated on a guess.
     """
     what = str(error) or type(error).__name__
     if isinstance(error, _NOT_SENT):
-        return RequestNotSentError(f"could not connect: {what}")
+        return RequestNotSentError(f"could not connect{' through the proxy' * has_proxy}: {what}")
     if isinstance(error, _MISCONFIGURED):
         return ConfigurationError(f"the URL cannot be used: {what}")
     if isinstance(error, _UNREADABLE):

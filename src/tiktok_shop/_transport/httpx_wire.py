@@ -9,6 +9,7 @@ import anyio
 import httpx
 
 from tiktok_shop._transport.body import DEFAULT_MAX_BYTES, MAX_BYTES, whole
+from tiktok_shop._transport.exchange import LOWER_ERRORS, translate
 
 CLOSE_SECONDS = 5.0
 """Longest that closing a dropped connection may take."""
@@ -64,9 +65,13 @@ class HttpxWire(httpx.AsyncBaseTransport):
                     await connection.handle_async_request(request),
                     request.extensions.get(MAX_BYTES, DEFAULT_MAX_BYTES),
                 )
-            except BaseException:  # cancellation, whatever the event loop calls it, and every failure
+            except (
+                BaseException
+            ) as error:  # cancellation, whatever the event loop calls it, and every failure
                 with anyio.move_on_after(CLOSE_SECONDS, shield=True):
                     await connection.aclose()
+                if self._proxy is not None and isinstance(error, LOWER_ERRORS):
+                    raise translate(error, has_proxy=True) from error
                 raise
             if self._is_closed:
                 await connection.aclose()

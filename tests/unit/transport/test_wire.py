@@ -160,6 +160,20 @@ async def test_an_http_proxy_is_used(kind: Any) -> None:
     assert b"proxy-authorization: basic dxnlcjpwyxnz" in seen[0].lower()
 
 
+@pytest.mark.parametrize(
+    ("kind", "scheme"), [("aiohttp", "http"), ("httpx", "http"), ("httpx", "socks5"), ("httpx", "socks5h")]
+)
+async def test_a_proxy_that_is_away_is_named_without_its_secrets(
+    kind: Any, scheme: str, unused_tcp_port: int
+) -> None:
+    """Whichever wire and kind of proxy: the message says which of the two hosts could not be reached."""
+    wire = await open_wire(kind, proxy=f"{scheme}://user:hunter2@127.0.0.1:{unused_tcp_port}")
+    with pytest.raises(errors.RequestNotSentError, match="could not connect through the proxy: ") as told:
+        await Exchange(wire).handle_async_request(_get("http://api.invalid/p"))
+    assert "hunter2" not in str(told.value)
+    await wire.aclose()
+
+
 async def _churn(
     wire: httpx.AsyncBaseTransport, base: str, *, requests: int, workers: int, rand: random.Random
 ) -> None:
