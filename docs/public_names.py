@@ -30,7 +30,7 @@ PAGES = (
         "credentials",
         "Credentials and consent",
         "The guide is [Credentials](../guides/credentials.md).",
-        ("tiktok_shop.credentials", "tiktok_shop.consent"),
+        ("tiktok_shop.credentials", "tiktok_shop.credentials.vault", "tiktok_shop.consent"),
     ),
     Page(
         "sync",

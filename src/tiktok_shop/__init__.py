@@ -109,7 +109,7 @@ if not TYPE_CHECKING:  # a visible __getattr__ would make type checkers accept a
         return value
 
     def __dir__() -> list[str]:
-        return [*__all__, "__doc__"]
+        return sorted({*__all__, *_LAZY, "__doc__"})
 
 
 __all__ = [
@@ -155,9 +155,8 @@ __all__ = [
     "TokenRefreshError",
     "TokenStore",
     "TransportError",
-    "Vault",
     "WebhookSignatureError",
     "__version__",
     "deviations",
     "iter_extra",
-]
+]  # without Vault, which needs an extra: `from tiktok_shop import *` works where that is not installed

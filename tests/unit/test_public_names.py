@@ -3,6 +3,8 @@
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -25,6 +27,23 @@ def test_every_promised_name_is_there(package):
         assert [name for name in promised if getattr(module, name, None) is None] == [], module.__name__
         checked += bool(promised)
     assert checked > 20
+
+
+def test_the_base_install_is_enough_for_a_star_import():
+    """Where the extra `vault` is not installed everything else is imported, and `Vault` says what it needs."""
+    program = (
+        "import sys\n"
+        "sys.modules.update(dict.fromkeys(['sqlalchemy', 'cryptography', 'aiosqlite', 'keyring']))\n"
+        "from tiktok_shop import *\n"
+        "print(TikTokShop.__name__, MemoryStore.__name__)\n"
+        "try:\n"
+        "    from tiktok_shop import Vault\n"
+        "except ConfigurationError as error:\n"
+        "    print(error)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ran.stdout.splitlines()[:1] == ["TikTokShop MemoryStore"], ran.stderr
+    assert "tiktok-shop-async[vault]" in ran.stdout
 
 
 def test_every_exception_of_the_errors_module_is_promised_and_in_its_tree():
