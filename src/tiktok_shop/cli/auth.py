@@ -13,7 +13,7 @@ import typer
 from tiktok_shop.cli import _grant_ends
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._grant_words import KINDS, described, names_of, titled
-from tiktok_shop.cli._session import EnvFile, Proxy, asked, run
+from tiktok_shop.cli._session import AsJson, EnvFile, Proxy, asked, run
 from tiktok_shop.cli._vault import (
     client_of,
     open_client,
@@ -234,7 +234,7 @@ def refresh(
 @app.command()
 def status(
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
     env_file: EnvFile = None,
 ) -> None:
     """

@@ -9,7 +9,7 @@ import typer
 from tiktok_shop import _catalogue as catalogue
 from tiktok_shop._api import find_operation
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._session import asked
+from tiktok_shop.cli._session import AsJson, asked
 from tiktok_shop_openapi.registry import OPERATIONS
 from tiktok_shop_runtime.operations import Operation
 
@@ -27,7 +27,7 @@ def operations(
         str | None, typer.Option(help="Only those with these words in id, path or summary.")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Older versions too.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """
     List the operations, or show what one of them takes.

@@ -16,7 +16,7 @@ from tiktok_shop.cli import _output as output
 from tiktok_shop.cli import _passphrase as passphrase
 from tiktok_shop.cli import _shop_edits
 from tiktok_shop.cli._files import whole_file
-from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, asked, run
+from tiktok_shop.cli._session import AsJson, EnvFile, Proxy, UsageError, asked, run
 from tiktok_shop.cli._vault import (
     client_of,
     open_client,
@@ -61,9 +61,7 @@ _NO_WIRE = httpx.AsyncBaseTransport()
 
 
 @app.command("list")
-def list_shops(
-    *, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False, env_file: EnvFile = None
-) -> None:
+def list_shops(*, as_json: AsJson = False, env_file: EnvFile = None) -> None:
     """
     List the shops of the vault and of the environment.
 

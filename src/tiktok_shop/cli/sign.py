@@ -18,7 +18,7 @@ from dotenv import dotenv_values
 from tiktok_shop import signing
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._pasted import Pasted, read_pasted
-from tiktok_shop.cli._session import EnvFile, UsageError
+from tiktok_shop.cli._session import AsJson, EnvFile, UsageError
 
 _SECRET = "TIKTOK_SHOP_APP_SECRET"  # noqa: S105 - the name of a variable
 
@@ -35,7 +35,7 @@ def sign(
     secret_env: Annotated[
         str, typer.Option(help="Environment variable that holds the app secret.")
     ] = _SECRET,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
     env_file: EnvFile = None,
 ) -> None:
     """

@@ -14,6 +14,7 @@ from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import seconds_of
 from tiktok_shop.cli._session import (
     AllShops,
+    AsJson,
     EnvFile,
     Proxy,
     Shops,
@@ -73,7 +74,6 @@ Back = Annotated[
         metavar="WHEN",
     ),
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="JSON on stdout.")]
 Personal = Annotated[
     Literal["drop", "hash", "keep"],
     typer.Option(

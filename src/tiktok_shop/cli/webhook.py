@@ -19,7 +19,7 @@ from dotenv import dotenv_values
 
 from tiktok_shop import webhooks
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._session import EnvFile, UsageError
+from tiktok_shop.cli._session import AsJson, EnvFile, UsageError
 from tiktok_shop.errors import InvalidResponseError
 from tiktok_shop_openapi.webhooks import EVENTS, Event
 
@@ -34,8 +34,6 @@ _PATIENCE = 3.0
 """Seconds that TikTok Shop waits for the answer to a webhook."""
 
 _FORGED = "not-the-secret-of-this-app"
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 @app.command()
