@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 import httpx
 
@@ -13,20 +13,19 @@ from tiktok_shop._protocol.hosts import API_BASE_URL
 from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.throttle import QuotaStore
+from tiktok_shop._transport.wire import WireKind
 from tiktok_shop.credentials.events import GrantHook
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import AppCredentials, Authorization, ShopCredentials
 from tiktok_shop.credentials.policy import RefreshPolicy
 from tiktok_shop.credentials.stores import EnvironmentStore, TokenStore
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.observability import AttemptHook
+from tiktok_shop.observability import AttemptHook, hooks_of
 from tiktok_shop.shops import ShopRegistry
 from tiktok_shop.timing import SYSTEM, Timing
 
 if TYPE_CHECKING:
     from tiktok_shop.credentials.environment import EnvironmentCredentials
-
-WireKind = Literal["auto", "httpx", "aiohttp"]
 
 
 class ConnectionSettings(TypedDict, total=False):
@@ -57,8 +56,8 @@ class ConnectionSettings(TypedDict, total=False):
     quotas: QuotaStore | None
     """Where budgets are counted; ``None`` counts in this process."""
 
-    on_attempt: Sequence[AttemptHook]
-    """Functions that see every attempt; see ``tiktok_shop.observability``."""
+    on_attempt: AttemptHook | Iterable[AttemptHook]
+    """A function that sees every attempt, or several; see ``tiktok_shop.observability``."""
 
     timing: Timing
     """Clocks, waiting and chance, for tests."""
@@ -128,7 +127,7 @@ class Settings:
     retry: RetryPolicy | None
     refresh: RefreshPolicy | None
     quotas: QuotaStore | None
-    on_attempt: Sequence[AttemptHook]
+    on_attempt: tuple[AttemptHook, ...]
     on_grant_event: GrantHook
     timing: Timing
 
@@ -175,7 +174,7 @@ def resolve(
         retry=settings.get("retry"),
         refresh=settings.get("refresh"),
         quotas=settings.get("quotas"),
-        on_attempt=settings.get("on_attempt", ()),
+        on_attempt=hooks_of(settings.get("on_attempt", ())),
         on_grant_event=settings.get("on_grant_event", lambda _: None),
         timing=settings.get("timing", SYSTEM),
     )

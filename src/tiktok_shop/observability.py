@@ -7,9 +7,11 @@ call of each ``on_attempt`` hook. Neither holds a query, a header or a body.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from tiktok_shop.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
@@ -57,6 +59,20 @@ class Attempt:
 
 AttemptHook = Callable[[Attempt], None]
 """Called after every attempt, on the event loop: it must be quick and must not raise."""
+
+
+def hooks_of(on_attempt: AttemptHook | Iterable[AttemptHook]) -> tuple[AttemptHook, ...]:
+    """
+    Return the hooks of a client that was given one, or several.
+
+    Raises:
+        ConfigurationError: If one of them cannot be called.
+    """
+    hooks = tuple(on_attempt) if isinstance(on_attempt, Iterable) else (on_attempt,)
+    for hook in hooks:
+        if not callable(hook):
+            raise ConfigurationError(f"on_attempt takes functions, and {hook!r} is none")
+    return hooks
 
 
 class OpenTelemetryHook:

@@ -22,6 +22,7 @@ from tiktok_shop._transport.wire import open_wire
 from tiktok_shop.calls.caller import Caller
 from tiktok_shop.calls.handle import Handle
 from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.observability import hooks_of
 from tiktok_shop.timing import SYSTEM
 from tiktok_shop.winninghunter._api import MARKET
 from tiktok_shop.winninghunter._credits import CreditLedger, Credits
@@ -112,6 +113,7 @@ class WinningHunter(Market, Connection[_Stack]):
         self._settings = settings
         self._base_url = (settings.get("base_url") or BASE_URL).rstrip("/")
         self._timing = settings.get("timing", SYSTEM)
+        self._hooks = hooks_of(settings.get("on_attempt", ()))
         self._quotas = settings.get("quotas") or MemoryQuotas({ALL_OPERATIONS: [PER_MINUTE]})
         self._ledger = CreditLedger(now=self._timing.now, max_credits=settings.get("max_credits"))
 
@@ -172,7 +174,7 @@ class WinningHunter(Market, Connection[_Stack]):
             quotas=self._quotas,
             # The stack gives a quarter of its slots to a single shop, and one account is like one shop.
             max_concurrency=4 * connections,
-            on_attempt=settings.get("on_attempt", ()),
+            on_attempt=self._hooks,
             timing=self._timing,
         )
         return _Stack(Credits(stack, ledger=self._ledger))

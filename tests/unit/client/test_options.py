@@ -1,5 +1,7 @@
 """Options of a handle, strictness, deprecation."""
 
+from functools import partial
+
 import httpx
 import pytest
 
@@ -7,6 +9,7 @@ from tiktok_shop import (
     ConfigurationError,
     InvalidResponseError,
 )
+from tiktok_shop.winninghunter import WinningHunter
 
 
 @pytest.mark.parametrize(
@@ -36,6 +39,25 @@ async def test_a_timeout_may_have_four_parts(wire):
         handle = app.shop("SHOP1").with_options(timeout=httpx.Timeout(5, connect=1))
         await handle.call("getProduct", params={"product_id": "1"})
     assert wire.last.extensions["timeout"] == {"connect": 1, "read": 5, "write": 5, "pool": 5}
+
+
+@pytest.mark.parametrize(
+    "among", [lambda hook: hook, lambda hook: [hook], lambda hook: (one for one in [hook])]
+)
+async def test_one_hook_sees_every_attempt_alone_or_in_a_list(wire, among):
+    """`on_attempt` takes a function as well as several."""
+    wire.answer, seen = {}, []
+    async with wire.client(on_attempt=among(seen.append)) as app:
+        await app.shop("SHOP1").call("getProduct", params={"product_id": "1"})
+    assert [(one.operation, one.shop, one.status) for one in seen] == [("getProduct", "SHOP1", 200)]
+
+
+@pytest.mark.parametrize("wrong", [5, [None], "log"])
+def test_a_hook_that_cannot_be_called_is_refused_at_once(wire, wrong):
+    """Not with the first attempt, and not as a TypeError from below."""
+    for make in (wire.client, partial(WinningHunter, "wh_" + "ab" * 24)):
+        with pytest.raises(ConfigurationError, match="on_attempt takes functions"):
+            make(on_attempt=wrong)
 
 
 async def test_strict_names_every_deviation_and_tolerant_keeps_the_page(wire):
