@@ -6,6 +6,7 @@ import anyio
 
 from tests.sync.test_engine import assert_ties_out
 from tiktok_shop.sync.destinations import DestinationError, WindowDone
+from tiktok_shop.sync.stream_runs import Limits
 
 
 async def test_rows_that_the_database_refuses_are_a_hole_and_the_others_go_on(bench):
@@ -52,3 +53,29 @@ async def test_a_database_that_was_away_for_a_moment_is_written_again(bench):
         assert failures
         assert report.is_complete
         assert_ties_out(found, "SHOP1", "SHOP2", "SHOP3")
+
+
+async def test_what_goes_on_from_refused_rows_does_not_hide_them(bench):
+    """The windows after them are not joined over the hole: the next run fetches what was refused."""
+    async with bench(shops=1) as found:
+        await found.sync(streams=["orders"])
+        found.clock.move(5 * 86_400)
+        refused = []
+
+        def refuse_the_first(batch):
+            if any(window in refused for window in batch):
+                raise ValueError("a row that no database likes")
+            if not refused and (first := next((one for one in batch if isinstance(one, WindowDone)), None)):
+                refused.append(first)
+                raise ValueError("a row that no database likes")
+
+        found.into.before_commit = refuse_the_first
+        report = await found.sync(
+            streams=["orders"], limits=Limits(streams=1, linger=0, patience=5, rows_per_window=20)
+        )
+        assert report.failed
+        assert report.total("windows") > 1
+
+        found.into.before_commit = None
+        assert (await found.sync()).is_complete
+        assert_ties_out(found, "SHOP1")

@@ -160,6 +160,8 @@ class StreamRun:
             extract.at = window.span
             try:
                 async for read in extract.window(window):
+                    if window.joined_start is not None:
+                        await self._settle_before(read)
                     await self._put([self._done(window, read)], read)
                 self._failures = 0
             except DestinationError:
@@ -276,6 +278,19 @@ class StreamRun:
         self._receipts.append(await self._unit.writer.put(windows, lease=self._unit.lease, held=held))
         if len(self._receipts) > _UNSETTLED:
             await self._settle()
+
+    async def _settle_before(self, read: ReadWindow) -> None:
+        """
+        Wait for all that was handed over before *read*, whose ledger row is to be joined to it.
+
+        The database may refuse some of it, and a row that reaches over that would hide the hole for ever.
+        """
+        try:
+            while self._receipts:
+                await self._settle()
+        except BaseException:
+            self._unit.memory.release(read.held)
+            raise
 
     async def _settle(self) -> None:
         """Wait for the oldest windows that were handed over."""
