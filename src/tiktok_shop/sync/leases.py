@@ -30,7 +30,7 @@ class HeldLease:
     def __init__(self, lease: Lease) -> None:
         self.lease = lease
         self.lost: LeaseLostError | None = None
-        """Set when another process took the shop over; the next commit is refused for the same reason."""
+        """Set when a renewal or a commit finds that the shop is another process's now: no later commit would be taken."""
 
     def __call__(self) -> Lease:
         """Return it as it is now."""

@@ -111,7 +111,7 @@ async def reset_of(into: str | PathLike[str], *, shop: str | None = None, stream
     if stream is not None:
         _known(stream)
     async with connect(into) as destination:
-        await destination.open(tuple(streams().values()))
+        await destination.open(())  # no table is made for this
         shop_id = None
         if shop is not None:
             ids = {row.shop_id for row in await destination.ledger() if shop in {row.shop, row.shop_id}}

@@ -298,6 +298,7 @@ class StreamRun:
         try:
             rows = await receipt.wait()
         except LeaseLostError as error:
+            self._unit.lease.lost = error  # nothing else of this shop would be written either
             self.outcome.fail(error)
             return
         except RefusedError as error:

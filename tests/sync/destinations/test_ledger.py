@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from tests.sync.destinations.pages import NOW, done, opened, order, page
+from tiktok_shop.sync import reset_of
 from tiktok_shop.sync.destinations import (
     LeaseLostError,
     Page,
@@ -71,6 +72,38 @@ async def test_reset_forgets_one_shop_or_one_stream(into):
         assert len(await target.ledger()) == 3
         assert await target.reset("S2") == 2
         assert await target.query("select shop_id from warehouses") == [("S1",)]
+
+
+async def test_who_is_at_work_on_a_shop_loses_it_to_a_reset(into):
+    """It would write that all before its window is done, of which nothing is left; shops that are not reset go on."""
+    async with await opened(into, "orders") as target:
+        await target.commit([done("orders", page("orders", [order(1)]), end="1750000000")])
+        mine, other = [await target.acquire(shop, "a", 30) for shop in ("S1", "S2")]
+        await target.reset("S1", "orders")
+        later = done("orders", page("orders", [order(2)]), start="1750000000", end="1750000060")
+        with pytest.raises(LeaseLostError, match="reset"):
+            await target.commit([dataclasses.replace(later, joined_start="1749990000")], leases=[mine])
+        assert await target.ledger() == []
+        await target.commit([dataclasses.replace(later, shop_id="S2")], leases=[other])
+        assert await target.acquire("S1", "b", 30) is not None
+        await target.reset(None, "orders")
+        with pytest.raises(LeaseLostError):
+            await target.renew(other, 30)
+
+
+async def test_reset_of_a_database_makes_no_tables(into):
+    """What was never synced has none before and after, and what was synced is forgotten whatever a run was to fetch."""
+    tables = (
+        "select table_name from information_schema.tables where table_schema = current_schema() order by 1"
+    )
+    async with await opened(into, "orders") as target:
+        await target.commit([done("orders", page("orders", [order(1, line_items=[{"id": "a"}])]))])
+        before = await target.query(tables)
+    assert await reset_of(into, stream="coupons") == 0
+    assert await reset_of(into, shop="S1-name") == 1
+    async with await opened(into, "orders") as target:
+        assert await target.query(tables) == before
+        assert await target.query("select 1 from orders union all select 1 from order_line_items") == []
 
 
 async def test_a_lease_is_held_by_one_and_fences_the_other(into):

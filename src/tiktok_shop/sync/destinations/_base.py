@@ -244,7 +244,11 @@ class Destination(Protocol):
         """
 
     async def reset(self, shop_id: str | None = None, stream: str | None = None) -> int:
-        """Forget rows and ledger of a shop, a stream or both, in one transaction; return the ledger rows removed."""
+        """
+        Forget rows and ledger of a shop, a stream or both, in one transaction; return the ledger rows removed.
+
+        Whoever is at work on one of these shops loses its lease.
+        """
 
     async def aclose(self) -> None:
         """Close; what was committed stays."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.destinations.typed import Counts
-from tiktok_shop.sync.streams import Stream
+from tiktok_shop.sync.streams import Stream, streams
 from tiktok_shop.sync.streams import stream as stream_named
 
-from ._base import LedgerRow, Pending, WindowDone, WindowFailed
+from ._base import Lease, LeaseLostError, LedgerRow, Pending, WindowDone, WindowFailed
 
 SCHEMA_VERSION = 1
 """Rises when an older package could no longer write to the database."""
@@ -65,6 +66,89 @@ ACQUIRE = (
 RENEW = "update sync_leases set until = $4 where shop_id = $1 and owner = $2 and token = $3 returning token"
 RELEASE = "update sync_leases set until = 0 where shop_id = $1 and owner = $2 and token = $3"
 HELD = "select 1 from sync_leases where shop_id = $1 and owner = $2 and token = $3"
+_TAKE_AWAY = "update sync_leases set until = 0, token = token + 1 where shop_id = $1"
+
+Statement = tuple[str, Sequence[Any]]
+"""SQL and its parameters."""
+
+
+class Ledger(ABC):
+    """What a destination does with its ledger, in SQL that both databases understand. See :class:`Destination`."""
+
+    _clock: Callable[[], float]
+    _streams: Mapping[str, Stream]
+
+    @abstractmethod
+    async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a statement that reads."""
+
+    @abstractmethod
+    async def _write(self, *statements: Statement) -> list[list[Any]]:
+        """Run statements in one transaction; return the rows of each."""
+
+    async def ledger(self, shop_id: str | None = None) -> list[LedgerRow]:
+        """See :meth:`Destination.ledger`."""
+        where, given = ("", []) if shop_id is None else (" and shop_id = $1", [shop_id])
+        return [LedgerRow(*row) for row in await self.query(SELECT + where + ORDER, given)]
+
+    async def pending(self, stream: Stream, shop_id: str) -> list[Pending]:
+        """See :meth:`Destination.pending`."""
+        sql, names = _pending(stream)
+        found = await self.query(sql, [shop_id, stream.name])
+        return [Pending(key, dict(zip(names, values, strict=True)), mark) for key, mark, *values in found]
+
+    async def reset(self, shop_id: str | None = None, stream: str | None = None) -> int:
+        """See :meth:`Destination.reset`."""
+        known = await self.query("select shop_id from sync_leases")
+        there = await self.query(
+            "select table_name from information_schema.tables where table_schema = current_schema()"
+        )
+        ours, both = "shop_id = coalesce($1, shop_id)", [shop_id, stream]
+        windows = f"from sync_windows where {ours} and stream = coalesce($2, stream)"
+        forgotten = [
+            table.name
+            for each in {**streams(), **self._streams}.values()
+            if stream in {None, each.name}
+            for table in each.tables
+            if (table.name,) in there
+        ]
+        *_, counted, _ = await self._write(
+            # Who is at work on a shop goes by the ledger as it was, and would note as done what is forgotten here: so the shops
+            # are taken away first, in the order in which a commit locks them.
+            *((_TAKE_AWAY, [shop]) for shop in ([shop_id] if shop_id else sorted(one for (one,) in known))),
+            *((f"delete from {quoted(table)} where {ours}", [shop_id]) for table in forgotten),
+            (f"select count(*) {windows}", both),
+            (f"delete {windows}", both),
+        )
+        return int(counted[0][0])
+
+    # --- leases ---------------------------------------------------------------------------------------------------
+
+    async def acquire(self, shop_id: str, owner: str, seconds: float) -> Lease | None:
+        """See :meth:`Destination.acquire`."""
+        now = self._clock()
+        (found,) = await self._write((ACQUIRE, [shop_id, owner, now + seconds, now]))
+        return Lease(shop_id, owner, found[0][0], now + seconds) if found else None
+
+    async def renew(self, lease: Lease, seconds: float) -> Lease:
+        """See :meth:`Destination.renew`."""
+        now = self._clock()
+        (found,) = await self._write((RENEW, [lease.shop_id, lease.owner, lease.token, now + seconds]))
+        if not found:
+            raise lost(lease)
+        return Lease(lease.shop_id, lease.owner, lease.token, now + seconds)
+
+    async def release(self, lease: Lease) -> None:
+        """See :meth:`Destination.release`."""
+        await self._write((RELEASE, [lease.shop_id, lease.owner, lease.token]))
+
+
+def lost(lease: Lease) -> LeaseLostError:
+    """Return the error of whoever has lost *lease*."""
+    return LeaseLostError(
+        f"shop {lease.shop_id} was taken over by another process, or reset: nothing was written",
+        shop_id=lease.shop_id,
+    )
 
 
 def row_of(window: WindowDone | WindowFailed, counts: Counts | None) -> LedgerRow:
@@ -88,12 +172,7 @@ def values_of(row: LedgerRow) -> list[Any]:
     return [getattr(row, name) for name in LedgerRow.__slots__]
 
 
-def ledger_rows(found: Sequence[Sequence[Any]]) -> list[LedgerRow]:
-    """Return rows of :data:`SELECT` as they are typed."""
-    return [LedgerRow(*row) for row in found]
-
-
-def pending(stream: Stream) -> tuple[str, tuple[str, ...]]:
+def _pending(stream: Stream) -> tuple[str, tuple[str, ...]]:
     """
     Return the query for :meth:`Destination.pending` (``$1`` the shop, ``$2`` the stream) and the names of its values.
 
@@ -122,8 +201,3 @@ def pending(stream: Stream) -> tuple[str, tuple[str, ...]]:
         " and w.start_at = p.k and w.mark = p.m) order by k"
     )
     return sql, names
-
-
-def pending_rows(found: Sequence[Sequence[Any]], names: Sequence[str]) -> list[Pending]:
-    """Return rows of :func:`pending` as they are typed."""
-    return [Pending(row[0], dict(zip(names, row[2:], strict=True)), row[1]) for row in found]

@@ -9,10 +9,19 @@ from typing import Any
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.streams import Stream, Table
 
-from ._base import Page, WindowDone
+from ._base import Page, WindowDone, WindowFailed
 
 _CHUNK = 16_000_000
 """Bytes of pages that are read at a time: bounds memory, whatever the size of a window."""
+
+
+def by_stream(batch: Sequence[WindowDone | WindowFailed]) -> dict[str, list[WindowDone]]:
+    """Return the windows of *batch* that have rows to write, by the name of their stream."""
+    found: dict[str, list[WindowDone]] = {}
+    for window in batch:
+        if isinstance(window, WindowDone):
+            found.setdefault(window.stream, []).append(window)
+    return found
 
 
 def chunks(windows: Sequence[WindowDone]) -> Iterator[list[tuple[int, Page]]]:

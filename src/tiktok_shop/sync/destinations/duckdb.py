@@ -22,9 +22,7 @@ from . import _ledger, _plan
 from ._base import (
     DestinationError,
     Lease,
-    LeaseLostError,
     LedgerRow,
-    Pending,
     Personal,
     WindowDone,
     WindowFailed,
@@ -37,7 +35,7 @@ _WRITTEN: set[str] = set()
 """Files that this process writes: DuckDB's own lock keeps other processes away, and not this one."""
 
 
-class DuckDBDestination:
+class DuckDBDestination(_ledger.Ledger):
     """
     A DuckDB file, written by one connection in a worker thread, so that the event loop never waits for it.
 
@@ -107,19 +105,6 @@ class DuckDBDestination:
 
     # --- the ledger -----------------------------------------------------------------------------------------------
 
-    async def ledger(self, shop_id: str | None = None) -> list[LedgerRow]:
-        """See :meth:`Destination.ledger`."""
-        where = "" if shop_id is None else " and shop_id = $1"
-        found = await self._fetch(
-            _ledger.SELECT + where + _ledger.ORDER, [] if shop_id is None else [shop_id]
-        )
-        return _ledger.ledger_rows(found)
-
-    async def pending(self, stream: Stream, shop_id: str) -> list[Pending]:
-        """See :meth:`Destination.pending`."""
-        sql, names = _ledger.pending(stream)
-        return _ledger.pending_rows(await self._fetch(sql, [shop_id, stream.name]), names)
-
     async def commit(
         self, batch: Sequence[WindowDone | WindowFailed], *, leases: Sequence[Lease] = ()
     ) -> list[LedgerRow]:
@@ -137,21 +122,14 @@ class DuckDBDestination:
 
     def _commit(self, batch: Sequence[WindowDone | WindowFailed], leases: Sequence[Lease]) -> list[LedgerRow]:
         connection = self._open_connection
-        by_stream: dict[str, list[WindowDone]] = {}
-        for window in batch:
-            if isinstance(window, WindowDone):
-                by_stream.setdefault(window.stream, []).append(window)
         with transaction(connection):
             for lease in leases:
                 given = [lease.shop_id, lease.owner, lease.token]
                 if not connection.execute(_ledger.HELD, given).fetchone():
-                    raise LeaseLostError(
-                        f"shop {lease.shop_id} was taken over by another process: nothing was written",
-                        shop_id=lease.shop_id,
-                    )
+                    raise _ledger.lost(lease)
             counts: dict[int, Counts] = {}
-            for name, windows in by_stream.items():
-                found = self._write(self._streams[name], windows)
+            for name, windows in _plan.by_stream(batch).items():
+                found = self._rows(self._streams[name], windows)
                 counts |= {id(window): found[index] for index, window in enumerate(windows)}
             rows = [_ledger.row_of(window, counts.get(id(window))) for window in batch]
             connection.execute(f"create or replace temp table {_ledger.NEW} as from sync_windows limit 0")
@@ -161,7 +139,7 @@ class DuckDBDestination:
             connection.execute(_ledger.INSERT)
         return rows
 
-    def _write(self, stream: Stream, windows: Sequence[WindowDone]) -> dict[int, Counts]:
+    def _rows(self, stream: Stream, windows: Sequence[WindowDone]) -> dict[int, Counts]:
         connection, stage = self._open_connection, self._stage
         counts = {index: Counts() for index in range(len(windows))}
         for values in _plan.replaced(stream, windows):
@@ -193,54 +171,6 @@ class DuckDBDestination:
             connection.execute(sql, given)
         return counts
 
-    async def reset(self, shop_id: str | None = None, stream: str | None = None) -> int:
-        """See :meth:`Destination.reset`."""
-        return await self._run(lambda: self._reset(shop_id, stream))
-
-    def _reset(self, shop_id: str | None, stream: str | None) -> int:
-        connection = self._open_connection
-        tests = [
-            *(["shop_id = $1"] if shop_id else []),
-            *([f"stream = ${2 if shop_id else 1}"] if stream else []),
-        ]
-        where = f" where {' and '.join(tests)}" if tests else ""
-        given = [value for value in (shop_id, stream) if value]
-        with transaction(connection):
-            row = connection.execute(f"select count(*) from sync_windows{where}", given).fetchone()
-            connection.execute(f"delete from sync_windows{where}", given)
-            for each in self._streams.values():
-                if stream in {None, each.name}:
-                    for table in each.tables:
-                        only = " where shop_id = $1" if shop_id else ""
-                        connection.execute(
-                            f"delete from {quoted(table.name)}{only}", [shop_id] if shop_id else []
-                        )
-        return int(row[0]) if row else 0
-
-    # --- leases ---------------------------------------------------------------------------------------------------
-
-    async def acquire(self, shop_id: str, owner: str, seconds: float) -> Lease | None:
-        """See :meth:`Destination.acquire`."""
-        now = self._clock()
-        found = await self._fetch(_ledger.ACQUIRE, [shop_id, owner, now + seconds, now], writes=True)
-        return Lease(shop_id, owner, int(found[0][0]), now + seconds) if found else None
-
-    async def renew(self, lease: Lease, seconds: float) -> Lease:
-        """See :meth:`Destination.renew`."""
-        now = self._clock()
-        given = [lease.shop_id, lease.owner, lease.token, now + seconds]
-        if not await self._fetch(_ledger.RENEW, given, writes=True):
-            raise LeaseLostError(
-                f"shop {lease.shop_id} was taken over by another process", shop_id=lease.shop_id
-            )
-        return Lease(lease.shop_id, lease.owner, lease.token, now + seconds)
-
-    async def release(self, lease: Lease) -> None:
-        """See :meth:`Destination.release`."""
-        await self._run(
-            lambda: self._open_connection.execute(_ledger.RELEASE, [lease.shop_id, lease.owner, lease.token])
-        )
-
     # --- reading --------------------------------------------------------------------------------------------------
 
     async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -248,16 +178,13 @@ class DuckDBDestination:
         kinds = [statement.type for statement in self._open_connection.extract_statements(sql)]
         if kinds not in ([duckdb.StatementType.SELECT], [duckdb.StatementType.EXPLAIN]):
             raise DestinationError("query() takes one select statement: it is for reading")
-        return await self._fetch(sql, list(params))
+        return await self._read(sql, list(params))
 
     async def copy(self, sql: str) -> None:
         """Run one ``copy … to`` statement, which writes a file and nothing else."""
         await self._run(lambda: self._open_connection.execute(sql))
 
-    async def _fetch(self, sql: str, params: list[Any], *, writes: bool = False) -> list[tuple[Any, ...]]:
-        if writes:
-            return await self._run(lambda: self._open_connection.execute(sql, params).fetchall())
-
+    async def _read(self, sql: str, params: list[Any]) -> list[tuple[Any, ...]]:
         def read() -> list[tuple[Any, ...]]:
             with reader(self._open_connection) as cursor:
                 return cursor.execute(sql, params).fetchall()
@@ -266,6 +193,14 @@ class DuckDBDestination:
             return await anyio.to_thread.run_sync(read, limiter=self._reader)
         except duckdb.Error as error:
             raise DestinationError(f"{self.path} cannot answer: {first_line(error)}") from error
+
+    async def _write(self, *statements: _ledger.Statement) -> list[list[Any]]:
+        def write() -> list[list[Any]]:
+            connection = self._open_connection
+            with transaction(connection):
+                return [connection.execute(sql, list(params)).fetchall() for sql, params in statements]
+
+        return await self._run(write)
 
     async def _run(self, work: Callable[[], _T]) -> _T:
         try:

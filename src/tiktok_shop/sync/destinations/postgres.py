@@ -16,17 +16,14 @@ from typing import Any, Self
 import anyio
 
 from tiktok_shop.sync.destinations.known import Shapes
-from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.destinations.typed import Counts
 from tiktok_shop.sync.streams import Stream
 
-from . import _ledger
+from . import _ledger, _plan
 from ._base import (
     DestinationError,
     Lease,
-    LeaseLostError,
     LedgerRow,
-    Pending,
     Personal,
     WindowDone,
     WindowFailed,
@@ -44,7 +41,7 @@ except ImportError as error:  # pragma: no cover - the extras are there in tests
     ) from error
 
 
-class PostgresDestination:
+class PostgresDestination(_ledger.Ledger):
     """A schema of a PostgreSQL database, the one that ``search_path`` names first."""
 
     def __init__(
@@ -115,39 +112,21 @@ class PostgresDestination:
 
     # --- the ledger -----------------------------------------------------------------------------------------------
 
-    async def ledger(self, shop_id: str | None = None) -> list[LedgerRow]:
-        """See :meth:`Destination.ledger`."""
-        where = "" if shop_id is None else " and shop_id = $1"
-        found = await self.query(_ledger.SELECT + where + _ledger.ORDER, [] if shop_id is None else [shop_id])
-        return _ledger.ledger_rows(found)
-
-    async def pending(self, stream: Stream, shop_id: str) -> list[Pending]:
-        """See :meth:`Destination.pending`."""
-        sql, names = _ledger.pending(stream)
-        return _ledger.pending_rows(await self.query(sql, [shop_id, stream.name]), names)
-
     async def commit(
         self, batch: Sequence[WindowDone | WindowFailed], *, leases: Sequence[Lease] = ()
     ) -> list[LedgerRow]:
         """See :meth:`Destination.commit`."""
         if self._rows is None:
             raise DestinationError(f"{self._place} is not open for writing")
-        by_stream: dict[str, list[WindowDone]] = {}
-        for window in batch:
-            if isinstance(window, WindowDone):
-                by_stream.setdefault(window.stream, []).append(window)
         async with self._writer, self._connection() as connection, connection.transaction():
             for lease in sorted(leases, key=lambda lease: lease.shop_id):
                 # the row stays locked until the commit: nobody takes the shop over in between
                 if not await connection.fetchval(
                     f"{_ledger.HELD} for update", lease.shop_id, lease.owner, lease.token
                 ):
-                    raise LeaseLostError(
-                        f"shop {lease.shop_id} was taken over by another process: nothing was written",
-                        shop_id=lease.shop_id,
-                    )
+                    raise _ledger.lost(lease)
             counts: dict[int, Counts] = {}
-            for name, windows in by_stream.items():
+            for name, windows in _plan.by_stream(batch).items():
                 found = await self._rows.write(connection, self._streams[name], windows)
                 counts |= {id(window): found[index] for index, window in enumerate(windows)}
             rows = [_ledger.row_of(window, counts.get(id(window))) for window in batch]
@@ -159,59 +138,16 @@ class PostgresDestination:
             await connection.execute(_ledger.INSERT)
         return rows
 
-    async def reset(self, shop_id: str | None = None, stream: str | None = None) -> int:
-        """See :meth:`Destination.reset`."""
-        tests = [
-            *(["shop_id = $1"] if shop_id else []),
-            *([f"stream = ${2 if shop_id else 1}"] if stream else []),
-        ]
-        where = f" where {' and '.join(tests)}" if tests else ""
-        given = [value for value in (shop_id, stream) if value]
-        async with self._writer, self._connection() as connection, connection.transaction():
-            removed = await connection.fetchval(
-                f"with gone as (delete from sync_windows{where} returning 1) select count(*) from gone",
-                *given,
-            )
-            for each in self._streams.values():
-                if stream in {None, each.name}:
-                    for table in each.tables:
-                        only, value = (" where shop_id = $1", [shop_id]) if shop_id else ("", [])
-                        await connection.execute(f"delete from {quoted(table.name)}{only}", *value)
-        return int(removed)
-
-    # --- leases ---------------------------------------------------------------------------------------------------
-
-    async def acquire(self, shop_id: str, owner: str, seconds: float) -> Lease | None:
-        """See :meth:`Destination.acquire`."""
-        now = self._clock()
-        async with self._connection() as connection:
-            token = await connection.fetchval(_ledger.ACQUIRE, shop_id, owner, now + seconds, now)
-        return None if token is None else Lease(shop_id, owner, token, now + seconds)
-
-    async def renew(self, lease: Lease, seconds: float) -> Lease:
-        """See :meth:`Destination.renew`."""
-        now = self._clock()
-        async with self._connection() as connection:
-            token = await connection.fetchval(
-                _ledger.RENEW, lease.shop_id, lease.owner, lease.token, now + seconds
-            )
-        if token is None:
-            raise LeaseLostError(
-                f"shop {lease.shop_id} was taken over by another process", shop_id=lease.shop_id
-            )
-        return Lease(lease.shop_id, lease.owner, lease.token, now + seconds)
-
-    async def release(self, lease: Lease) -> None:
-        """See :meth:`Destination.release`."""
-        async with self._connection() as connection:
-            await connection.execute(_ledger.RELEASE, lease.shop_id, lease.owner, lease.token)
-
     # --- reading --------------------------------------------------------------------------------------------------
 
     async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """See :meth:`Destination.query`."""
         async with self._connection() as connection, connection.transaction(readonly=True):
             return [tuple(row) for row in await connection.fetch(sql, *params)]
+
+    async def _write(self, *statements: _ledger.Statement) -> list[list[Any]]:
+        async with self._connection() as connection, connection.transaction():
+            return [await connection.fetch(sql, *params) for sql, params in statements]
 
     @contextlib.asynccontextmanager
     async def _connection(self) -> AsyncIterator[Any]:
