@@ -108,6 +108,19 @@ async def test_a_database_ties_out_with_the_books_by_sql(kind, tmp_path):
             clock.move(SETTLE + 60)
 
 
+async def test_a_product_that_is_gone_is_marked_however_old_it_is(bench, tmp_path):
+    """Most products last changed long before the first run's days; the next week's listing does not show it."""
+    path = str(tmp_path / "shops.duckdb")
+    async with bench(shops=1) as found:
+        await found.sync(streams=["products"], into=path)
+        gone = found.running.emulator.shop("SHOP1").delete_product()
+        found.clock.move(8 * 86_400)
+        await found.sync(streams=["products"], into=path)
+        async with opened(path) as destination:
+            marked = await destination.query("select id from products where deleted_at is not null")
+            assert marked == [(gone,)]
+
+
 async def rows_of(into: str) -> dict[str, list[tuple]]:
     """Every row of every table, without what differs from run to run."""
     found = {}

@@ -127,20 +127,17 @@ async def test_a_day_read_again_is_replaced(into):
         ]
 
 
-async def test_a_full_listing_in_parts_speaks_for_each_part(into):
-    """A full run of products that was split marks only what is gone from its own stretch of time."""
+async def test_a_full_listing_speaks_for_what_changed_long_before_it(into):
+    """What it does not show is gone, also where it changed before the window begins; what changed after its end may be late."""
 
-    def part(start, end, *rows, at):
+    def listing(*rows, at):
         items = [{"id": key, "update_time": when} for key, when in rows]
-        return done("products", page("products", items, at=at), start=start, end=end, at=at, is_full=True)
+        window = {"start": "1700000000", "end": "1710000000", "is_full": True}
+        return done("products", page("products", items, at=at), at=at, **window)
 
     rows = "select id, deleted_at is null from products order by id"
     async with await opened(into, "products") as target:
-        first, second = ("1700000000", "1710000000"), ("1710000000", "1720000000")
-        a, b, c = ("a", 1_700_000_001), ("b", 1_710_000_001), ("c", 1_700_000_002)
-        await target.commit([part(*first, a, c, at=NOW)])
-        await target.commit([part(*second, b, at=NOW + 1)])
-        assert await target.query(rows) == [("a", True), ("b", True), ("c", True)]
-        await target.commit([part(*first, a, at=NOW + 2)])
-        await target.commit([part(*second, b, at=NOW + 3)])
-        assert await target.query(rows) == [("a", True), ("b", True), ("c", False)]
+        old, new, late = ("old", 1_600_000_000), ("new", 1_700_000_001), ("late", 1_710_000_001)
+        await target.commit([listing(old, ("old too", 1_600_000_001), new, late, at=NOW)])
+        await target.commit([listing(("old too", 1_600_000_001), at=NOW + 1)])
+        assert await target.query(rows) == [("late", True), ("new", False), ("old", False), ("old too", True)]

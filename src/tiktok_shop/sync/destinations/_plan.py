@@ -93,7 +93,8 @@ def marks_of_deleted(
     """
     Yield the statements that mark what full windows of a listing did not show, with their parameters.
 
-    A full run may come in several windows: each speaks for the rows whose cursor column lies in it.
+    A full window is one listing of everything, however long ago a row was changed: where it begins, the gaps between windows
+    begin, and no more. What changed after its end may have come too late for it.
     """
     for window in windows:
         if stream.mode != "listing" or not window.is_full or not window.pages:
@@ -103,9 +104,9 @@ def marks_of_deleted(
             f"update {name} set deleted_at = $3 where shop_id = $1 and fetched_at < $2 and deleted_at is null"
         )
         values: list[Any] = [window.shop_id, moment(began), moment(window.finished_at)]
-        if window.start is not None and window.end is not None and stream.cursor and stream.cursor.field:
-            sql += f" and {quoted(stream.cursor.field)} >= $4 and {quoted(stream.cursor.field)} < $5"
-            values += [moment(float(window.start)), moment(float(window.end))]
+        if window.end is not None and stream.cursor and stream.cursor.field:
+            sql += f" and {quoted(stream.cursor.field)} < $4"
+            values.append(moment(float(window.end)))
         yield sql, values
 
 
