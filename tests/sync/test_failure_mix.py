@@ -13,7 +13,7 @@ from tests.sync.conftest import NOON, no_sleep
 from tests.sync.test_databases import assert_books, rows_of
 from tiktok_shop import TikTokShop
 from tiktok_shop.credentials.stores import MemoryStore
-from tiktok_shop.sync import Limits, status_of, sync
+from tiktok_shop.sync import Limits, StreamOutcome, run_unit, status_of, sync
 from tiktok_shop.testing import running_emulator
 from tiktok_shop.timing import Timing
 from tiktok_shop_emulator.clock import VirtualClock
@@ -61,6 +61,40 @@ async def synced(running, into, *, broken=(), **settings):
     )  # fmt: skip
     async with app:
         return await sync(app, into, streams=STREAMS, **settings), wire
+
+
+async def test_a_shop_whose_id_cannot_be_asked_for_tells_what_the_platform_said(tmp_path):
+    """A first `.env` has tokens and ciphers only: a dead token is told as such, not as an id that is missing."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=3, port=0, world={"history_days": 2}) as running:
+        dead, foreign = running.shops()[:2]
+        given = {
+            name: {dead.access_token: "withdrawn", foreign.cipher: "of-another-shop"}.get(value, value)
+            for name, value in running.env.items()
+            if not name.endswith(("_SHOP_ID", "_REFRESH_TOKEN"))
+        }
+        env = tmp_path / ".env"
+        env.write_text("".join(f"{name}={value}\n" for name, value in given.items()))
+        async with TikTokShop.from_env(env, store=MemoryStore()) as app:
+            seen = []
+            report = await sync(app, into, streams=["warehouses"], on_event=seen.append)
+            assert {event.shop for event in seen if event.kind == "shop_done"} == {"SHOP1", "SHOP2", "SHOP3"}
+        for one in (
+            report.shops["SHOP1"].streams["warehouses"],
+            StreamOutcome(**(await run_unit(unit("SHOP1", into, env)))["streams"]["warehouses"]),
+        ):
+            assert one.error_class == "NotAuthorizedError"
+            assert "consent" in one.next_step
+        lost = report.shops["SHOP2"].streams["warehouses"]
+        assert "no shop with this cipher" in lost.message
+        assert "shops discover" in lost.next_step
+        assert report.shops["SHOP3"].is_ok
+        assert report.exit_code == 3
+
+
+def unit(shop, into, env):
+    """A unit as a worker has it."""
+    return {"shop": shop, "streams": ["warehouses"], "since": 0.0, "into": into, "env_file": str(env)}
 
 
 async def test_what_fails_fails_alone_and_the_next_run_fills_exactly_the_holes(tmp_path):

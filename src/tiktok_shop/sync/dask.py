@@ -14,7 +14,7 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import DestinationError, Personal
 from tiktok_shop.sync.outcomes import ShopOutcome, StreamOutcome
-from tiktok_shop.sync.run import Running, learn_ids, running
+from tiktok_shop.sync.run import Running, running
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.sync.streams import choose
 
@@ -152,9 +152,8 @@ class _Kept(WorkerPlugin):
                 # held by a task of its own: what is entered in one task has to be left in the same
                 self._leave = asyncio.Event()
                 self._holding = asyncio.create_task(self._hold())
-        app, engine = await asyncio.shield(self._opened)
+        _, engine = await asyncio.shield(self._opened)
         try:
-            await learn_ids(app, [unit["shop"]])
             return await engine.run_unit(unit)
         except DestinationError:
             self._leave.set()  # a writer that failed takes nothing more: the next unit opens another

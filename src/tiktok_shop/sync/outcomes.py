@@ -75,6 +75,8 @@ class ShopOutcome:
 
     shop: str
     shop_id: str | None
+    """``None`` where the platform did not say it."""
+
     streams: dict[str, StreamOutcome] = field(default_factory=dict)
     seconds: float = 0.0
 
@@ -101,6 +103,14 @@ class ShopOutcome:
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON."""
         return asdict(self)
+
+    @classmethod
+    def lost(cls, shop: str, shop_id: str | None, streams: Iterable[str], error: Exception) -> ShopOutcome:
+        """Return the outcome of a shop of which nothing could be read or written, because of *error*."""
+        outcome = cls(shop, shop_id, {stream: StreamOutcome() for stream in streams})
+        for one in outcome.streams.values():
+            one.fail(error)
+        return outcome
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ShopOutcome:
@@ -237,8 +247,9 @@ def next_step(error: Exception) -> str:
         return f"the seller must consent again{where}"
     if isinstance(error, CredentialError):
         return "`tiktok-shop auth status` shows the state of each grant"
-    if isinstance(error, APIError) and error.hint:
-        return error.hint
+    hint: str | None = getattr(error, "hint", None)
+    if hint:
+        return hint
     if isinstance(error, PermissionDeniedError):
         return "the app lacks the scope, or the seller has not granted it"
     if isinstance(error, RateLimitError | ThrottleTimeoutError):

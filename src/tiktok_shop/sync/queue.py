@@ -20,7 +20,7 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import DestinationError, Personal
 from tiktok_shop.sync.outcomes import ShopOutcome
-from tiktok_shop.sync.run import Running, learn_ids, running, units_of
+from tiktok_shop.sync.run import Running, running, units_of
 from tiktok_shop.sync.since import Since, moment
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.sync.streams import choose
@@ -308,10 +308,8 @@ class _Worker:
     async def _run(self, unit: Mapping[str, Any]) -> dict[str, Any]:
         name = unit["shop"]
         if name in self._app.shops.names:
-            await learn_ids(self._app, [name])
             return await self._engine.run_unit(unit)
         async with self._client() as fresh:  # a shop that came since this worker was started
-            await learn_ids(fresh, [name])
             return await self._engine.run_unit(unit, fresh)
 
     async def _sweep(self, timestamp: int) -> None:

@@ -16,11 +16,12 @@ from typing import Any, Protocol, TypedDict, Unpack, cast
 import anyio
 
 from tiktok_shop.client import TikTokShop
-from tiktok_shop.errors import ConfigurationError, TikTokShopError
+from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.answers import operation_of
 from tiktok_shop.sync.destinations import Destination, DestinationError, Personal, connect, is_postgres
 from tiktok_shop.sync.memory import Memory
-from tiktok_shop.sync.outcomes import Event, ShopOutcome, StreamOutcome, SyncReport
+from tiktok_shop.sync.outcomes import Event, ShopOutcome, SyncReport
+from tiktok_shop.sync.shop_ids import learn_ids
 from tiktok_shop.sync.since import Since, moment
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.sync.streams import Stream, choose
@@ -30,7 +31,6 @@ from tiktok_shop.sync.writer import Writer
 __all__ = [
     "Running",
     "Settings",
-    "learn_ids",
     "run_unit",
     "running",
     "sync",
@@ -42,6 +42,10 @@ _GOODBYE = 10.0
 
 
 Into = str | PathLike[str] | Destination
+
+
+def _unseen(_event: Event) -> None:
+    """Nobody watches."""
 
 
 class Engine(Protocol):
@@ -84,14 +88,18 @@ class Settings(TypedDict, total=False):
 class Running:
     """An open client, an open database and a writer: what units need."""
 
-    def __init__(self, runner: UnitRunner, writer: Writer, memory: Memory) -> None:
+    def __init__(self, app: TikTokShop, runner: UnitRunner, writer: Writer, memory: Memory) -> None:
+        self._app = app
         self.runner = runner
         self.writer = writer
         self.memory = memory
 
     async def run_unit(self, unit: Mapping[str, Any], app: TikTokShop | None = None) -> dict[str, Any]:
         """Bring one shop up to date; see ``UnitRunner.run_unit``. *app*: another client, open, that knows the shop."""
-        return await self.runner.run_unit(unit, None if app is None else app.shop(unit["shop"]))
+        client, name = app or self._app, unit["shop"]
+        if refused := await learn_ids(client, [name]):
+            return ShopOutcome.lost(name, None, unit["streams"], refused[name]).to_dict()
+        return await self.runner.run_unit(unit, client.shop(name))
 
 
 @asynccontextmanager
@@ -127,19 +135,18 @@ async def running(
         await destination.open(tuple(streams))
         writer = Writer(destination, memory, linger=limits.linger, sleep=sleep)
         runner = UnitRunner(
-            app.shop,
             writer,
             memory,
             owner=f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}",
             limits=limits,
             now=now,
             sleep=sleep,
-            on_event=settings.get("on_event") or (lambda _event: None),
+            on_event=settings.get("on_event") or _unseen,
         )
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(writer.run)
             try:
-                yield Running(runner, writer, memory)
+                yield Running(app, runner, writer, memory)
             except Exception as error:  # noqa: BLE001 - raised below, and not inside a group
                 failure = error
             finally:
@@ -206,13 +213,18 @@ async def sync(
     if not names:
         raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
     chosen = choose(streams)
+    limits = settings.get("limits") or Limits()
     now = settings.get("now") or app.timing.now
-    await learn_ids(app, names)
+    on_event = settings.get("on_event") or _unseen
     began = time.monotonic()
     outcomes: dict[str, ShopOutcome] = {}
+    refused = await learn_ids(app, names)
     listed = units_of(app, names, chosen, since=moment(since, now()), fresh_for=fresh_for)
-    units = {unit["shop"]: unit for unit in listed}
-    limits = settings.get("limits") or Limits()
+    units = {unit["shop"]: unit for unit in listed if unit["shop"] not in refused}
+    for unit in listed:
+        if (error := refused.get(unit["shop"])) is not None:
+            outcomes[unit["shop"]] = ShopOutcome.lost(unit["shop"], None, unit["streams"], error)
+            on_event(Event("shop_done", unit["shop"]))
     if engine is not None:
         elsewhere = partial(
             engine.run,
@@ -262,7 +274,7 @@ async def _until_nobody_is_busy(
         await (settings.get("sleep") or anyio.sleep)(limits.lease / 6)
         waited += limits.lease / 6
         broken = await _pass(app, run, {name: units[name] for name in again}, outcomes)
-    if len(broken) == len(units):
+    if broken and len(broken) == len(units):
         raise next(iter(broken.values()))
 
 
@@ -280,7 +292,9 @@ async def _pass(
             if isinstance(outcome, DestinationError):
                 broken[shop] = outcome
             if isinstance(outcome, Exception):
-                outcomes[shop] = _lost(app, shop, units[shop]["streams"], outcome)
+                outcomes[shop] = ShopOutcome.lost(
+                    shop, app.shop(shop).shop_id, units[shop]["streams"], outcome
+                )
             else:
                 outcomes[shop] = ShopOutcome.from_dict(outcome)
     return broken
@@ -329,7 +343,6 @@ async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
             hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
         )
         async with engine as opened:
-            await learn_ids(app, [unit["shop"]])
             return await opened.run_unit(unit)
 
 
@@ -371,21 +384,3 @@ def units_of(
         }
         for shop in shops
     ]
-
-
-async def learn_ids(app: TikTokShop, names: Iterable[str]) -> None:
-    """Ask the platform for the ids of shops that have none yet; a shop that cannot be asked fails later, alone."""
-    handles = [app.shop(name) for name in names]
-    grants = dict.fromkeys(shop.info.authorization_id for shop in handles if shop.shop_id is None)
-    for grant in grants:
-        try:
-            await app.discover_shops(grant)
-        except TikTokShopError:
-            continue
-
-
-def _lost(app: TikTokShop, name: str, streams: Iterable[str], error: Exception) -> ShopOutcome:
-    outcome = ShopOutcome(name, app.shop(name).shop_id, {stream: StreamOutcome() for stream in streams})
-    for one in outcome.streams.values():
-        one.fail(error)
-    return outcome

@@ -36,7 +36,6 @@ class UnitRunner:
 
     def __init__(
         self,
-        handle: Callable[[str], ShopClient],
         writer: Writer,
         memory: Memory,
         *,
@@ -48,8 +47,6 @@ class UnitRunner:
     ) -> None:
         """
         Args:
-            handle: Returns a shop's handle by name.
-
             writer: Running.
 
             memory: The budget of all units.
@@ -64,7 +61,6 @@ class UnitRunner:
 
             on_event: Sees what happens; must not block.
         """
-        self._handle = handle
         self._writer = writer
         self._memory = memory
         self._owner = owner
@@ -80,7 +76,7 @@ class UnitRunner:
         while self._at_work:
             await self._idle.wait()
 
-    async def run_unit(self, unit: Mapping[str, Any], shop: ShopClient | None = None) -> dict[str, Any]:
+    async def run_unit(self, unit: Mapping[str, Any], shop: ShopClient) -> dict[str, Any]:
         """
         Bring one shop up to date.
 
@@ -88,7 +84,7 @@ class UnitRunner:
             unit: ``{"shop": name, "streams": [names], "since": Unix seconds or "first-order", "fresh_for": seconds}``. Parents
                 that are not among the streams are taken as they are in the database.
 
-            shop: Its handle; ``None`` asks this runner's client.
+            shop: Its handle.
 
         Returns:
             A ``ShopOutcome`` as plain JSON. What the platform refused is in it.
@@ -99,7 +95,7 @@ class UnitRunner:
         """
         self._at_work += 1
         try:
-            return await self._run_unit(unit, shop or self._handle(unit["shop"]))
+            return await self._run_unit(unit, shop)
         finally:
             self._at_work -= 1
             self._idle.set()
@@ -113,7 +109,7 @@ class UnitRunner:
         self._on_event(Event("shop_started", shop.name))
         try:
             if shop.shop_id is None:
-                raise _UnknownIdError("the shop's id is not known; `tiktok-shop shops discover` finds it")
+                raise _UnknownIdError("the platform lists no shop with this cipher for its grant")
             async with holding(
                 self._writer,
                 shop.shop_id,
@@ -194,3 +190,5 @@ class UnitRunner:
 
 class _UnknownIdError(TikTokShopError):
     """A shop whose rows could not be told from another's."""
+
+    hint = "`tiktok-shop shops discover` shows the shops of each grant, with their ciphers"
