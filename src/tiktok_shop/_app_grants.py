@@ -98,10 +98,10 @@ class AppGrants:
 
         # A code works once: a write that changes nothing tells first whether the store can keep what it brings,
         # and nothing may come between the answer and our write.
-        await self._settings.store.put_shops((), now=self._settings.timing.now())
+        await self._settings.store.put_shops((), now=self._settings.connection.timing.now())
         with anyio.CancelScope(shield=True):
             given = await opened.endpoint.exchange(auth_code)
-            kept = await self._settings.store.put(given, now=self._settings.timing.now())
+            kept = await self._settings.store.put(given, now=self._settings.connection.timing.now())
         opened.keeper.prime([kept])
         grant = kept.authorization
         self._grants.pop(grant.id, None)
@@ -125,7 +125,9 @@ class AppGrants:
                 try:
                     if not authorization_id:
                         raise no_token()
-                    grant = GrantClient.of(self._host, self.find(authorization_id), self._settings.options)
+                    grant = GrantClient.of(
+                        self._host, self.find(authorization_id), self._settings.connection.options
+                    )
                     answers[authorization_id] = await grant.call("get_authorized_shops") or {}
                 except TikTokShopError as error:
                     failed[authorization_id] = error
@@ -134,7 +136,7 @@ class AppGrants:
             for authorization_id in wanted:
                 tasks.start_soon(ask, authorization_id)
         ordered = {one: answers[one] for one in wanted if one in answers}
-        now = self._settings.timing.now()
+        now = self._settings.connection.timing.now()
         shops, found = await take_over(self._settings.store, list(self.shops), ordered, now=now)
         self.shops = ShopRegistry(shops)
         return Discovery(tuple(found), {one: failed[one] for one in wanted if one in failed})

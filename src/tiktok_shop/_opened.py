@@ -11,7 +11,6 @@ import httpx
 from tiktok_shop._protocol.hosts import Consenter, consent_url
 from tiktok_shop._settings import Settings
 from tiktok_shop._transport.stack import build_stack
-from tiktok_shop._transport.wire import open_wire
 from tiktok_shop.credentials.models import AppCredentials, Authorization
 from tiktok_shop.credentials.oauth import TokenEndpoint
 from tiktok_shop.credentials.providers import consult
@@ -40,19 +39,18 @@ class Opened:
             ConfigurationError: If there is no app anywhere, or the wire cannot do what is asked for.
             CredentialError: If the store cannot be read.
         """
+        connection = settings.connection
         provided = await consult(
             settings.store,
             app=settings.app,
             authorizations=settings.authorizations,
             shops=settings.shops,
-            timing=settings.timing,
+            timing=connection.timing,
         )
         app = provided.app
-        wire = settings.wire
-        if not isinstance(wire, httpx.AsyncBaseTransport):
-            wire = await open_wire(wire, **settings.wire_settings)
+        wire = await connection.open_wire()
         endpoint = TokenEndpoint(
-            app, wire, auth_url=settings.auth_url, on_attempt=settings.on_attempt, timing=settings.timing
+            app, wire, auth_url=settings.auth_url, on_attempt=connection.on_attempt, timing=connection.timing
         )
         keeper = TokenKeeper(
             settings.store,
@@ -60,7 +58,7 @@ class Opened:
             policy=settings.refresh,
             consent_url=lambda grant: _consent_again(app, grant, settings.auth_url),
             on_grant_event=settings.on_grant_event,
-            timing=settings.timing,
+            timing=connection.timing,
         )
         # Thousands of grants take a while; a few take no turn of anybody.
         for start in range(0, len(provided.grants), 200):
@@ -74,9 +72,9 @@ class Opened:
             tokens=keeper,
             retry=settings.retry,
             quotas=settings.quotas,
-            max_concurrency=settings.wire_settings["max_connections"],
-            on_attempt=settings.on_attempt,
-            timing=settings.timing,
+            max_concurrency=connection.max_connections,
+            on_attempt=connection.on_attempt,
+            timing=connection.timing,
         )
         grants = tuple(grant.authorization for grant in provided.grants)
         return cls(app, ShopRegistry(provided.shops), grants, wire, stack, endpoint, keeper)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypedDict, cast
+from typing import TYPE_CHECKING, Any, TypedDict, cast, get_args
 
 import httpx
 
+from tiktok_shop._environ import checked_proxy, checked_url
 from tiktok_shop._protocol.hosts import API_BASE_URL
 from tiktok_shop._protocol.retry import RetryPolicy
 from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.throttle import QuotaStore
-from tiktok_shop._transport.wire import WireKind
+from tiktok_shop._transport.wire import MAX_CONNECTIONS, WireKind, open_wire
 from tiktok_shop.credentials.events import GrantHook
 from tiktok_shop.credentials.grants import group_by_grant
 from tiktok_shop.credentials.models import AppCredentials, Authorization, ShopCredentials
@@ -108,6 +109,66 @@ class EnvironmentSettings(ClientSettings, total=False):
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionConfig:
+    """``ConnectionSettings``, resolved and checked: what every API needs to be reached."""
+
+    base_url: str
+    """Without a trailing slash."""
+
+    wire: WireKind | httpx.AsyncBaseTransport
+    wire_settings: Mapping[str, Any]
+    """What ``open_wire`` takes."""
+
+    max_connections: int
+    options: CallOptions
+    on_attempt: tuple[AttemptHook, ...]
+    timing: Timing
+
+    @classmethod
+    def of(
+        cls, given: ConnectionSettings, *, base_url: str, max_connections: int, http2: bool = False
+    ) -> ConnectionConfig:
+        """
+        Return what *given* says; *base_url* and *max_connections* are what counts unless it does.
+
+        Raises:
+            ConfigurationError: If a setting is wrong; a URL, which may hold a password, is not repeated.
+        """
+        wire, proxy = given.get("wire", "auto"), given.get("proxy")
+        if not isinstance(wire, httpx.AsyncBaseTransport) and wire not in get_args(WireKind):
+            kinds = ", ".join(get_args(WireKind))
+            raise ConfigurationError(f"wire={wire!r} is none of {kinds}, and no httpx.AsyncBaseTransport")
+        max_connections = given.get("max_connections", max_connections)
+        if max_connections < 1:
+            raise ConfigurationError(f"max_connections={max_connections}: nothing could ever be sent")
+        return cls(
+            base_url=checked_url("base_url", given.get("base_url") or base_url),
+            wire=wire,
+            wire_settings={
+                "proxy": checked_proxy("proxy", proxy) if proxy else None,
+                "verify": given.get("verify", True),
+                "http2": http2,
+                "max_connections": max_connections,
+            },
+            max_connections=max_connections,
+            options=given.get("options") or CallOptions(),
+            on_attempt=hooks_of(given.get("on_attempt", ())),
+            timing=given.get("timing", SYSTEM),
+        )
+
+    async def open_wire(self) -> httpx.AsyncBaseTransport:
+        """
+        Return the wire, opened unless it was given.
+
+        Raises:
+            ConfigurationError: If it cannot do what is asked for.
+        """
+        if isinstance(self.wire, httpx.AsyncBaseTransport):
+            return self.wire
+        return await open_wire(self.wire, **self.wire_settings)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a client needs to open, resolved and checked."""
 
@@ -117,19 +178,12 @@ class Settings:
     authorizations: tuple[Authorization, ...]
     shops: ShopRegistry
     store: TokenStore
-    base_url: str
+    connection: ConnectionConfig
     auth_url: str | None
-    wire: WireKind | httpx.AsyncBaseTransport
-    wire_settings: Mapping[str, Any]
-    """What ``open_wire`` takes."""
-
-    options: CallOptions
     retry: RetryPolicy | None
     refresh: RefreshPolicy | None
     quotas: QuotaStore | None
-    on_attempt: tuple[AttemptHook, ...]
     on_grant_event: GrantHook
-    timing: Timing
 
 
 def resolve(
@@ -161,22 +215,17 @@ def resolve(
         authorizations=authorizations,
         shops=ShopRegistry(shops),
         store=store or EnvironmentStore(),
-        base_url=(settings.get("base_url") or API_BASE_URL).rstrip("/"),
-        auth_url=settings.get("auth_url"),
-        wire=settings.get("wire", "auto"),
-        wire_settings={
-            "proxy": settings.get("proxy"),
-            "verify": settings.get("verify", True),
-            "http2": settings.get("http2", False),
-            "max_connections": settings.get("max_connections", 200),
-        },
-        options=settings.get("options") or CallOptions(),
+        connection=ConnectionConfig.of(
+            settings,
+            base_url=API_BASE_URL,
+            max_connections=MAX_CONNECTIONS,
+            http2=settings.get("http2", False),
+        ),
+        auth_url=checked_url("auth_url", auth_url) if (auth_url := settings.get("auth_url")) else None,
         retry=settings.get("retry"),
         refresh=settings.get("refresh"),
         quotas=settings.get("quotas"),
-        on_attempt=hooks_of(settings.get("on_attempt", ())),
         on_grant_event=settings.get("on_grant_event", lambda _: None),
-        timing=settings.get("timing", SYSTEM),
     )
 
 
@@ -208,4 +257,12 @@ def _app(
     return AppCredentials(app_key, app_secret, service_id)
 
 
-__all__ = ["ClientSettings", "ConnectionSettings", "EnvironmentSettings", "Settings", "WireKind", "resolve"]
+__all__ = [
+    "ClientSettings",
+    "ConnectionConfig",
+    "ConnectionSettings",
+    "EnvironmentSettings",
+    "Settings",
+    "WireKind",
+    "resolve",
+]

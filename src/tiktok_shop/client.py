@@ -112,12 +112,12 @@ class TikTokShop(Connection[Opened], ManyShops[ShopClient], Documents):
     @property
     def base_url(self) -> str:
         """The API host, without a trailing slash."""
-        return self._settings.base_url
+        return self._settings.connection.base_url
 
     @property
     def timing(self) -> Timing:
         """The clocks that this client was given."""
-        return self._settings.timing
+        return self._settings.connection.timing
 
     @property
     def _wire(self) -> httpx.AsyncBaseTransport:
@@ -151,7 +151,7 @@ class TikTokShop(Connection[Opened], ManyShops[ShopClient], Documents):
         return self._handle(self._grants.shops.get(name))
 
     def _handle(self, shop: Shop) -> ShopClient:
-        return ShopClient.of(self, shop, self._settings.options)
+        return ShopClient.of(self, shop, self._settings.connection.options)
 
     def _handles(self, names: Iterable[str] | None) -> list[ShopClient]:
         return [self._handle(shop) for shop in self._grants.shops.select(names)]
@@ -182,7 +182,7 @@ class TikTokShop(Connection[Opened], ManyShops[ShopClient], Documents):
         Raises:
             ConfigurationError: If there is no such grant.
         """
-        return GrantClient.of(self, self._grants.find(name), self._settings.options)
+        return GrantClient.of(self, self._grants.find(name), self._settings.connection.options)
 
     def consent_url(
         self,

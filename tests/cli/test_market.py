@@ -5,9 +5,10 @@ import json
 import pytest
 from typer.testing import CliRunner
 
+from tiktok_shop import _settings
+from tiktok_shop.cli import main
 from tiktok_shop.cli.market import app
 from tiktok_shop.errors import AuthenticationError, ConfigurationError
-from tiktok_shop.winninghunter import _client
 from tiktok_shop_emulator.app import Emulator
 from tiktok_shop_emulator.clock import VirtualClock
 from tiktok_shop_emulator.transport import EmulatorTransport
@@ -21,7 +22,7 @@ def emulator(monkeypatch, tmp_path):
     async def open_wire(*_args, **_settings):
         return EmulatorTransport(found)
 
-    monkeypatch.setattr(_client, "open_wire", open_wire)
+    monkeypatch.setattr(_settings, "open_wire", open_wire)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("WINNINGHUNTER_API_KEY", found.market.api_key)
     monkeypatch.delenv("WINNINGHUNTER_BASE_URL", raising=False)
@@ -85,11 +86,10 @@ def test_any_operation(emulator, tmp_path):
         ["shop"],
     ],
 )
-def test_wrong_usage_is_exit_code_2_and_sends_nothing(emulator, arguments):
+def test_wrong_usage_is_exit_code_2_and_sends_nothing(emulator, arguments, capsys):
     """What can be seen to be wrong costs no credit."""
-    result = CliRunner().invoke(app, arguments)
-    assert result.exit_code == 2
-    assert result.stdout == ""
+    assert main(["market", *arguments]) == 2
+    assert capsys.readouterr().out == ""
     assert emulator.market.credits_used == 0
 
 

@@ -56,6 +56,22 @@ def signed(message):
     return hmac.new(SECRET.encode(), (SECRET + message + SECRET).encode(), sha256).hexdigest()
 
 
+def test_a_secret_in_a_file_is_taken_as_it_stands(shell):
+    """A `$` in it is no variable and a byte order mark no part of a name, as when the client reads that file."""
+    secret = "a${HOME}b$c"
+    (shell.folder / ".env").write_text(f"TIKTOK_SHOP_APP_SECRET={secret}\n", "utf-8-sig")
+    ran = shell.run("sign", SHOPS)
+    assert ran.returncode == 0, ran.stderr
+    message = "/authorization/202309/shopsapp_key29a39dtimestamp1623812664"
+    made = hmac.new(secret.encode(), (secret + message + secret).encode(), sha256).hexdigest()
+    assert ran.stdout.strip() == made
+    (shell.folder / "old.env").write_bytes("TIKTOK_SHOP_APP_SECRET=é\n".encode("latin-1"))
+    for arguments in (("sign", SHOPS), ("webhook", "verify", "{}", "--signature", "00")):
+        ran = shell.run(*arguments, "--env-file", "old.env")
+        assert ran.returncode == 1
+        assert ran.stderr == "error: the env file old.env cannot be read: UnicodeDecodeError\n"
+
+
 PAIRS = "app_key6abcdefgh1234page_size20shop_cipherROW_testCipherAAAAsort_fieldcreate_timesort_orderDESCtimestamp1750000000"
 PATH = "/order/202309/orders/search"
 

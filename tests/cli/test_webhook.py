@@ -125,7 +125,7 @@ def test_nobody_there_is_one_line(app):
         (["send", "ORDER_STATUS", "--to", "http://x"], "did you mean ORDER_STATUS_CHANGE"),
         (["send", "1", "--to", "nowhere"], "is not an address"),
         (["send", "1", "--to", "http://x", "--data", "{"], "--data is not JSON"),
-        (["send", "1", "--to", "http://x", "--data", "[1]"], "must be a JSON object, not list"),
+        (["send", "1", "--to", "http://x", "--data", "[1]"], "must be a JSON object"),
         (["verify", "@missing.json", "--signature", "00"], "cannot read missing.json"),
     ],
 )

@@ -7,10 +7,10 @@ import signal
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
-from urllib.parse import urlsplit
 
 import typer
 
+from tiktok_shop import _environ
 from tiktok_shop.cli import INTERRUPTED
 from tiktok_shop.errors import ConfigurationError
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 G = TypeVar("G")
-
-_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 class UsageError(ConfigurationError):
@@ -99,19 +97,11 @@ def checked_proxy(url: str) -> str:
     Raises:
         UsageError: If not; nothing was sent.
     """
+    shown = url.rpartition("@")[2]  # not whole: it may hold a password
     try:
-        parts = urlsplit(url)
-        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable:
-        # not shown whole: it may hold a password
-        shown = url.rpartition("@")[2]
-        schemes = ", ".join(f"{scheme}://" for scheme in _PROXY_SCHEMES)
-        raise UsageError(
-            f"--proxy {shown!r} is not the URL of a proxy: it begins with {schemes}, then host:port"
-        )
-    return url
+        return _environ.checked_proxy(f"--proxy {shown!r}", url)
+    except ConfigurationError as error:
+        raise UsageError(str(error)) from None
 
 
 def chosen(app: TikTokShop, shops: list[str] | None, *, all_shops: bool) -> list[str]:

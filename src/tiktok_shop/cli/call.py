@@ -12,6 +12,7 @@ import orjson
 import typer
 
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._given import json_object_of, pairs_of
 from tiktok_shop.cli._session import (
     AllShops,
     Concurrency,
@@ -118,9 +119,9 @@ def call(
     """
     from tiktok_shop._api import TIKTOK_SHOP
 
-    params = _pairs("--param", param)
-    files = {name: Path(path) for name, path in _pairs("--file", file).items()}
-    json = _body(body)
+    params = pairs_of("--param", param)
+    files = {name: Path(path) for name, path in pairs_of("--file", file).items()}
+    json = None if body is None else json_object_of("--body", body)
     try:
         facts = (TIKTOK_SHOP.with_registry(package) if package else TIKTOK_SHOP).find(operation)
     except ConfigurationError as error:
@@ -247,38 +248,3 @@ def _print(shop: str, data: Any, *, tagged: bool) -> None:
 
 def _line(value: Any) -> None:
     sys.stdout.buffer.write(orjson.dumps(value, option=orjson.OPT_APPEND_NEWLINE))
-
-
-def _pairs(option: str, given: list[str] | None) -> dict[str, str]:
-    pairs = {}
-    for text in given or ():
-        name, equals, value = text.partition("=")
-        if not name or not equals:
-            raise UsageError(f"{option} {text!r}: write it as name=value")
-        if name in pairs:
-            raise UsageError(f"{option} {name} is given twice: put lists into one value, with commas")
-        pairs[name] = value
-    return pairs
-
-
-def _body(text: str | None) -> Any:
-    if text is None:
-        return None
-    source = "--body"
-    try:
-        if text == "-":
-            source, text = "standard input", sys.stdin.read()
-        elif text.startswith("@"):
-            source = text[1:]
-            text = Path(source).read_text(encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"cannot read the body from {source}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"cannot read the body from {source}: it is not UTF-8") from error
-    try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise UsageError(f"{source} is not JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise UsageError(f'{source} must be a JSON object, such as {{"order_status": "UNPAID"}}')
-    return value

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-import orjson
 import typer
 
 from tiktok_shop.cli import _output as output
-from tiktok_shop.cli._session import checked_proxy, run
+from tiktok_shop.cli._given import json_object_of, pairs_of
+from tiktok_shop.cli._session import EnvFile, Proxy, UsageError, checked_proxy, run
 
 if TYPE_CHECKING:
     from tiktok_shop.winninghunter import WinningHunter
@@ -43,19 +41,17 @@ Filters = Annotated[
 def settings(
     context: typer.Context,
     *,
-    env_file: Annotated[Path, typer.Option(help="Where WINNINGHUNTER_API_KEY may stand.")] = Path(".env"),
+    env_file: EnvFile = None,
     base_url: Annotated[
         str | None, typer.Option(help="Another host, such as the emulator's. [WINNINGHUNTER_BASE_URL]")
     ] = None,
-    proxy: Annotated[
-        str | None, typer.Option(help="HTTP or SOCKS proxy.", envvar="TIKTOK_SHOP_PROXY")
-    ] = None,
+    proxy: Proxy = None,
     max_credits: Annotated[int | None, typer.Option(min=1, help="Most credits to spend.")] = None,
 ) -> None:
     """Settings of all market commands."""
+    context.obj = {"env_file": env_file or ".env", "max_credits": max_credits}
     if proxy is not None:
-        checked_proxy(proxy)
-    context.obj = {"env_file": env_file, "proxy": proxy, "max_credits": max_credits}
+        context.obj["proxy"] = checked_proxy(proxy)
     if base_url is not None:
         context.obj["base_url"] = base_url
 
@@ -174,7 +170,8 @@ def call(
     body: Annotated[str | None, typer.Option(help="JSON, @FILE, or - for stdin.")] = None,
 ) -> None:
     """Call any operation by its id."""
-    params, parsed = _pairs(param), None if body is None else _json(body)
+    params = pairs_of("--param", param)
+    parsed = None if body is None else json_object_of("--body", body)
     _print(context, lambda market: market.call(operation, params=params, body=parsed))
 
 
@@ -200,19 +197,9 @@ def _print(context: typer.Context, ask: Callable[[WinningHunter], Awaitable[Any]
     output.print_json(plain)
 
 
-def _pairs(given: list[str] | None) -> dict[str, str]:
-    pairs = {}
-    for text in given or ():
-        name, separator, value = text.partition("=")
-        if not separator or not name:
-            raise typer.BadParameter(f"{text!r} is not NAME=VALUE")
-        pairs[name] = value
-    return pairs
-
-
 def _filters(given: list[str] | None) -> dict[str, Any]:
     """Return filters with numbers as numbers: they go into JSON. Ids and periods stay text."""
-    return {name: _number(name, value) for name, value in _pairs(given).items()}
+    return {name: _number(name, value) for name, value in pairs_of("--filter", given).items()}
 
 
 def _number(name: str, value: str) -> Any:
@@ -221,23 +208,4 @@ def _number(name: str, value: str) -> Any:
     try:
         return int(value) if value.lstrip("-").isdigit() else float(value)
     except ValueError:
-        raise typer.BadParameter(f"{name} needs a number, not {value!r}") from None
-
-
-def _json(text: str) -> Any:
-    try:
-        raw = (
-            sys.stdin.buffer.read()
-            if text == "-"
-            else Path(text[1:]).read_bytes()
-            if text[:1] == "@"
-            else text
-        )
-        parsed = orjson.loads(raw)
-    except OSError as error:
-        raise typer.BadParameter(f"{error.filename}: {error.strerror}") from None
-    except orjson.JSONDecodeError as error:
-        raise typer.BadParameter(f"--body is not JSON: {error}") from None
-    if not isinstance(parsed, dict):
-        raise typer.BadParameter("--body must be a JSON object")
-    return parsed
+        raise UsageError(f"--filter {name} needs a number, not {value!r}") from None

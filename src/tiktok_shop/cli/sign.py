@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import hmac
 import os
-import sys
 from collections.abc import Iterator
 from hashlib import sha256
-from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
 
 import orjson
 import typer
-from dotenv import dotenv_values
 
 from tiktok_shop import signing
+from tiktok_shop._environ import read_env_file
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._given import pairs_of, text_of
 from tiktok_shop.cli._pasted import Pasted, read_pasted
 from tiktok_shop.cli._session import AsJson, EnvFile, UsageError
 
@@ -45,12 +44,12 @@ def sign(
 
     Example: tiktok-shop sign --explain 'https://open-api.tiktokglobalshop.com/authorization/202309/shops?app_key=…&sign=…'
     """
-    settings = {**{k: v for k, v in dotenv_values(env_file or ".env").items() if v}, **os.environ}
-    secret = settings.get(secret_env)
+    settings = {**read_env_file(env_file or ".env"), **os.environ}
+    secret = settings.get(secret_env, "").strip()
     if not secret:
         raise UsageError(f"{secret_env} is not set: it holds the app secret that signs")
-    variables = dict(_variable(text) for text in var or ())
-    pasted = read_pasted(_text(request), {**settings, **variables})
+    variables = pairs_of("--var", var)
+    pasted = read_pasted(text_of(request), {**settings, **variables})
     query = pasted.query
     made = signing.sign(secret, pasted.path, query, body=pasted.body, content_type=pasted.content_type)
     message = signing.string_to_sign(
@@ -78,24 +77,6 @@ def sign(
             output.note(f"the request carries {carried}: {reason}")
     if carried not in {None, made}:
         raise typer.Exit(1)
-
-
-def _variable(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise UsageError(f"--var {text!r}: write it as name=value")
-    return name, value
-
-
-def _text(request: str) -> str:
-    if request == "-":
-        return sys.stdin.read()
-    if request.startswith("@"):
-        try:
-            return Path(request[1:]).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"cannot read {request[1:]}: {error}") from error
-    return request
 
 
 def _why(secret: str, pasted: Pasted, carried: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hmac
 import json
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from hashlib import sha256
@@ -15,10 +14,11 @@ from typing import Annotated, Any
 import httpx
 import orjson
 import typer
-from dotenv import dotenv_values
 
 from tiktok_shop import webhooks
+from tiktok_shop._environ import read_env_file
 from tiktok_shop.cli import _output as output
+from tiktok_shop.cli._given import content_of, json_object_of
 from tiktok_shop.cli._session import AsJson, EnvFile, UsageError
 from tiktok_shop.errors import InvalidResponseError
 from tiktok_shop_openapi.webhooks import EVENTS, Event
@@ -123,7 +123,7 @@ def verify(
     Example: tiktok-shop webhook verify @body.json --signature 5c1d…
     """
     key, secret = _credentials(env_file)
-    raw = _bytes(body)
+    raw = content_of(body)
     genuine = webhooks.verify(key, secret, raw, signature)
     reason = None if genuine else _why(key, secret, raw, signature)
     try:
@@ -155,13 +155,13 @@ def verify(
 
 
 def _credentials(env_file: Path | None) -> tuple[str, str]:
-    settings = {**dotenv_values(env_file or ".env"), **os.environ}
+    settings = {**read_env_file(env_file or ".env"), **os.environ}
     missing = [name for name in (_KEY, _SECRET) if not settings.get(name)]
     if missing:
         raise UsageError(
             f"{' and '.join(missing)} not set: webhooks are signed with both; set them or name --env-file"
         )
-    return str(settings[_KEY]), str(settings[_SECRET])
+    return settings[_KEY].strip(), settings[_SECRET].strip()
 
 
 def _find(name: str) -> Event:
@@ -183,25 +183,8 @@ def _body(event: Event, shop_id: str, data: str | None) -> dict[str, Any]:
     body = Sampler(SpecBook(), seed=1).notification(event.key, shop_id=shop_id, now=time.time())
     body["tts_notification_id"] = str(time.time_ns())  # new each time: a receiver drops what it has seen
     if data is not None:
-        try:
-            given = orjson.loads(_bytes(data))
-        except orjson.JSONDecodeError as error:
-            raise UsageError(f"--data is not JSON: {error}") from None
-        if not isinstance(given, dict):
-            raise UsageError(f"--data must be a JSON object, not {type(given).__name__}")
-        body["data"] = {**(body.get("data") or {}), **given}
+        body["data"] = {**(body.get("data") or {}), **json_object_of("--data", data)}
     return body
-
-
-def _bytes(given: str) -> bytes:
-    if given == "-":
-        return sys.stdin.buffer.read()
-    if given.startswith("@"):
-        try:
-            return Path(given[1:]).read_bytes()
-        except OSError as error:
-            raise UsageError(f"cannot read {given[1:]}: {error.strerror}") from error
-    return given.encode()
 
 
 def _post(to: str, content: bytes, headers: dict[str, str]) -> dict[str, Any]:

@@ -7,10 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
 
-from dotenv import dotenv_values
-
+from tiktok_shop._environ import checked_proxy, checked_url, read_env_file
 from tiktok_shop.credentials.grants import WITHOUT_SHOPS, group_by_grant
 from tiktok_shop.credentials.models import (
     AppCredentials,
@@ -32,7 +30,6 @@ _SHOP_VARIABLE = re.compile(
 _USER_TYPES = {"seller": 0, "creator": 1, "partner": 3}
 _RELATIVE_SQLITE = re.compile(r"(sqlite(?:\+\w+)?:///)(?!/)(.+)", re.DOTALL)
 _VISIBLE_ASCII = re.compile(r"[\x21-\x7e]+")  # what may stand in a header or a query without harm
-_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -101,7 +98,7 @@ def load_environment(
     Raises:
         ConfigurationError: If something is missing, empty or malformed; the message names the variable.
     """
-    of_file = _of_file(env_file)
+    of_file = read_env_file(env_file)
     settings = _Settings(
         of_file | _of_environ(os.environ if environ is None else environ),
         _source(env_file),
@@ -213,25 +210,11 @@ class _Settings:
 
     def url(self, name: str) -> str | None:
         value = self.optional(name)
-        if value is None:
-            return None
-        parts = _split(name, value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ConfigurationError(
-                f"{name} is not an absolute http or https URL, such as https://host.example"
-            )
-        return value.rstrip("/")
+        return None if value is None else checked_url(name, value)
 
     def proxy(self, name: str) -> str | None:
         value = self.optional(name)
-        if value is None:
-            return None
-        parts = _split(name, value)
-        if parts.scheme not in _PROXY_SCHEMES or not parts.hostname:
-            raise ConfigurationError(
-                f"{name} is not a proxy URL: it begins with {', '.join(f'{one}://' for one in _PROXY_SCHEMES)}"
-            )
-        return value
+        return None if value is None else checked_proxy(name, value)
 
     def shop_numbers(self) -> list[str]:
         """The numbers of all shops, as written, in numeric order; gaps are allowed."""
@@ -239,38 +222,12 @@ class _Settings:
         return sorted(found, key=lambda number: (int(number), number))
 
 
-def _split(name: str, value: str) -> SplitResult:
-    try:
-        parts = urlsplit(value)
-        _ = parts.port  # reading it is what checks it
-    except ValueError:
-        raise ConfigurationError(f"{name} is not a URL") from None
-    return parts
-
-
 def _source(env_file: str | os.PathLike[str] | None) -> str:
     return "in the environment" if env_file is None else f"in the environment or in {os.fspath(env_file)}"
 
 
-def _of_file(env_file: str | os.PathLike[str] | None) -> dict[str, str]:
-    return {} if env_file is None else _read(Path(env_file), may_be_absent=os.fspath(env_file) == ".env")
-
-
 def _of_environ(environ: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environ.items() if name.startswith("TIKTOK_SHOP")}
-
-
-def _read(path: Path, *, may_be_absent: bool) -> dict[str, str]:
-    if not path.exists():
-        if may_be_absent:
-            return {}
-        raise ConfigurationError(f"the env file {path} does not exist")
-    try:
-        # utf-8-sig: editors on Windows begin the file with a byte order mark. No interpolation: secrets may hold a $.
-        values = dotenv_values(path, interpolate=False, encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"the env file {path} cannot be read: {type(error).__name__}") from error
-    return {name: value for name, value in values.items() if value is not None}
 
 
 def _shop(

@@ -12,18 +12,15 @@ from typing import Any, Self, Unpack
 import httpx
 
 from tiktok_shop._connection import Connection
+from tiktok_shop._environ import read_env_file
 from tiktok_shop._protocol.quota import Limit
-from tiktok_shop._settings import ConnectionSettings
+from tiktok_shop._settings import ConnectionConfig, ConnectionSettings
 from tiktok_shop._transport.api_key import ApiKey
-from tiktok_shop._transport.context import CallOptions
 from tiktok_shop._transport.stack import build_stack
 from tiktok_shop._transport.throttle import ALL_OPERATIONS, MemoryQuotas
-from tiktok_shop._transport.wire import open_wire
 from tiktok_shop.calls.caller import Caller
 from tiktok_shop.calls.handle import Handle
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.observability import hooks_of
-from tiktok_shop.timing import SYSTEM
 from tiktok_shop.winninghunter._api import MARKET
 from tiktok_shop.winninghunter._credits import CreditLedger, Credits
 from winninghunter_openapi.api import Areas
@@ -108,14 +105,12 @@ class WinningHunter(Market, Connection[_Stack]):
             raise ConfigurationError(
                 "the API key is empty or malformed: it is `wh_` and 48 hexadecimal characters"
             )
-        super().__init__(Caller(MARKET, self, None, settings.get("options") or CallOptions()))
+        self._connection = ConnectionConfig.of(settings, base_url=BASE_URL, max_connections=20)
+        super().__init__(Caller(MARKET, self, None, self._connection.options))
         self._api_key = api_key
         self._settings = settings
-        self._base_url = (settings.get("base_url") or BASE_URL).rstrip("/")
-        self._timing = settings.get("timing", SYSTEM)
-        self._hooks = hooks_of(settings.get("on_attempt", ()))
         self._quotas = settings.get("quotas") or MemoryQuotas({ALL_OPERATIONS: [PER_MINUTE]})
-        self._ledger = CreditLedger(now=self._timing.now, max_credits=settings.get("max_credits"))
+        self._ledger = CreditLedger(now=self._connection.timing.now, max_credits=settings.get("max_credits"))
 
     @classmethod
     def from_env(
@@ -126,28 +121,27 @@ class WinningHunter(Market, Connection[_Stack]):
         **settings: Unpack[MarketEnvironment],
     ) -> Self:
         """
-        Return a client for ``WINNINGHUNTER_API_KEY`` and, where it is set, ``WINNINGHUNTER_BASE_URL``.
+        Return a client for ``WINNINGHUNTER_API_KEY`` and, where they are set, ``WINNINGHUNTER_BASE_URL`` and
+        ``TIKTOK_SHOP_PROXY``.
 
         Args:
-            env_file: ``KEY=value`` lines; the environment wins over them. It need not exist. ``None``: no file.
+            env_file: ``KEY=value`` lines; the environment wins over them. The default need not exist. ``None``: no file.
 
             environ: Instead of ``os.environ``.
 
             settings: Any argument of the constructor; wins over the environment.
 
         Raises:
-            ConfigurationError: If there is no key.
+            ConfigurationError: If there is no key, or a setting is malformed.
         """
-        from dotenv import dotenv_values
-
-        found = {**(dotenv_values(env_file, interpolate=False) if env_file is not None else {})}
-        found.update(os.environ if environ is None else environ)
+        found = read_env_file(env_file) | dict(os.environ if environ is None else environ)
         api_key = settings.get("api_key") or found.get("WINNINGHUNTER_API_KEY")
         if not api_key:
             where = "the environment" if env_file is None else f"the environment or {os.fspath(env_file)}"
             raise ConfigurationError(f"WINNINGHUNTER_API_KEY is not set in {where}")
         given: MarketEnvironment = {
-            "base_url": found.get("WINNINGHUNTER_BASE_URL"),
+            "base_url": found.get("WINNINGHUNTER_BASE_URL", "").strip(),
+            "proxy": found.get("TIKTOK_SHOP_PROXY", "").strip(),
             **settings,
             "api_key": api_key.strip(),
         }
@@ -155,17 +149,9 @@ class WinningHunter(Market, Connection[_Stack]):
 
     async def _open(self) -> _Stack:
         settings = self._settings
-        wire = settings.get("wire", "auto")
-        connections = settings.get("max_connections", 20)
-        if not isinstance(wire, httpx.AsyncBaseTransport):
-            wire = await open_wire(
-                wire,
-                proxy=settings.get("proxy"),
-                verify=settings.get("verify", True),
-                max_connections=connections,
-            )
+        connection = self._connection
         stack = build_stack(
-            wire,
+            await connection.open_wire(),
             # Budgets may be kept in a database, so they are not under the key itself.
             app_key=f"winninghunter-{hashlib.sha256(self._api_key.encode()).hexdigest()[:12]}",
             authenticate=partial(ApiKey, key=self._api_key),
@@ -173,16 +159,16 @@ class WinningHunter(Market, Connection[_Stack]):
             retry=settings.get("retry"),
             quotas=self._quotas,
             # The stack gives a quarter of its slots to a single shop, and one account is like one shop.
-            max_concurrency=4 * connections,
-            on_attempt=self._hooks,
-            timing=self._timing,
+            max_concurrency=4 * connection.max_connections,
+            on_attempt=connection.on_attempt,
+            timing=connection.timing,
         )
         return _Stack(Credits(stack, ledger=self._ledger))
 
     @property
     def base_url(self) -> str:
         """The host, without a trailing slash."""
-        return self._base_url
+        return self._connection.base_url
 
     @property
     def ledger(self) -> CreditLedger:
@@ -195,7 +181,7 @@ class WinningHunter(Market, Connection[_Stack]):
         return self._ledger.remaining
 
     def __repr__(self) -> str:
-        return f"<WinningHunter {self._base_url} credits_remaining={self.credits_remaining}>"
+        return f"<WinningHunter {self.base_url} credits_remaining={self.credits_remaining}>"
 
 
 def matches(answer: Any) -> int | None:

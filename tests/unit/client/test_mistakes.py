@@ -1,6 +1,7 @@
 """What is said before anything is sent: bad input, missing credentials, names that nobody has."""
 
 import io
+from functools import partial
 
 import orjson
 import pytest
@@ -10,6 +11,7 @@ from tiktok_shop import (
     ShopCredentials,
     TikTokShop,
 )
+from tiktok_shop.winninghunter import WinningHunter
 
 
 @pytest.mark.parametrize(
@@ -66,6 +68,30 @@ def test_empty_credentials_are_refused(empty):
     """An empty key or secret is an error at once, not at the first call."""
     with pytest.raises(ConfigurationError, match="is empty"):
         TikTokShop(**empty)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"proxy": "ftp://user:hunter2@host:1"}, "proxy is not the URL of a proxy"),
+        ({"proxy": "localhost:3128"}, "proxy is not the URL of a proxy"),
+        ({"base_url": "open-api.example"}, "base_url is not an absolute http"),
+        ({"wire": "aiohtp"}, "wire='aiohtp' is none of auto, httpx, aiohttp"),
+        ({"max_connections": 0}, "max_connections=0"),
+    ],
+)
+def test_a_setting_of_the_connection_that_cannot_work_is_refused_at_once(wrong, said):
+    """Of either client: not with the first call, not by waiting for ever, and without a password in the message."""
+    for make in (partial(TikTokShop, "key", "secret"), partial(WinningHunter, "wh_" + "ab" * 24)):
+        with pytest.raises(ConfigurationError, match=said) as told:
+            make(**wrong)
+        assert "hunter2" not in str(told.value)
+
+
+def test_another_auth_host_is_a_url():
+    """The token host is checked like the API host."""
+    with pytest.raises(ConfigurationError, match="auth_url is not an absolute http"):
+        TikTokShop("key", "secret", auth_url="auth.example")
 
 
 async def test_an_unknown_shop_is_named_with_close_matches(wire):

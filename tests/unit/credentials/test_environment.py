@@ -186,7 +186,7 @@ def test_the_default_file_may_be_absent_and_a_named_one_may_not(
         ("TIKTOK_SHOP_BASE_URL", "open-api.example", "not an absolute http"),
         ("TIKTOK_SHOP_AUTH_URL", "http://[::1", "not a URL"),
         ("TIKTOK_SHOP_AUTH_URL", "http://host:port", "not a URL"),
-        ("TIKTOK_SHOP_PROXY", "ftp://user:hunter2@host", "not a proxy URL"),
+        ("TIKTOK_SHOP_PROXY", "ftp://user:hunter2@host", "not the URL of a proxy"),
     ],
 )
 def test_a_malformed_value_is_named_and_not_repeated(name: str, value: str, complaint: str) -> None:

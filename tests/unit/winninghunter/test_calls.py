@@ -252,6 +252,20 @@ def test_the_environment_names_key_and_host(tmp_path):
         WinningHunter.from_env(None, environ={})
 
 
+def test_the_proxy_of_the_environment_is_for_market_data_too(tmp_path):
+    """`TIKTOK_SHOP_PROXY` is for everything, wherever it stands: nothing goes past it."""
+    file = tmp_path / ".env"
+    file.write_text(
+        f"\ufeffWINNINGHUNTER_API_KEY={KEY}\nTIKTOK_SHOP_PROXY=ftp://user:hunter2@host:1\n", "utf-8"
+    )
+    with pytest.raises(ConfigurationError, match="proxy is not the URL of a proxy"):
+        WinningHunter.from_env(file, environ={})
+    environ = {"TIKTOK_SHOP_PROXY": "socks5://host:1"}
+    assert WinningHunter.from_env(file, environ=environ).credits_remaining is None
+    with pytest.raises(ConfigurationError, match="does not exist"):
+        WinningHunter.from_env(tmp_path / "other.env", environ={})
+
+
 # --- answers that differ from the samples ---
 
 
