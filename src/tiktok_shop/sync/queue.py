@@ -11,7 +11,7 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Set
 from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,8 +20,7 @@ from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import DestinationError, Personal
 from tiktok_shop.sync.outcomes import ShopOutcome
-from tiktok_shop.sync.run import Running, running, units_of
-from tiktok_shop.sync.since import Since, moment
+from tiktok_shop.sync.run import Running, running
 from tiktok_shop.sync.stream_runs import Limits
 from tiktok_shop.sync.streams import choose
 
@@ -29,20 +28,20 @@ try:
     import procrastinate
     import psycopg
     from procrastinate import JobContext
-    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
+    from procrastinate.exceptions import ConnectorException
     from procrastinate.jobs import Job, Status
 except ImportError as missing:  # pragma: no cover - the extra is there in tests
     raise ConfigurationError(
         f"the queue needs packages more ({missing}): pip install 'tiktok-shop-async[queue,sync]', and the library libpq"
     ) from missing
 
+from tiktok_shop.sync.queue_jobs import QUEUE, UNIT, Deferral, defer, init, named, put_shops
 from tiktok_shop.sync.queue_tables import another_waits, checked_cron, is_there, opened_queue, trouble_of
 
 __all__ = ["Deferral", "Pace", "Work", "checked_cron", "defer", "init", "work"]
 
 _log = logging.getLogger(__name__)
 
-QUEUE = "tiktok_shop"
 OpenClient = Callable[[], AbstractAsyncContextManager[TikTokShop]]
 """Returns a client of this machine's environment; it is opened anew, so that it knows shops that came since."""
 
@@ -81,20 +80,6 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
-class Deferral:
-    """What is put into the queue for each shop."""
-
-    streams: Sequence[str] = ()
-    """As for ``sync``."""
-
-    since: Since | None = None
-    """How far back the first run goes: seconds before the moment of the deferral, or ``"first-order"``; ``None`` is 90 days."""
-
-    fresh_for: float = 0.0
-    """As for ``sync``."""
-
-
-@dataclass(frozen=True, slots=True)
 class Work:
     """What a worker does."""
 
@@ -108,7 +93,7 @@ class Work:
     cron: str | None = None
     """When every shop of this environment is put into the queue; the same line in many workers counts once."""
 
-    deferral: Deferral = Deferral()
+    deferral: Deferral = field(default_factory=Deferral)
     """What *cron* puts into the queue."""
 
     personal: Personal = "drop"
@@ -116,45 +101,6 @@ class Work:
     pace: Pace = Pace()
     now: Callable[[], float] | None = None
     """Unix seconds, of which sync makes its windows; the client's clock unless given."""
-
-
-async def init(into: str) -> bool:
-    """
-    Make the queue's tables; return whether they were not there yet.
-
-    Raises:
-        DestinationError: If the database cannot be reached.
-    """
-    async with opened_queue(into) as app:
-        if await is_there(app):
-            return False
-        await app.schema_manager.apply_schema_async()
-        return True
-
-
-async def defer(
-    app: TikTokShop, into: str, deferral: Deferral, shops: Sequence[str] | None = None
-) -> tuple[int, int]:
-    """
-    Put a job per shop into the queue; return how many were put there, and how many waited there already.
-
-    Args:
-        app: Open.
-
-        into: ``postgresql://…``, where ``init`` was called.
-
-        deferral: What is to be done.
-
-        shops: Names; ``None`` is all.
-
-    Raises:
-        ConfigurationError: If there is no shop, or a stream is unknown.
-        DestinationError: If the database cannot be reached or has no queue.
-    """
-    async with opened_queue(into) as queue:
-        if not await is_there(queue):
-            raise DestinationError("this database has no queue: `tiktok-shop queue init --into …` makes it")
-        return await _defer(queue, app, deferral, shops)
 
 
 async def work(client: OpenClient, what: Work) -> None:
@@ -255,7 +201,7 @@ class _Worker:
         self.more: set[str] = set()
         """Streams whose tables are not open, and that a job wants: the next session opens them."""
         self._trouble = trouble_of(queue)
-        queue.task(name=_UNIT, queue=QUEUE, retry=_Back(what.pace), pass_context=True)(self._unit)
+        queue.task(name=UNIT, queue=QUEUE, retry=_Back(what.pace), pass_context=True)(self._unit)
         self._periodic("sweep", what.pace.sweep, self._sweep)
         if what.cron is not None:
             self._periodic("all_shops", what.cron, self._all_shops)
@@ -321,7 +267,7 @@ class _Worker:
                 await jobs.finish_job(job, Status.FAILED, delete_job=True)
             else:
                 await jobs.retry_job(job)
-            _log.warning("a worker died: %s goes to another", _named(job))
+            _log.warning("a worker died: %s goes to another", named(job))
         await jobs.delete_old_jobs(
             nb_hours=self._what.pace.kept_hours, queue=QUEUE, include_failed=True,
             include_cancelled=True, include_aborted=True,
@@ -330,11 +276,8 @@ class _Worker:
     async def _all_shops(self, timestamp: int) -> None:
         del timestamp
         async with self._client() as app:
-            put, waiting = await _defer(self._queue, app, self._what.deferral, None)
+            put, waiting = await put_shops(self._queue, app, self._what.deferral, None)
         _log.info("%d shops were put into the queue, %d wait there already", put, waiting)
-
-
-_UNIT = f"{QUEUE}.unit"
 
 
 class _AgainError(Exception):
@@ -361,38 +304,3 @@ class _Back(procrastinate.BaseRetryStrategy):
         if is_for_a_person or job.attempts >= self._pace.tries:
             return None
         return procrastinate.RetryDecision(retry_in={"seconds": self._pace.wait(job.attempts)})
-
-
-async def _defer(
-    queue: procrastinate.App, app: TikTokShop, deferral: Deferral, shops: Sequence[str] | None
-) -> tuple[int, int]:
-    names = app.shops.names if shops is None else [app.shop(name).name for name in shops]
-    if not names:
-        raise ConfigurationError("there is no shop to sync: `tiktok-shop shops list` shows the known ones")
-    now = app.timing.now()
-    back = deferral.since
-    since = moment(now - back if isinstance(back, float | int) else back, now)
-    units = units_of(app, names, choose(deferral.streams), since=since, fresh_for=deferral.fresh_for)
-    put = [await _put(queue, unit) for unit in units]
-    return sum(put), len(put) - sum(put)
-
-
-async def _put(queue: procrastinate.App, unit: Mapping[str, Any]) -> bool:
-    """Put a job into the queue; return whether none for this shop waited there."""
-    # queueing_lock, never lock: with lock the queue's own query becomes slow (40 jobs a second)
-    place = queue.configure_task(
-        _UNIT,
-        queue=QUEUE,
-        queueing_lock=f"shop:{unit['shop']}",
-        allow_unknown=True,
-    )
-    try:
-        await place.defer_async(unit=dict(unit))
-    except AlreadyEnqueued:
-        return False
-    return True
-
-
-def _named(job: Job) -> str:
-    unit: Any = job.task_kwargs.get("unit")
-    return str(unit["shop"]) if unit else job.task_name
