@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from concurrent.futures import CancelledError
 from contextlib import suppress
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,17 +22,25 @@ from tiktok_shop.sync.streams import choose
 
 try:
     import distributed
-    from distributed import Client, WorkerPlugin, get_worker
+    from distributed import Client, KilledWorker, WorkerPlugin, get_worker
 except ImportError as missing:  # pragma: no cover - the extra is there in tests
     raise ConfigurationError(
         "Dask is an extra: pip install 'tiktok-shop-async[dask,sync,postgres]'"
     ) from missing
 
-__all__ = ["DaskEngine"]
+__all__ = ["ClusterError", "DaskEngine"]
 
 as_completed: Any = distributed.as_completed  # distributed's types are half there
 
 _log = logging.getLogger(__name__)
+
+_GONE = "Dask's scheduler is gone, or cancelled the run; what this shop had committed by then stays"
+
+
+class ClusterError(TikTokShopError):
+    """The cluster did not bring a shop to its end: the scheduler is gone, or the workers died. The next run finishes it."""
+
+    is_retry_safe = True
 
 
 class DaskEngine:
@@ -51,12 +61,22 @@ class DaskEngine:
 
         env_file: On the workers.
 
+        open_client: Returns a client that is not open yet, on a worker, instead of ``TikTokShop.from_env(env_file)``: one with
+            ``RedisQuotas``, say. It travels by its name, so the workers must be able to import it.
+
         retries: How often a unit is given to another worker when its own raises.
     """
 
-    def __init__(self, client: Client, *, env_file: str = ".env", retries: int = 2) -> None:
+    def __init__(
+        self,
+        client: Client,
+        *,
+        env_file: str = ".env",
+        open_client: Callable[[], TikTokShop] | None = None,
+        retries: int = 2,
+    ) -> None:
         self._client: Any = client
-        self._env_file = env_file
+        self._open_client = open_client or partial(TikTokShop.from_env, env_file)
         self._retries = retries
 
     async def run(
@@ -71,39 +91,61 @@ class DaskEngine:
         """
         Yield a shop's name and what became of it, as each is done.
 
+        What was raised is a ``DestinationError`` if the worker's database failed, and a ``ClusterError`` if the workers died
+        under the shop or the scheduler is gone. In the latter case all shops that are left come at once.
+
         Raises:
             ConfigurationError: If the address holds a password, which Dask would show to all who look.
-            DestinationError: If a worker's database failed.
         """
         if _has_password(into):
             raise ConfigurationError(
                 "a unit travels through Dask's scheduler, where a password can be seen: leave it out of into=, and give the"
                 " workers PGPASSWORD or ~/.pgpass"
             )
-        plugin = _Kept(into, tuple(streams), personal, limits, self._env_file)
-        await self._client.register_plugin(plugin)
+        left = {str(unit["shop"]): unit for unit in units}
+        plugin = _Kept(into, tuple(streams), personal, limits, self._open_client)
+        futures: dict[Any, str] = {}
         try:
-            futures = {
-                self._client.submit(_run, dict(unit), plugin.name, pure=False, retries=self._retries): str(
-                    unit["shop"]
-                )
-                for unit in units
-            }
-            try:
-                async for future in as_completed(list(futures)):
-                    shop = futures.pop(future)
-                    try:
-                        found = await future.result()
-                    except Exception as error:  # noqa: BLE001 - a worker that was killed is this shop's outcome
-                        yield shop, error
-                        continue
-                    yield shop, DestinationError(found["database"]) if "database" in found else found
-            finally:
-                if futures:
-                    await self._client.cancel(list(futures))
+            # Dask waits half a minute for a scheduler that is gone, at every question; and what is handed to it meanwhile
+            # never ends
+            if self._is_connected:
+                await self._client.register_plugin(plugin)
+            if self._is_connected:  # still
+                submit = partial(self._client.submit, _run, pure=False, retries=self._retries)
+                futures = {submit(dict(unit), plugin.name): shop for shop, unit in left.items()}
+            async for future in as_completed(list(futures)):
+                shop = futures.pop(future)
+                del left[shop]
+                yield shop, await _result(future)
+        except OSError as error:  # as Dask tells that the scheduler went away meanwhile
+            _log.warning("Dask's scheduler: %s", error)
         finally:
-            with suppress(Exception):  # the scheduler is gone, and the plugin with it
-                await self._client.unregister_worker_plugin(plugin.name)
+            with suppress(Exception):  # of a scheduler that goes away just now; the ledger knows what is done
+                if futures and self._is_connected:
+                    await self._client.cancel(list(futures))
+                if self._is_connected:
+                    await self._client.unregister_worker_plugin(plugin.name)
+        for shop in left:
+            yield shop, ClusterError(_GONE)
+
+    @property
+    def _is_connected(self) -> bool:
+        return bool(self._client.status == "running")
+
+
+async def _result(future: Any) -> dict[str, Any] | Exception:
+    """Return what became of a unit."""
+    try:
+        found: dict[str, Any] = await future.result()
+    except CancelledError:
+        return ClusterError(_GONE)
+    except KilledWorker as error:
+        died = error.allowed_failures + 1
+        who = "1 worker died" if died == 1 else f"{died} workers died"
+        return ClusterError(f"{who} while running this shop: the workers' logs may say why")
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is this shop's outcome
+        return error
+    return DestinationError(found["database"]) if "database" in found else found
 
 
 async def _run(unit: dict[str, Any], name: str) -> dict[str, Any]:
@@ -125,14 +167,19 @@ class _Kept(WorkerPlugin):
     """What a worker keeps open for all units: a client and a database."""
 
     def __init__(
-        self, into: str, streams: tuple[str, ...], personal: Personal, limits: Limits, env_file: str
+        self,
+        into: str,
+        streams: tuple[str, ...],
+        personal: Personal,
+        limits: Limits,
+        open_client: Callable[[], TikTokShop],
     ) -> None:
         self.name = f"tiktok-shop-{os.urandom(4).hex()}"
         self._into = into
         self._streams = streams
         self._personal = personal
         self._limits = limits
-        self._env_file = env_file
+        self._open_client = open_client
 
     async def setup(self, worker: Any) -> None:
         """Called on each worker, also on those that come later."""
@@ -148,21 +195,16 @@ class _Kept(WorkerPlugin):
     async def run(self, unit: dict[str, Any]) -> dict[str, Any]:
         async with self._lock:
             if self._holding is None or self._holding.done():
-                self._opened: asyncio.Future[tuple[TikTokShop, Running]] = asyncio.Future()
+                self._opened: asyncio.Future[Running] = asyncio.Future()
                 # held by a task of its own: what is entered in one task has to be left in the same
                 self._leave = asyncio.Event()
                 self._holding = asyncio.create_task(self._hold())
-        _, engine = await asyncio.shield(self._opened)
-        try:
-            return await engine.run_unit(unit)
-        except DestinationError:
-            self._leave.set()  # a writer that failed takes nothing more: the next unit opens another
-            raise
+        return await (await asyncio.shield(self._opened)).run_unit(unit)
 
     async def _hold(self) -> None:
         opened = self._opened
         try:
-            async with TikTokShop.from_env(self._env_file) as app:
+            async with self._open_client() as app:
                 engine = running(
                     app,
                     self._into,
@@ -172,7 +214,7 @@ class _Kept(WorkerPlugin):
                     limits=self._limits,
                 )
                 async with engine as found:
-                    opened.set_result((app, found))
+                    opened.set_result(found)
                     await self._leave.wait()
         except Exception as error:  # noqa: BLE001 - handed to those who wait for it
             if opened.done():
