@@ -8,14 +8,15 @@ so nothing of ours is sent along, and no message shows more of a link than host 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, cast
 
 import httpx
 
 from tiktok_shop._transport.exchange import Exchange
 from tiktok_shop.errors import APIError, ConfigurationError, InvalidResponseError, ServerError, TransportError
 from tiktok_shop.timing import Timing
+from tiktok_shop_runtime.calling import Response
 
 __all__ = ["MAX_BYTES", "MAX_SECONDS", "Documents", "download", "when_ready"]
 
@@ -180,7 +181,7 @@ class Documents(ABC):
             )
 
         Args:
-            ask: Calls the operation; its answer has ``doc_url``.
+            ask: Calls the operation; its answer, typed, plain or raw, has ``doc_url``.
 
             wait: Longest wait for the link in all, in seconds.
 
@@ -192,11 +193,19 @@ class Documents(ABC):
             TransportError: If there was no document in time, or no answer when fetching it.
             APIError: If the platform refused for another reason than "not yet".
             InvalidResponseError: If the link was not valid.
+            ConfigurationError: If that operation answers no ``doc_url``.
         """
         wire = self._wire
 
         async def link() -> str | None:
-            return getattr(await ask(), "doc_url", None)
+            answer = await ask()
+            if isinstance(answer, Response):
+                answer = answer.parsed
+            if isinstance(answer, Mapping):
+                return answer.get("doc_url")
+            if not hasattr(answer, "doc_url"):  # waiting for it would be in vain
+                raise ConfigurationError(f"there is no doc_url in the answer, a {type(answer).__name__}")
+            return cast("str | None", answer.doc_url)
 
         url = await when_ready(link, wait=wait, every=every, timing=self.timing)
         return await download(wire, url, timeout=timeout)

@@ -83,3 +83,24 @@ async def test_a_document_is_bounded() -> None:
     respx.get(LINK).respond(200, content=b"x" * 2000)
     with pytest.raises(errors.ResponseTooLargeError, match="max_bytes=1000"):
         await fetch(max_bytes=1000)
+
+
+async def test_a_document_is_found_in_every_kind_of_answer(wire) -> None:
+    """A call by name answers plain JSON and a raw one a `Response`: both lead to the document, an answer without one to an error."""
+
+    def answer(request: httpx.Request) -> object:
+        return httpx.Response(200, content=b"%PDF") if request.url.host == "h" else {"doc_url": "https://h/l"}
+
+    wire.answer = answer
+    asked = {"package_id": "1", "document_type": "SHIPPING_LABEL"}
+    async with wire.client() as app:
+        shop = app.shop("SHOP1")
+        for ask in (
+            lambda: shop.fulfillment.get_package_shipping_document(**asked),
+            lambda: shop.fulfillment.with_raw_response.get_package_shipping_document(**asked),
+            lambda: shop.call("get_package_shipping_document", params=asked),
+        ):
+            assert await app.document(ask) == b"%PDF"
+        wire.answer = {"id": "1"}
+        with pytest.raises(errors.ConfigurationError, match="no doc_url in the answer, a Product"):
+            await app.document(lambda: shop.products.get_product(product_id="1"))

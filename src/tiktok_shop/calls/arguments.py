@@ -9,6 +9,7 @@ sent; a body that would be ``{}`` is not sent at all unless the operation insist
 from __future__ import annotations
 
 import enum
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -109,6 +110,8 @@ def _refuse(
     for name, limit in operation.item_limits:
         if operation.batch is None or name != operation.batch.parameter:
             refuse_beyond(operation, name, limit, count(query.get(name, body.get(name))))
+    if files and operation.body != "multipart":
+        raise ConfigurationError(f"{operation.id} takes no files", operation=operation.id)
     if api.check is not None:
         api.check(operation, {**path, **query, **body})
 
@@ -203,6 +206,8 @@ def text_of(value: Any, *, what: str, units: tuple[tuple[str, str], ...] = ()) -
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ConfigurationError(f"{what}: {value} is not a number that can be sent")
         return repr(value)
     if isinstance(value, enum.Enum):
         return text_of(value.value, what=what)
@@ -243,6 +248,8 @@ def _path_of(template: str, values: Values) -> str:
         text = "" if value is None else text_of(value, what=name)
         if not text:
             raise ConfigurationError(f"{name} is empty: {template} needs it")
+        if text in {".", ".."}:  # a step through the path for everybody on the way: another operation
+            raise ConfigurationError(f"{name} is {text!r}: {template} needs an id")
         path = path.replace(f"{{{name}}}", quote(text, safe=""))
     return path
 
@@ -257,9 +264,26 @@ def json_of(body: Values | None, *, is_required: bool) -> bytes:
     if not body:
         return b"{}" if is_required else b""
     try:
-        return orjson.dumps(body, default=_json_value, option=orjson.OPT_PASSTHROUGH_DATETIME)
+        content = orjson.dumps(body, default=_json_value, option=orjson.OPT_PASSTHROUGH_DATETIME)
     except TypeError as error:
         raise ConfigurationError(f"the body is not JSON: {error.__cause__ or error}") from error
+    if b"null" in content and not _is_finite(
+        body
+    ):  # a hole in a table of somebody's would go out as "no value"
+        raise ConfigurationError("the body holds a float that is not a number: leave the field out instead")
+    return content
+
+
+def _is_finite(value: Any) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, Model):
+        value = type(value).to_dict(value)
+    if isinstance(value, Mapping):
+        value = value.values()
+    elif not isinstance(value, list | tuple):
+        return True
+    return all(_is_finite(one) for one in value)
 
 
 def _json_value(value: Any) -> Any:

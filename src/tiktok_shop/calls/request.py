@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal, cast
+from urllib.parse import unquote
 
 import httpx
 
@@ -102,6 +103,8 @@ def unlisted(
         raise ConfigurationError(f"there is no HTTP method {method!r} here: {', '.join(_METHODS)}")
     if not path.startswith("/") or "?" in path or "#" in path:
         raise ConfigurationError(f"a path begins with / and has no query (use params=), got {path!r}")
+    if any(segment in {".", ".."} for segment in unquote(path).split("/")):
+        raise ConfigurationError(f"a path has no segment . or .., got {path!r}")
     if not path.isprintable() or len(path) > _LONGEST_PATH:
         raise ConfigurationError(
             f"a path holds no control characters and at most {_LONGEST_PATH} characters, got {path[:80]!r}"

@@ -66,7 +66,7 @@ class WebhookEvent:
     """The app whose secret signed it; ``None`` from a plain ``parse``."""
 
     key: str = ""
-    """Equal for deliveries of the same notification: its id, or a digest of the body where that is missing or huge."""
+    """Equal for deliveries of the same notification: its id, or a digest of the body where that is missing or odd."""
 
     raw: dict[str, Any] = field(default_factory=dict, repr=False)
     """The whole body as plain JSON, untouched."""
@@ -114,7 +114,7 @@ def parse(raw_body: bytes | str, *, app_key: str | None = None) -> WebhookEvent:
         timestamp=_number(raw.get("timestamp")),
         app_key=app_key,
         key=notification_id
-        if notification_id and len(notification_id.encode("utf-8", "replace")) <= LONGEST_KEY
+        if notification_id and notification_id.isascii() and len(notification_id) <= LONGEST_KEY
         else _digest(raw_body),
         raw=raw,
     )
