@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import anyio
-
 from tiktok_shop._api import find_operation
 from tiktok_shop._shop_client import ShopClient
-from tiktok_shop.errors import TransportError
 from tiktok_shop.sync.asking import Ask
 from tiktok_shop_runtime.operations import Operation
 
@@ -49,18 +46,10 @@ async def raw_call(
         patience: Longest time in seconds, retries and waits included; ``None`` for no limit.
 
     Raises:
-        TikTokShopError: As any call does; a ``TransportError`` when there is no answer within *patience*.
+        TikTokShopError: As any call does.
     """
-    try:
-        with anyio.fail_after(patience):
-            response = await shop.with_raw_response.call(
-                operation.id, params={**ask.path, **ask.query}, body=ask.body, unknown_fields="send"
-            )
-    except TimeoutError as error:
-        raise TransportError(
-            f"no answer within {patience or 0:g} s, retries included",
-            operation=operation.id,
-            shop=shop.name,
-            shop_id=shop.shop_id,
-        ) from error
+    bounded = shop if patience is None else shop.with_options(total_timeout=patience)
+    response = await bounded.with_raw_response.call(
+        operation.id, params={**ask.path, **ask.query}, body=ask.body, unknown_fields="send"
+    )
     return Answer(response.content, response.parsed, response.request_id, response.attempts, response.waited)
