@@ -18,6 +18,7 @@ import pytest
 from tests.sync.conftest import no_sleep
 from tests.sync.databases import postgres_schema
 from tiktok_shop.credentials.stores import MemoryStore
+from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync import Limits, choose, run_unit, status_of, streams, sync, units_of
 from tiktok_shop.sync.destinations import Destination, DestinationError, connect
 from tiktok_shop.sync.schedule import SETTLE
@@ -261,6 +262,9 @@ async def test_status_tells_the_age_and_what_failed(tmp_path):
     assert "105005" in found["SHOP2", "statements"].error
     assert "scope" in found["SHOP2", "statements"].next_step
     assert found["SHOP2", "orders"].error is None
+    assert {one.shop for one in await status_of(into, shops=["SHOP2"])} == {"SHOP2"}
+    with pytest.raises(ConfigurationError, match=r"ever synced into .* for SHOP3$"):
+        await status_of(into, shops=["SHOP1", "SHOP3"])  # a watch of a shop that was never synced is not well
 
 
 async def test_a_unit_is_json_and_can_run_anywhere(tmp_path):

@@ -12,7 +12,7 @@ import pytest
 
 from tests.sync.databases import postgres_schema
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.sync.destinations import Page, WindowDone, connect
+from tiktok_shop.sync.destinations import DestinationError, Page, WindowDone, connect
 from tiktok_shop.sync.streams import stream
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # dlt's own
@@ -128,3 +128,12 @@ async def test_a_table_that_is_not_there_is_said(tmp_path):
         tiktok_shop(tmp_path / "x.duckdb", ["ordres"])
     with pytest.raises(ConfigurationError, match="there is no database"):
         tiktok_shop(tmp_path / "x.duckdb", ["orders"])
+
+
+def test_a_url_that_cannot_be_read_is_told_without_its_password():
+    """The driver quotes the piece of the URL that it could not read, and that is the password."""
+    from tiktok_shop.sync.dlt import tiktok_shop
+
+    with pytest.raises(DestinationError, match="cannot be read") as caught:
+        tiktok_shop("postgresql://ann:s3cret/x@127.0.0.1:9/shops")
+    assert "s3cret" not in str(caught.value)

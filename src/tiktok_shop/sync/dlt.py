@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from tiktok_shop.errors import ConfigurationError
-from tiktok_shop.sync.destinations import DestinationError, is_postgres
+from tiktok_shop.sync.destinations import DestinationError, is_postgres, unreachable
 from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
 from tiktok_shop.sync.streams import Stream, Table, streams
@@ -193,8 +193,8 @@ async def _connected(url: str) -> AsyncIterator[Any]:
 
     try:
         connection = await asyncpg.connect(url, server_settings={"TimeZone": "UTC"})
-    except (OSError, TimeoutError, ValueError, asyncpg.PostgresError) as error:
-        raise DestinationError(f"PostgreSQL cannot be reached: {error}") from error
+    except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise unreachable(url, error) from error
     try:
         yield connection
     finally:

@@ -75,21 +75,23 @@ async def status_of(
         now: Unix seconds.
 
     Raises:
-        ConfigurationError: If there is no database, or nothing was ever synced into it.
+        ConfigurationError: If there is no database, or nothing was ever synced into it, for one of *shops* either.
     """
     if not _is_there(into):
         raise ConfigurationError(
             f"there is no database {fspath(into)}: `tiktok-shop sync --into {fspath(into)}` makes one"
         )
     found = freshness(await _ledger(into), now=time.time() if now is None else now)
-    if shops is not None:
-        wanted = set(shops)
-        found = [one for one in found if {one.shop, one.shop_id} & wanted]
+    never = f"nothing was ever synced into {place_of(fspath(into))}"
     if not found:
-        raise ConfigurationError(
-            f"nothing was ever synced into {place_of(fspath(into))}" + (" for these shops" if shops else "")
-        )
-    return found
+        raise ConfigurationError(never)
+    if shops is None:
+        return found
+    wanted = dict.fromkeys(shops)
+    known = {name for one in found for name in (one.shop, one.shop_id)}
+    if unknown := [name for name in wanted if name not in known]:
+        raise ConfigurationError(f"{never} for {', '.join(unknown)}")
+    return [one for one in found if one.shop in wanted or one.shop_id in wanted]
 
 
 async def reset_of(into: str | PathLike[str], *, shop: str | None = None, stream: str | None = None) -> int:
