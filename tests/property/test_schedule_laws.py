@@ -161,3 +161,15 @@ def test_days_that_were_provisional_are_read_again():
         "2026-11-22",
     )
     assert number(stream, "2026-10-20") - window.span.start == stream.look_back
+
+
+def test_nothing_older_than_the_platform_answers_is_asked_for():
+    """After weeks without a run, the look-back does not go beyond that either: it would be refused in every run."""
+    stream = streams()["shop_hourly"]
+    row = LedgerRow(
+        "1", "SHOP1", "shop_hourly", "2026-09-01", "2026-10-01", "done", START, 1, 0, 0, 0, None, False,
+        None, None, None, None,
+    )  # fmt: skip
+    now = 1_795_348_800.0  # 2026-11-22 12:00 UTC
+    windows = due(stream, [row], now=now, since=now - 90 * DAY)
+    assert written(stream, min(window.span.start for window in windows)) == "2026-10-23"

@@ -114,8 +114,8 @@ def due(
     if is_fresh and _reads_far_back(stream):
         return []
     done = done_spans(stream, rows)
-    whole = _whole(stream, now=now, since=since, zone=zone)
-    first = min([whole.start, *(span.start for span in done)])
+    oldest, whole = _whole(stream, now=now, since=since, zone=zone)
+    first = max(oldest, min([whole.start, *(span.start for span in done)]))
     if stream.full_every is not None and _needs_full(stream, rows, now):
         return [Window(Span(first, whole.end), "whole", "whole", is_full=True)]
     windows = _of_gaps(stream, rows, done, whole, first)
@@ -194,8 +194,8 @@ def _sweep(stream: Stream, rows: Sequence[LedgerRow], done: list[Span], now: flo
     return windows
 
 
-def _whole(stream: Stream, *, now: float, since: float, zone: tzinfo | None) -> Span:
-    """Return from where to where the stream could be read now."""
+def _whole(stream: Stream, *, now: float, since: float, zone: tzinfo | None) -> tuple[int, Span]:
+    """Return how far back the platform answers, and from where to where the stream is to be there."""
     assert stream.cursor is not None  # noqa: S101 - the callers have looked; narrows the type
     if _has_days(stream):
         counted_in = (zone or UTC) if stream.days_in == "shop" else UTC
@@ -208,7 +208,7 @@ def _whole(stream: Stream, *, now: float, since: float, zone: tzinfo | None) -> 
         end = int(now) - SETTLE
         start = int(since)
         oldest = int(now) - stream.max_age * DAY if stream.max_age else 0
-    return Span(min(max(start, oldest), end), end)
+    return oldest, Span(min(max(start, oldest), end), end)
 
 
 def _needs_full(stream: Stream, rows: Sequence[LedgerRow], now: float) -> bool:
