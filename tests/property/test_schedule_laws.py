@@ -6,6 +6,7 @@ the other, while time passes; any of them may fail, and the whole run may die be
 """
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -173,3 +174,16 @@ def test_nothing_older_than_the_platform_answers_is_asked_for():
     now = 1_795_348_800.0  # 2026-11-22 12:00 UTC
     windows = due(stream, [row], now=now, since=now - 90 * DAY)
     assert written(stream, min(window.span.start for window in windows)) == "2026-10-23"
+
+
+def test_what_is_fresh_and_has_a_hole_is_read_all_the_same():
+    """A service that reads such streams once an hour fills a hole with the next run, not an hour later."""
+    stream = streams()["product_daily"]
+    done = LedgerRow(
+        "1", "SHOP1", "product_daily", "2026-11-01", "2026-11-20", "done", START, 1, 0, 0, 0, None, False,
+        None, None, None, None,
+    )  # fmt: skip
+    failed = replace(done, start="2026-11-20", end="2026-11-21", state="failed")
+    ask = partial(due, stream, now=START + 900.0, since=START - 90.0 * DAY, fresh_for=3_540.0)
+    assert ask([done]) == []
+    assert ask([done, failed])

@@ -15,8 +15,8 @@ from tiktok_shop.cli._durations import shown
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import place_of
 
-_READ_WHOLE_EVERY = 3600.0
-"""Under ``--every``: what is read whole each time (snapshots, analytics, statements) is read once an hour, in seconds."""
+_FRESH_FOR = 3540.0
+"""Seconds. Under ``--every``: what is read whole each time (snapshots, analytics, statements) is read about once an hour."""
 
 _STOPPED = 130
 
@@ -55,12 +55,11 @@ async def until_stopped(work: Callable[[], Awaitable[int]], database: str) -> in
 
 async def serve(cycle: Callable[[float], Awaitable[int]], pause: float) -> int:
     """Run again and again; a run that fails is told and followed by the next."""
-    fresh_for = min(_READ_WHOLE_EVERY, pause) if pause >= _READ_WHOLE_EVERY else _READ_WHOLE_EVERY
     is_first = True
     while True:
         began = time.monotonic()
         try:
-            await cycle(0.0 if is_first else fresh_for - 60)
+            await cycle(0.0 if is_first else _FRESH_FOR)
             is_first = False
         except ConfigurationError as error:
             if is_first:  # a wrong setting will be wrong the next time, too

@@ -105,10 +105,12 @@ def due(
 
         zone: The shop's, for streams that count its days; ``None`` counts by UTC.
 
-        fresh_for: Leave out what is read whole or far back each time when that was done fewer seconds ago.
+        fresh_for: Leave out what is read whole or far back each time when that was done fewer seconds ago
+            and nothing of it has failed since.
     """
     last = max((row.finished_at for row in rows if row.state == "done"), default=None)
-    is_fresh = fresh_for > 0 and last is not None and now - last < fresh_for
+    has_failed = any(row.state == "failed" for row in rows)
+    is_fresh = last is not None and now - last < fresh_for and not has_failed
     if stream.cursor is None:
         return [] if is_fresh else [Window(None, "whole", "whole", is_full=True)]
     if is_fresh and _reads_far_back(stream):
