@@ -9,6 +9,7 @@ from tests.reconcile.books import adds_up, assert_books
 from tests.reconcile.conftest import END, START
 from tests.sync.databases import postgres_schema
 from tiktok_shop.reconcile import STEPS, reconcile
+from tiktok_shop.sync import sync
 from tiktok_shop.sync.destinations import DestinationError, connect
 
 
@@ -155,6 +156,17 @@ async def test_a_stream_that_could_not_be_read_is_incomplete(office):
         assert {finding.kind for finding in result.findings if finding.shop == "SHOP2"} >= {"incomplete"}
         assert any(one.check == "window" and "statements" in one.message for one in result.findings)
         assert {finding.kind for finding in result.findings if finding.shop != "SHOP2"} == set()
+
+
+async def test_a_shop_with_a_new_name_is_complete(office):
+    """What was read of it under its old name need not be read again."""
+    async with office(shops=1) as found:
+        await found.sync()
+        found.running.advance(600)
+        async with found.running.client("NEW") as app:
+            await sync(app, found.database, streams=["orders"])
+        result = await reconcile(found.database, start=START, end=END)
+        assert not [one for one in result.findings if one.check == "never_read"]
 
 
 async def test_rows_are_ready_for_data_frames(office):

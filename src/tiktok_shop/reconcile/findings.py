@@ -128,12 +128,13 @@ ORDER BY 1, 4
 """
 
 _FAILED = """
-SELECT shop, stream, start_at, end_at, message, next_step FROM sync_windows WHERE state = 'failed' ORDER BY 1, 2, 3
+SELECT shop_id, shop, stream, start_at, end_at, message, next_step FROM sync_windows WHERE state = 'failed' ORDER BY 2, 3, 4
 """
 
 _SYNCED = """
-SELECT w.shop, w.stream, max(s.region) FROM sync_windows w LEFT JOIN shops s ON s.shop_id = w.shop_id
-WHERE w.state = 'done' GROUP BY 1, 2
+SELECT w.shop_id, w.shop, w.stream, max(s.region), max(w.finished_at)
+FROM sync_windows w LEFT JOIN shops s ON s.shop_id = w.shop_id
+WHERE w.state = 'done' GROUP BY 1, 2, 3 ORDER BY 5
 """
 
 
@@ -176,26 +177,26 @@ async def read_findings(
 
 async def _not_read(source: Source) -> list[Finding]:
     """Windows that failed, and streams that were never read."""
+    rows = [row for row in await source.query(_FAILED) if row[2] in NEEDED]
     found = [
         Finding(
             "incomplete", "window", shop, None, None,
             f"{name} from {start or 'the beginning'} to {end or 'now'} could not be read: {message}",
             next_step or "Run tiktok-shop sync again: it fills holes first.",
         )
-        for shop, name, start, end, message, next_step in await source.query(_FAILED)
-        if name in NEEDED
+        for _, shop, name, start, end, message, next_step in rows
     ]  # fmt: skip
-    read: dict[str, set[str]] = {}
+    tried = {(shop_id, name) for shop_id, _, name, *_ in rows}
+    names: dict[str, str] = {}  # the one that a shop was given last
     regions: dict[str, str] = {}
-    for shop, name, region in await source.query(_SYNCED):
-        read.setdefault(shop, set()).add(name)
-        regions[shop] = region or ""
-    failed = {(one.shop, one.message.split(" ", 1)[0]) for one in found}
-    for shop, streams in sorted(read.items()):
+    for shop_id, shop, name, region, _ in await source.query(_SYNCED):
+        tried.add((shop_id, name))
+        names[shop_id], regions[shop_id] = shop, region or ""
+    for shop_id, shop in sorted(names.items(), key=lambda item: item[1]):
         never = [
             name
             for name in NEEDED
-            if name not in streams and (shop, name) not in failed and _is_offered(stream(name), regions[shop])
+            if (shop_id, name) not in tried and _is_offered(stream(name), regions[shop_id])
         ]
         if never:
             found.append(

@@ -73,12 +73,12 @@ SELECT shop, stream, message, next_step, finished_at FROM sync_windows WHERE sta
 """
 
 _FRESHNESS = """
-SELECT shop, stream, max(CASE WHEN state = 'done' THEN finished_at END) FROM sync_windows
-WHERE mark IS NULL GROUP BY 1, 2
+SELECT shop_id, shop, stream, max(CASE WHEN state = 'done' THEN finished_at END), max(finished_at) FROM sync_windows
+WHERE mark IS NULL GROUP BY 1, 2, 3 ORDER BY 5
 """
 
 _NEVER = """
-SELECT DISTINCT s.shop, 'every stream', NULL FROM shops s WHERE NOT EXISTS (
+SELECT DISTINCT s.shop_id, s.shop, 'every stream', NULL, NULL FROM shops s WHERE NOT EXISTS (
   SELECT 1 FROM sync_windows w WHERE w.shop_id = s.shop_id AND w.stream <> 'shops')
 """
 
@@ -240,12 +240,18 @@ class _Table:
 
 
 def _oldest(rows: Sequence[tuple[Any, ...]]) -> list[Freshness]:
+    """Return the oldest stream of each shop. *rows*: the newest last, because a shop has the name that it was given last."""
+    names: dict[str, str] = {}
+    read: dict[tuple[str, str], datetime | None] = {}
+    for shop_id, shop, stream, at, _ in rows:
+        names[shop_id] = shop
+        before = read.get((shop_id, stream))
+        read[shop_id, stream] = before if at is None else max(_moment(at), before or _moment(at))
     worst: dict[str, Freshness] = {}
-    for shop, stream, at in rows:
-        found = Freshness(shop, stream, None if at is None else _moment(at))
-        known = worst.get(shop)
-        if known is None or (known.at is not None and (found.at is None or found.at < known.at)):
-            worst[shop] = found
+    for (shop_id, stream), at in read.items():
+        known = worst.get(shop_id)
+        if known is None or (known.at is not None and (at is None or at < known.at)):
+            worst[shop_id] = Freshness(names[shop_id], stream, at)
     return sorted(worst.values(), key=lambda row: (row.at or datetime.min.replace(tzinfo=UTC), row.shop))
 
 

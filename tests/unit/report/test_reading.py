@@ -20,3 +20,20 @@ async def test_a_shop_that_is_known_and_was_never_read_is_not_up_to_date(tmp_pat
             destination, start=date(2026, 11, 1), end=date(2026, 11, 3), now=datetime.now(UTC)
         )
     assert [(one.shop, one.at is None) for one in figures.freshness] == [("SHOP2", True), ("SHOP1", False)]
+
+
+async def test_a_shop_with_a_new_name_is_one_shop(tmp_path):
+    """What was read of it under the old name does not make a second one that nobody reads any more."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=1, world={"history_days": 3}) as running:
+        async with running.client("OLD") as app:
+            await sync(app, into, streams=["shops", "orders"])
+        running.advance(600)
+        async with running.client("NEW") as app:
+            await sync(app, into, streams=["orders"])
+    async with connect(into) as destination:
+        await destination.open((), read_only=True)
+        figures = await read_figures(
+            destination, start=date(2026, 11, 1), end=date(2026, 11, 3), now=datetime.now(UTC)
+        )
+    assert [(one.shop, one.stream) for one in figures.freshness] == [("NEW", "shops")]
