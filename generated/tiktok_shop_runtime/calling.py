@@ -126,7 +126,11 @@ class Caller(Protocol):
 
 
 class raw_method(Generic[P, T]):  # noqa: N801 - used like a function in class bodies
-    """For type checkers: the method it is made from, with its answer wrapped in a :class:`Response`."""
+    """
+    For type checkers: the method it is made from, with its answer wrapped in a :class:`Response`.
+
+    Only named under ``if TYPE_CHECKING``; what runs is the method itself over ``Caller.raw``.
+    """
 
     def __init__(self, method: Callable[Concatenate[Any, P], Awaitable[T]]) -> None:
         self._method = method
@@ -136,7 +140,7 @@ class raw_method(Generic[P, T]):  # noqa: N801 - used like a function in class b
 
 
 class raw_paged(Generic[P, PageT_co, ItemT]):  # noqa: N801 - as above
-    """For type checkers: the paged method it is made from, with each page wrapped in a :class:`Response`."""
+    """For type checkers, as above: the paged method it is made from, with each page wrapped in a :class:`Response`."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], Paged[PageT_co, ItemT]]) -> None:
         self._method = method

@@ -1,8 +1,8 @@
 """
 ``/_emulator/…``: what tests and the landing page use to look inside and to change things.
 
-Every change is a POST, PUT or DELETE with a JSON content type: a page of another origin cannot send one
-without asking first, so a browser that happens to be open cannot touch a running emulator.
+Every change is a POST with a JSON content type, or a DELETE: a page of another origin cannot send one without asking
+first, so a browser that happens to be open cannot touch a running emulator.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ class Admin:
             return json_answer({"error": f"no {incoming.method} /_emulator/{name}"}, 404)
         given: dict[str, Any] = dict(query_dict(incoming.query))
         if incoming.method != "GET":
-            if not incoming.headers.get("content-type", "").startswith("application/json"):
+            is_json = incoming.headers.get("content-type", "").startswith("application/json")
+            if incoming.method == "POST" and not is_json:
                 return json_answer({"error": "content-type must be application/json"}, 415)
             try:
                 parsed = orjson.loads(incoming.body or b"{}")

@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from tiktok_shop.cli._figures import intervals
+from tiktok_shop.cli._figures import figures, intervals
 from tiktok_shop.cli._span import Asked, Span, asked
 from tiktok_shop.cli.gmv import default_version
+from tiktok_shop.errors import InvalidResponseError
 
 from .conftest import COMMAND
 
@@ -297,3 +298,17 @@ def test_each_version_s_own_way_of_writing_figures():
     new = read({**both, "sales": {"gmv": {"amount": "3", "currency": "MYR"}, "customers_count": 7}})
     assert (new["buyers"], new["orders"]) == (7, 0)
     assert intervals({"performance": None}) == []
+
+
+@pytest.mark.parametrize(
+    ("gmv", "said"),
+    [
+        ([{"amount": "1,234.50", "currency": "MYR"}], "is not an amount"),
+        ([{"amount": "1", "currency": "MYR"}, {"amount": "2", "currency": "USD"}], "MYR and USD"),
+        (["1"], "cannot be read"),
+    ],
+)
+def test_figures_that_cannot_be_added_up_are_no_sum(gmv, said):
+    """Whatever the platform writes is one shop's failure: not the end of the run, and not a wrong figure."""
+    with pytest.raises(InvalidResponseError, match=said):
+        figures("SHOP1", {"performance": {"intervals": [{"gmv": one} for one in gmv]}})

@@ -100,3 +100,11 @@ async def test_a_page_of_another_origin_cannot_change_anything() -> None:
 
     assert answer.status == 415
     assert emulator.faults.rules == []
+
+
+@pytest.mark.parametrize(("method", "status"), [("POST", 415), ("DELETE", 200)])
+async def test_a_change_that_a_page_elsewhere_could_send_is_refused(method: str, status: int) -> None:
+    """A plain POST is what any web page may send; a DELETE without a body is what people type with curl."""
+    emulator, _ = make(faults=["hang"])
+    assert (await emulator.respond(Incoming(method, "/_emulator/faults", "", {}))).status == status
+    assert bool(emulator.faults.listing()) is (method == "POST")

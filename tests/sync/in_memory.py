@@ -118,7 +118,7 @@ class InMemory:
             self.leases[lease.shop_id] = Lease(lease.shop_id, "", lease.token, 0)
 
     async def query(self, sql, params=()):
-        raise NotImplementedError
+        raise NotImplementedError("rows in a dict know no SQL: look at `rows`")
 
     async def reset(self, shop_id=None, stream=None):
-        raise NotImplementedError
+        raise NotImplementedError("nothing that runs over this forgets rows")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from tiktok_shop.errors import InvalidResponseError
 from tiktok_shop.money import Money
 
 
@@ -96,11 +97,25 @@ def _amount(part: Mapping[str, Any]) -> Any:
 
 
 def figures(shop: str, data: Mapping[str, Any] | None) -> Figures | None:
-    """Add the intervals up; ``None`` when there are none."""
-    rows = intervals(data)
-    currency = next((row["currency"] for row in rows if row["currency"]), None)
-    if currency is None:
+    """
+    Add the intervals up; ``None`` when there are none.
+
+    Raises:
+        InvalidResponseError: If they cannot be added up: not to be mistaken for a sum.
+    """
+    try:
+        return _sum(shop, intervals(data))
+    except (AttributeError, TypeError, ValueError) as error:
+        raise InvalidResponseError(f"the figures cannot be read: {error}", shop=shop) from error
+
+
+def _sum(shop: str, rows: Sequence[Mapping[str, Any]]) -> Figures | None:
+    currencies = sorted({row["currency"] for row in rows if row["currency"]})
+    if not currencies:
         return None
+    if len(currencies) > 1:
+        raise ValueError(f"they are in {' and '.join(currencies)}")
+    (currency,) = currencies
     return Figures(
         shop=shop,
         gmv=Money.total([row["gmv"] for row in rows], currency=currency),

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 import anyio
 import typer
 
+from tiktok_shop._protocol.hosts import Consenter
 from tiktok_shop.cli import _grant_ends
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._grant_words import KINDS, described, names_of, titled
@@ -98,40 +99,55 @@ def login(
 
     async def work() -> None:
         async with writing_client(env_file, proxy) as client:
-            _report(await _consented(client, seconds))
-
-    async def _consented(client: TikTokShop, seconds: float) -> Connected | TikTokShopError:
-        from tiktok_shop.consent import ConsentApp, ConsentState
-
-        outcome: list[Connected | TikTokShopError] = []
-        done = anyio.Event()
-
-        async def on_outcome(one: Connected | TikTokShopError, _: ConsentState) -> None:
-            outcome.append(one)
-            done.set()
-
-        consent = asked(
-            lambda public: ConsentApp(
-                client,
-                public_url=public,
-                start=False,
-                lasts=timedelta(seconds=seconds),
-                on_connected=on_outcome,
-                on_refused=on_outcome,
-            ),
-            public_url or f"http://127.0.0.1:{port}",
-        )
-        output.note("open this page and approve:" if public_url is None else "send this link; it works once:")
-        typer.echo(consent.link(who=who, us_market=us))
-        sys.stdout.flush()
-        await serve_until(consent, done, host=host, port=port, seconds=seconds)
-        if not outcome:
-            raise NotAuthorizedError(
-                f"no approval came back from the consent page within {seconds:g} s; run the command again"
+            _report(
+                await _consented(
+                    client, who=who, us=us, public_url=public_url, host=host, port=port, seconds=seconds
+                )
             )
-        return outcome[0]
 
     run(work())
+
+
+async def _consented(
+    client: TikTokShop,
+    *,
+    who: Consenter,
+    us: bool,
+    public_url: str | None,
+    host: str,
+    port: int,
+    seconds: float,
+) -> Connected | TikTokShopError:
+    """Show the link, listen for whoever comes back from the consent page, and return what came of it."""
+    from tiktok_shop.consent import ConsentApp, ConsentState
+
+    outcome: list[Connected | TikTokShopError] = []
+    done = anyio.Event()
+
+    async def on_outcome(one: Connected | TikTokShopError, _: ConsentState) -> None:
+        outcome.append(one)
+        done.set()
+
+    consent = asked(
+        lambda public: ConsentApp(
+            client,
+            public_url=public,
+            start=False,
+            lasts=timedelta(seconds=seconds),
+            on_connected=on_outcome,
+            on_refused=on_outcome,
+        ),
+        public_url or f"http://127.0.0.1:{port}",
+    )
+    output.note("open this page and approve:" if public_url is None else "send this link; it works once:")
+    typer.echo(consent.link(who=who, us_market=us))
+    sys.stdout.flush()
+    await serve_until(consent, done, host=host, port=port, seconds=seconds)
+    if not outcome:
+        raise NotAuthorizedError(
+            f"no approval came back from the consent page within {seconds:g} s; run the command again"
+        )
+    return outcome[0]
 
 
 @app.command()

@@ -135,6 +135,16 @@ def show(found: Sequence[Figures], *, title: str, without: Sequence[str] = ()) -
         )
 
 
+def show_answers(answers: Mapping[str, Answer], span: Span) -> None:
+    """Print what the shops answered as tables, and say which of them have no figures of these days."""
+    known = [it for name, answer in answers.items() if (it := figures(name, answer.data))]
+    empty = sorted(answers.keys() - {one.shop for one in known})
+    show(known, title=f"GMV {span}", without=empty)
+    if empty:
+        some = ", ".join(empty[:5]) + (" …" if len(empty) > 5 else "")
+        output.warn(f"no figures of these days for {output.counted(len(empty), 'shop')}: {some}")
+
+
 def _average(gmv: Money, orders: int) -> Decimal | None:
     # zero-decimal currencies come without decimals: show what the platform shows
     places = min(0, int(gmv.amount.as_tuple().exponent))
@@ -224,6 +234,7 @@ def gmv(
                 answer = await fetch_performance(
                     handle, span, version=version, granularity=granularity, currency=currency
                 )
+                figures(handle.name, answer.data)  # what cannot be read is this shop's failure
                 if "json" in wanted:
                     write_answer(writing, handle.name, answer)
                 return answer
@@ -248,13 +259,7 @@ def gmv(
         if as_json:
             output.print_json(report)
         else:
-            known = [it for name, answer in answers.items() if (it := figures(name, answer.data))]
-            empty = sorted(answers.keys() - {one.shop for one in known})
-            show(known, title=f"GMV {span}", without=empty)
-            if empty:
-                output.warn(
-                    f"no figures of these days for {output.counted(len(empty), 'shop')}: {', '.join(empty[:5])}{' …' if len(empty) > 5 else ''}"
-                )
+            show_answers(answers, span)
         warn_about_days(answers, span)
         return writing.say()
 

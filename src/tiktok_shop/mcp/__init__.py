@@ -97,7 +97,10 @@ def build(
     )
     _add_catalogue(server)
     if app is not None:
-        _add_calls(server, Caller(app, keep_personal), writes=writes)
+        caller = Caller(app, keep_personal)
+        _add_calls(server, caller)
+        if writes:
+            _add_writing(server, caller)
     if database is not None:
         _add_database(server, Database(database))
     return server
@@ -123,7 +126,7 @@ def _add_catalogue(server: MCPServer[Any]) -> None:
         return describe(operation)
 
 
-def _add_calls(server: MCPServer[Any], caller: Caller, *, writes: bool) -> None:
+def _add_calls(server: MCPServer[Any], caller: Caller) -> None:
     @server.tool(annotations=_LOOKS)
     @_with_tool_errors
     async def list_shops() -> dict[str, Any]:
@@ -163,9 +166,8 @@ def _add_calls(server: MCPServer[Any], caller: Caller, *, writes: bool) -> None:
             max_items=max_items,
         )
 
-    if not writes:
-        return
 
+def _add_writing(server: MCPServer[Any], caller: Caller) -> None:
     @server.tool(annotations=_WRITES)
     @_with_tool_errors
     async def write(
