@@ -3,8 +3,11 @@
 import json
 from collections.abc import AsyncIterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
+import anyio
+import asyncpg
 import duckdb
 import pandas
 import polars
@@ -117,3 +120,33 @@ async def test_what_is_not_there_is_said(synced, tmp_path):
     with pytest.raises(DestinationError, match="there is no database"):
         await export(tmp_path / "none.duckdb", out=tmp_path / "o")
     assert not list((tmp_path / "o").iterdir())
+
+
+async def test_files_of_postgresql_are_of_one_moment(tmp_path):
+    """What a sync writes between two tables is in neither of them: every line has its order."""
+    async with postgres_schema() as url, connect(url) as target:
+        await target.open([stream("orders")])
+        page = Page(json.dumps({"data": {"orders": ITEMS[:1]}}).encode(), "r", NOW)
+        await target.commit([WindowDone("7001", "A", "orders", "1749000000", "1750000000", [page], NOW)])
+        other = await asyncpg.connect(url)
+        held = other.transaction()
+        await held.start()
+        await other.execute("lock table orders in access exclusive mode")
+        waiting = "select count(*) from pg_locks where not granted and relation = 'orders'::regclass"
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(
+                partial(export, url, ["orders", "order_line_items"], out=tmp_path, formats=["csv"])
+            )
+            while not await target.query(waiting) > [(0,)]:  # it has begun with the orders
+                pass
+            await other.execute("insert into orders (shop_id, id) values ('S1', '2')")
+            await other.execute(
+                "insert into order_line_items (shop_id, order_id, id) values ('S1', '2', 'b')"
+            )
+            await held.commit()
+        await other.close()
+    names = {
+        name: duckdb.read_csv(str(tmp_path / f"{name}.csv")).fetchall()
+        for name in ("orders", "order_line_items")
+    }
+    assert {name: len(rows) for name, rows in names.items()} == {"orders": 1, "order_line_items": 1}

@@ -23,7 +23,7 @@ import anyio.to_thread
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync._columns import FORMATS, copy_options, selected
-from tiktok_shop.sync.destinations import DestinationError, is_postgres, unreachable
+from tiktok_shop.sync.destinations import DestinationError, is_postgres, place_of, unreachable
 from tiktok_shop.sync.destinations.shape import literal, quoted
 
 __all__ = ["FORMATS", "export"]
@@ -170,7 +170,9 @@ def _from_duckdb(path: str, wanted: _Wanted) -> list[Path]:
         wanted.check(known)
         tables = wanted.tables or [
             name
-            for (name,) in connection.execute("select table_name from duckdb_tables() order by 1").fetchall()
+            for (name,) in connection.execute(
+                "select table_name from duckdb_tables() where schema_name = 'main' order by 1"
+            ).fetchall()
             if name not in _BOOKKEEPING
             and connection.execute(f"select 1 from {quoted(name)} limit 1").fetchone()
         ]
@@ -187,28 +189,36 @@ async def _from_postgres(url: str, wanted: _Wanted) -> list[Path]:
     except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise unreachable(url, error) from error
     try:
-        known: dict[str, list[tuple[str, str]]] = {}
-        views: set[str] = set()
-        for table, view, column, kind in await connection.fetch(
-            "select c.relname, c.relkind = 'v', a.attname, format_type(a.atttypid, null) from pg_attribute a"
-            " join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace"
-            " where n.nspname = current_schema() and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped"
-            " order by c.relname, a.attnum"
-        ):
-            known.setdefault(table, []).append((column, kind))
-            views |= {table} if view else set()
-        wanted.check(known)
-        tables = wanted.tables or [
-            name
-            for name in sorted(known.keys() - views - _BOOKKEEPING)
-            if await connection.fetchval(f"select exists (select 1 from {quoted(name)})")
-        ]
-        written: list[Path] = []
-        for table in tables:
-            written += await _table_from_postgres(connection, table, known[table], wanted)
-        return written
+        # of one moment, although a sync may write meanwhile: each line has its order
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            return await _all_from_postgres(connection, wanted)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DestinationError(f"{place_of(url)} cannot answer: {error}") from error
     finally:
         await connection.close()
+
+
+async def _all_from_postgres(connection: Any, wanted: _Wanted) -> list[Path]:
+    known: dict[str, list[tuple[str, str]]] = {}
+    views: set[str] = set()
+    for table, view, column, kind in await connection.fetch(
+        "select c.relname, c.relkind = 'v', a.attname, format_type(a.atttypid, null) from pg_attribute a"
+        " join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace"
+        " where n.nspname = current_schema() and c.relkind in ('r', 'v') and a.attnum > 0 and not a.attisdropped"
+        " order by c.relname, a.attnum"
+    ):
+        known.setdefault(table, []).append((column, kind))
+        views |= {table} if view else set()
+    wanted.check(known)
+    tables = wanted.tables or [
+        name
+        for name in sorted(known.keys() - views - _BOOKKEEPING)
+        if await connection.fetchval(f"select exists (select 1 from {quoted(name)})")
+    ]
+    written: list[Path] = []
+    for table in tables:
+        written += await _table_from_postgres(connection, table, known[table], wanted)
+    return written
 
 
 async def _table_from_postgres(

@@ -2,15 +2,20 @@
 
 import dataclasses
 import json
+import tempfile
 
 import anyio
+import asyncpg
 import pytest
 
+from tests.sync.databases import postgres_schema
 from tests.sync.destinations.pages import ORDERS, done, opened, order, page
+from tiktok_shop.sync import reset_of, status_of
 from tiktok_shop.sync.destinations import (
     DestinationError,
     connect,
 )
+from tiktok_shop.sync.export import export
 
 
 async def test_a_new_field_becomes_a_column_and_old_rows_stay(into):
@@ -56,8 +61,6 @@ async def test_a_newer_database_is_refused(into):
     async with await opened(into, "orders") as target:
         await target.commit([done("orders", page("orders", [order(1)]))])
     if into.startswith("postgres"):
-        import asyncpg
-
         connection = await asyncpg.connect(into)
         await connection.execute("update sync_meta set value = '999'")
         await connection.close()
@@ -116,3 +119,60 @@ async def test_what_cannot_be_opened_says_why(tmp_path):
     with pytest.raises(DestinationError, match="cannot be reached") as caught:
         await connect("postgresql://someone:secret@127.0.0.1:1/none").open([])
     assert "secret" not in str(caught.value)
+
+
+async def test_a_right_that_is_missing_is_one_line(tmp_path):
+    """A user of PostgreSQL who may not read or make the tables is told so, by whoever asks for what."""
+    async with postgres_schema() as into:
+        async with await opened(into, "orders"):
+            pass
+        connection = await asyncpg.connect(into)
+        schema = await connection.fetchval("select current_schema()")
+        await connection.execute(f"grant usage on schema {schema} to pg_monitor")
+        await connection.close()
+        stranger = f"{into}&role=pg_monitor"  # a role that every server has, and that owns nothing here
+        for asked in (
+            opened(stranger, "orders"),
+            status_of(stranger),
+            reset_of(stranger, stream="orders"),
+            export(stranger, ["orders"], out=tmp_path),
+        ):
+            with pytest.raises(DestinationError, match=r"permission denied|must be owner") as caught:
+                await asked
+            assert "\n" not in str(caught.value)
+
+
+async def test_views_of_others_stay_on_ours():
+    """What somebody has built on a view is there after the next opening, and the view follows a column that has moved."""
+    table = ORDERS.table
+    changed = [
+        dataclasses.replace(column, kind="text") if column.name == "is_sample_order" else column
+        for column in table.columns
+    ]
+    old = dataclasses.replace(
+        ORDERS, tables=(dataclasses.replace(table, columns=tuple(changed)), *ORDERS.tables[1:])
+    )
+    async with postgres_schema() as into:
+        async with connect(into) as target:
+            await target.open([old])
+        connection = await asyncpg.connect(into)
+        await connection.execute("create view theirs as select day, orders from v_orders_daily")
+        async with connect(into) as target:
+            await target.open([old])
+            assert await target.query("select * from theirs") == []
+        async with connect(into) as target:
+            await target.open([ORDERS])
+            await target.commit([done("orders", page("orders", [order(1, is_sample_order=True)]))])
+            assert await target.query("select is_sample from v_orders_flat") == [(True,)]
+            assert await target.query("select orders from theirs") == [(1,)]
+        await connection.close()
+
+
+async def test_a_temporary_folder_may_have_any_name(into, tmp_path, monkeypatch):
+    """An apostrophe in it ends no SQL."""
+    folder = tmp_path / "ann's"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    async with await opened(into, "orders") as target:
+        await target.commit([done("orders", page("orders", [order(1)]))])
+        assert await target.query("select id from orders") == [("1",)]

@@ -13,7 +13,7 @@ import duckdb
 
 from tiktok_shop.sync.destinations.known import Shapes
 from tiktok_shop.sync.destinations.layout import Layout
-from tiktok_shop.sync.destinations.shape import quoted
+from tiktok_shop.sync.destinations.shape import literal, quoted
 from tiktok_shop.sync.destinations.stage import Stage
 from tiktok_shop.sync.destinations.typed import Counts
 from tiktok_shop.sync.streams import Stream
@@ -87,7 +87,8 @@ class PostgresRows:
             )
             # what is quoted is text, what is not is null: so an empty text stays one
             self._local.execute(
-                f"copy (select {chosen} from stage_{layout.table.name}) to '{folder / layout.table.name}.csv'"
+                f"copy (select {chosen} from stage_{layout.table.name})"
+                f" to {literal(str(folder / layout.table.name) + '.csv')}"
                 " (format csv, header false, force_quote *, nullstr '')"
             )
         self._stage.clear(stream)

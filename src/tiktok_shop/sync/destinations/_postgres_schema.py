@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from typing import Any
+
+import asyncpg
 
 from tiktok_shop.sync.destinations.layout import Layout
 from tiktok_shop.sync.destinations.shape import quoted
@@ -88,14 +91,16 @@ async def _migrate(connection: Any, streams: Sequence[Stream], personal: Persona
         kind: await connection.fetchval("select format_type(to_regtype($1), null)", sql.split("(")[0])
         for kind, sql in SQL_TYPES.items()
     } | {"decimal": "numeric(38,6)"}
+    has_moved = False
     for stream in streams:
         for table in stream.tables:
             layout = Layout.of(stream, table, personal)
             if table.name in there:
-                await _follow(connection, layout, there[table.name], spelled)
+                has_moved |= await _follow(connection, layout, there[table.name], spelled)
             else:
                 await _create(connection, layout)
-    await _renew_views(connection, {*there, *(table.name for stream in streams for table in stream.tables)})
+    known = {*there, *(table.name for stream in streams for table in stream.tables)}
+    await _renew_views(connection, known, anew=has_moved)
 
 
 async def _create(connection: Any, layout: Layout) -> None:
@@ -108,21 +113,48 @@ async def _create(connection: Any, layout: Layout) -> None:
 
 async def _follow(
     connection: Any, layout: Layout, old: Mapping[str, str], spelled: Mapping[str, str]
-) -> None:
-    """Add the columns that a table lacks, and those whose type is another now. *old*: column to type; *spelled*: kind to type."""
+) -> bool:
+    """
+    Add the columns that a table lacks, and those whose type is another now; return whether one was moved aside.
+
+    *old*: column to type; *spelled*: kind to type.
+    """
     name = quoted(layout.table.name)
+    has_moved = False
     for column, kind in layout.columns:
         if column in old and old[column] != spelled[kind]:
             # the old values stay under another name; the column fills as rows are fetched again
             kept = f"{column}__{old[column].split('(')[0].split(' ')[0]}"
             await connection.execute(f"alter table {name} rename {quoted(column)} to {quoted(kept)}")
+            has_moved = True  # views go on showing it
         if column not in old or old[column] != spelled[kind]:
             await connection.execute(f"alter table {name} add column {quoted(column)} {SQL_TYPES[kind]}")
+    return has_moved
 
 
-async def _renew_views(connection: Any, tables: set[str]) -> None:
+async def _renew_views(connection: Any, tables: set[str], *, anew: bool) -> None:
+    """
+    Make the views as they are to be, unless they are: other people's views may stand on them.
+
+    Such a view goes only where one of ours gets other columns, or where *anew* says that a table has.
+    """
     possible = [view for view in VIEWS if tables.issuperset(view.needs)]
-    for view in possible:  # all first: a view may read another one
-        await connection.execute(f"drop view if exists {view.name} cascade")
-    for view in possible:
-        await connection.execute(f"create view {view.name} as {view.sql}")
+    digest = sha256("".join(view.name + view.sql for view in possible).encode()).hexdigest()
+    there = await connection.fetchval(
+        "select count(*) from pg_views where schemaname = current_schema() and viewname = any($1)",
+        [view.name for view in possible],
+    )
+    before = await connection.fetchval("select value from sync_meta where name = 'views'")
+    if before == digest and there == len(possible) and not anew:
+        return
+    for view in possible:  # one that reads another one comes after it
+        try:
+            async with connection.transaction():
+                await connection.execute(f"create or replace view {view.name} as {view.sql}")
+        except asyncpg.InvalidTableDefinitionError:
+            await connection.execute(f"drop view {view.name} cascade")
+            await connection.execute(f"create view {view.name} as {view.sql}")
+    await connection.execute(
+        "insert into sync_meta values ('views', $1) on conflict (name) do update set value = excluded.value",
+        digest,
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -82,8 +82,9 @@ class PostgresDestination(_ledger.Ledger):
             raise unreachable(self._url, error) from error
         self._pool = pool
         try:
-            async with self._connection() as connection, connection.transaction(readonly=read_only):
-                await prepare(connection, self._place, streams, self.personal, read_only=read_only)
+            with self._told("cannot be used"):
+                async with self._connection() as connection, connection.transaction(readonly=read_only):
+                    await prepare(connection, self._place, streams, self.personal, read_only=read_only)
         except BaseException:
             await self.aclose()
             raise
@@ -142,12 +143,22 @@ class PostgresDestination(_ledger.Ledger):
 
     async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """See :meth:`Destination.query`."""
-        async with self._connection() as connection, connection.transaction(readonly=True):
-            return [tuple(row) for row in await connection.fetch(sql, *params)]
+        with self._told("cannot answer"):
+            async with self._connection() as connection, connection.transaction(readonly=True):
+                return [tuple(row) for row in await connection.fetch(sql, *params)]
 
     async def _write(self, *statements: _ledger.Statement) -> list[list[Any]]:
-        async with self._connection() as connection, connection.transaction():
-            return [await connection.fetch(sql, *params) for sql, params in statements]
+        with self._told("cannot be written"):
+            async with self._connection() as connection, connection.transaction():
+                return [await connection.fetch(sql, *params) for sql, params in statements]
+
+    @contextlib.contextmanager
+    def _told(self, what: str) -> Iterator[None]:
+        """Say what the server refuses, a right that is missing say. Not for rows: those that it refuses are a hole, and no more."""
+        try:
+            yield
+        except asyncpg.PostgresError as error:
+            raise DestinationError(f"{self._place} {what}: {error}") from error
 
     @contextlib.asynccontextmanager
     async def _connection(self) -> AsyncIterator[Any]:
