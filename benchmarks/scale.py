@@ -8,74 +8,70 @@ from __future__ import annotations
 
 import asyncio
 import os
-import subprocess
 import sys
 import tempfile
 import time
-import uuid
 from pathlib import Path
+
+import pytest
+from tests.servers import end_servers, postgres_server
+from tests.sync.databases import postgres_database
 
 from benchmarks.harness import console
 from benchmarks.servers import canned_server
 
 SHOPS, CALLS, LATENCY, CONCURRENCY, AIM = 16, 24, 0.05, 1, 0.6
-POSTGRES = os.environ.get("TIKTOK_SHOP_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/test")
 
 
 def main() -> None:
-    """Print the times of one worker and of two, and their ratio."""
-    import asyncpg
+    """Print the times of one worker and of two, their ratio, and which PostgreSQL it was."""
+    try:
+        server = postgres_server()
+    except pytest.skip.Exception as why:
+        console.print(f"scale: skipped, {why}")
+        return
+    try:
+        _print_times(server)
+    finally:
+        end_servers()
 
+
+def _print_times(server: str) -> None:
     from benchmarks.sync import orders
 
-    took: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         pages = Path(folder, "pages")
         pages.write_bytes(b"\n".join(orders(CALLS, 3)))
         with canned_server(pages, LATENCY) as base:
-            for workers in (1, 2):
-                name = f"bench_{uuid.uuid4().hex[:8]}"
-                try:
-                    asyncio.run(_execute(f"create database {name}"))
-                except (OSError, asyncpg.PostgresError, TimeoutError) as error:
-                    console.print(f"scale: skipped, no PostgreSQL ({error})")
-                    return
-                try:
-                    took[workers] = _measured(workers, f"{POSTGRES.rpartition('/')[0]}/{name}", base)
-                finally:
-                    asyncio.run(_execute(f"drop database {name} with (force)"))
+            took = {workers: asyncio.run(_measured(workers, server, base)) for workers in (1, 2)}
     ideal = SHOPS * CALLS * LATENCY / CONCURRENCY
+    where = (
+        "the given PostgreSQL"
+        if os.environ.get("TIKTOK_SHOP_TEST_POSTGRES")
+        else "a PostgreSQL of its own, without fsync"
+    )
     console.print(
-        f"{SHOPS} shops × {CALLS} calls at {LATENCY * 1e3:.0f} ms, {CONCURRENCY} shop at a time in each worker: one worker"
+        f"{SHOPS} shops × {CALLS} calls at {LATENCY * 1e3:.0f} ms, {CONCURRENCY} shop at a time in each worker, {where}: one worker"
         f" {took[1]:.1f} s (waiting alone: {ideal:.1f} s), two {took[2]:.1f} s, {took[2] / took[1]:.2f} × (aim {AIM})"
     )
 
 
-async def _execute(sql: str) -> None:
-    import asyncpg
-
-    connection = await asyncpg.connect(POSTGRES, timeout=5)
-    try:
-        await connection.execute(sql)
-    finally:
-        await connection.close()
-
-
-def _measured(workers: int, into: str, base: str) -> float:
-    """Return the seconds from the first job to the last; the workers are up before."""
+async def _measured(workers: int, server: str, base: str) -> float:
+    """Return the seconds from the first job to the last, in an empty database; the workers are up before."""
     from tiktok_shop.sync.queue import init
 
-    asyncio.run(init(into))
     environment = {**os.environ, **_environment(base)}
-    command = [sys.executable, "-m", "benchmarks.scale", into]
-    processes = [subprocess.Popen(command, env=environment) for _ in range(workers)]
-    try:
-        return asyncio.run(_until_done(workers, into, environment))
-    finally:
-        for process in processes:
-            process.terminate()
-        for process in processes:
-            process.wait(timeout=60)
+    async with postgres_database(server) as into:
+        await init(into)
+        command = [sys.executable, "-m", "benchmarks.scale", into]
+        processes = [await asyncio.create_subprocess_exec(*command, env=environment) for _ in range(workers)]
+        try:
+            return await _until_done(workers, into, environment)
+        finally:
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                await asyncio.wait_for(process.wait(), 60)
 
 
 async def _until_done(workers: int, into: str, environment: dict[str, str]) -> float:
@@ -98,7 +94,12 @@ async def _until_done(workers: int, into: str, environment: dict[str, str]) -> f
             started = time.perf_counter()
             await defer(app, into, Deferral(["orders"]))
         await until("procrastinate_jobs where task_name = 'tiktok_shop.unit'", 0)
-        return time.perf_counter() - started
+        took = time.perf_counter() - started
+        calls = await connection.fetchval("select sum(calls) from sync_windows where state = 'done'")
+        assert calls == SHOPS * CALLS, (
+            f"{calls} calls were made, which is not the work that was to be measured"
+        )
+        return took
     finally:
         await connection.close()
 
