@@ -14,6 +14,8 @@ import sys
 import tempfile
 import termios
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -164,19 +166,27 @@ def shell(tmp_path) -> Shell:
     return Shell(tmp_path, {**kept, "HOME": str(tmp_path), "COLUMNS": "100", "NO_COLOR": "1"})
 
 
-@pytest.fixture(scope="session")
-def emulator(tmp_path_factory) -> Path:
-    """A running ``tiktok-shop emulator``; the value is the folder with its ``.env``."""
-    folder = tmp_path_factory.mktemp("emulator")
+@contextmanager
+def emulator_in(folder: Path, *, shops: int) -> Iterator[str]:
+    """Run ``tiktok-shop emulator``, which writes its ``.env`` into *folder*; yield its address."""
     with subprocess.Popen(
-        [COMMAND, "emulator", "--port", "0", "--shops", "6", "--env-file", ".env"],
+        [COMMAND, "emulator", "--port", "0", "--shops", str(shops), "--env-file", ".env"],
         cwd=folder,
         stdout=subprocess.PIPE,
         text=True,
     ) as process:
-        process.stdout.readline()
+        try:
+            yield json.loads(process.stdout.readline())["base_url"]
+        finally:
+            process.terminate()
+
+
+@pytest.fixture(scope="session")
+def emulator(tmp_path_factory) -> Path:
+    """A running ``tiktok-shop emulator``; the value is the folder with its ``.env``."""
+    folder = tmp_path_factory.mktemp("emulator")
+    with emulator_in(folder, shops=6):
         yield folder
-        process.terminate()
 
 
 @pytest.fixture
@@ -189,18 +199,11 @@ def connected(shell, emulator) -> Shell:
 @pytest.fixture
 def house(shell):
     """A shell with an ``.env`` of its own emulator, whose sellers may withdraw; the vault stands in that ``.env``."""
-    with subprocess.Popen(
-        [COMMAND, "emulator", "--port", "0", "--shops", "4", "--env-file", ".env"],
-        cwd=shell.folder,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        shell.base = json.loads(process.stdout.readline())["base_url"]
+    with emulator_in(shell.folder, shops=4) as shell.base:
         shell.environment["TIKTOK_SHOP_VAULT_KEY"] = say(shell, "auth", "new-key").stdout.strip()
         shell.environment["HOME"] = str(shell.folder)
         shell.environment.pop("XDG_DATA_HOME", None)
         yield shell
-        process.terminate()
 
 
 @pytest.fixture

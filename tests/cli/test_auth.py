@@ -9,22 +9,15 @@ from html import unescape
 import httpx
 import pytest
 
-from .conftest import COMMAND
+from .conftest import COMMAND, emulator_in
 
 
 @pytest.fixture(scope="module")
 def emulator(tmp_path_factory):
     """An emulator for these tests alone: a seller withdraws here. The value is the folder with its ``.env``."""
     folder = tmp_path_factory.mktemp("auth")
-    with subprocess.Popen(
-        [COMMAND, "emulator", "--port", "0", "--shops", "6", "--env-file", ".env"],
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        process.stdout.readline()
+    with emulator_in(folder, shops=6):
         yield folder
-        process.terminate()
 
 
 @pytest.fixture
@@ -124,18 +117,9 @@ def test_revoke_takes_every_shop_out_of_the_grant(shell):
     """The platform takes one shop at a time; the command names both shops of the seller, and gives both back."""
     shell.environment["TIKTOK_SHOP_VAULT"] = f"sqlite:///{shell.folder / 'vault.db'}"
     shell.environment["TIKTOK_SHOP_VAULT_KEY"] = say(shell, "auth", "new-key").stdout.strip()
-    with subprocess.Popen(
-        [COMMAND, "emulator", "--port", "0", "--shops", "8", "--env-file", ".env"],
-        cwd=shell.folder,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            base = json.loads(process.stdout.readline())["base_url"]
-            assert "SHOP7, SHOP8" in say(shell, "auth", "revoke", "--shop", "SHOP7", "--yes").stderr
-            shown = httpx.get(f"{base}/_emulator/shops").json()
-        finally:
-            process.terminate()
+    with emulator_in(shell.folder, shops=8) as base:
+        assert "SHOP7, SHOP8" in say(shell, "auth", "revoke", "--shop", "SHOP7", "--yes").stderr
+        shown = httpx.get(f"{base}/_emulator/shops").json()
     assert [shop["handle"] for shop in shown if shop["withdrawn"]] == ["SHOP7", "SHOP8"]
 
 

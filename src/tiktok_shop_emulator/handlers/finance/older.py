@@ -6,7 +6,7 @@ from typing import Any
 
 from tiktok_shop_emulator.handlers import paging
 from tiktok_shop_emulator.handlers.arguments import shop_of
-from tiktok_shop_emulator.handlers.finance.rows import descending, sort_time
+from tiktok_shop_emulator.handlers.finance.rows import adjustment, descending, sort_time
 from tiktok_shop_emulator.handlers.finance.statements import sums
 from tiktok_shop_emulator.handlers.registry import handles
 from tiktok_shop_emulator.request import EmulatedRequest
@@ -48,16 +48,7 @@ def get_transactions_by_statement(request: EmulatedRequest, world: World) -> Jso
 
 def _transaction(entry: Entry, market: Market) -> Json:
     if entry.kind != "ORDER" or entry.order is None:
-        amount = show(entry.adjustment, market.currency)
-        return {
-            "id": entry.id,
-            "type": entry.kind,
-            "currency": market.currency,
-            "adjustment_id": entry.id,
-            "adjustment_amount": amount,
-            "settlement_amount": amount,
-            **({"adjustment_order_id": entry.order.id} if entry.order else {}),
-        }
+        return {**adjustment(entry, market.currency), "currency": market.currency}
     return {
         "id": entry.id,
         "type": "ORDER",

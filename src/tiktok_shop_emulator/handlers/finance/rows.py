@@ -35,6 +35,19 @@ def total(items: Iterable[int], currency: str) -> str:
     return show(sum(items), currency)
 
 
+def adjustment(entry: Entry, currency: str) -> Json:
+    """Return a transaction that is no order: the same in every version."""
+    amount = show(entry.adjustment, currency)
+    return {
+        "id": entry.id,
+        "type": entry.kind,
+        "adjustment_id": entry.id,
+        "adjustment_amount": amount,
+        "settlement_amount": amount,
+        **({"adjustment_order_id": entry.order.id} if entry.order else {}),
+    }
+
+
 def sort_time(entry: Entry) -> int:
     return entry.order.created_at if entry.kind == "ORDER" and entry.order else entry.at
 
@@ -53,15 +66,7 @@ def transaction(entry: Entry, market: Market) -> Json:
             **({"associated_order_id": entry.order.id} if entry.order else {}),
         }
     if entry.kind != "ORDER" or entry.order is None:
-        amount = show(entry.adjustment, currency)
-        return {
-            "id": entry.id,
-            "type": entry.kind,
-            "adjustment_id": entry.id,
-            "adjustment_amount": amount,
-            "settlement_amount": amount,
-            **({"adjustment_order_id": entry.order.id} if entry.order else {}),
-        }
+        return adjustment(entry, currency)
     return {
         "id": entry.id,
         "type": "ORDER",
