@@ -206,6 +206,8 @@ def resolve(
         app_key = found.app.app_key if app_key is None else app_key
         app_secret = found.app.app_secret if app_secret is None else app_secret
     store = settings.get("store")
+    if isinstance(store, str):  # not repeated: it may hold a password
+        raise ConfigurationError("store is no text: Vault(url) is the store behind the URL of a database")
     grants = group_by_grant(settings.get("shops", ()))
     authorizations, shops = grants.authorizations, grants.shops
     if found is not None and "shops" not in given:

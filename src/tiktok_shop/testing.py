@@ -109,23 +109,22 @@ class RunningEmulator:
 
     def client(self, *names: str, **settings: Any) -> TikTokShop:
         """
-        Return a client for all shops; *settings* are those of ``TikTokShop``.
+        Return a client for all shops; *settings* are those of ``TikTokShop`` and win, ``shops`` included.
 
         It speaks HTTP to the port where there is one, and calls the emulator in this process where there is none.
         """
         from tiktok_shop.client import TikTokShop
 
+        world = self.emulator.world
+        ours: dict[str, Any] = {
+            "shops": self.shops(*names),
+            "base_url": self.base_url,
+            "auth_url": self.base_url,
+            "timing": Timing(now=self.emulator.clock.now),
+        }
         if not self._on_port:
-            settings.setdefault("wire", self.transport())
-        settings.setdefault("timing", Timing(now=self.emulator.clock.now))
-        return TikTokShop(
-            self.emulator.world.app_key,
-            self.emulator.world.app_secret,
-            shops=self.shops(*names),
-            base_url=self.base_url,
-            auth_url=self.base_url,
-            **settings,
-        )
+            ours["wire"] = self.transport()
+        return TikTokShop(world.app_key, world.app_secret, **(ours | settings))
 
 
 @contextlib.asynccontextmanager

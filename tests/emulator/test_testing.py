@@ -29,6 +29,12 @@ def test_a_demo_client_pages_through_orders(anyio_backend: str) -> None:
     assert anyio.run(main, backend=anyio_backend) == 50
 
 
+async def test_a_client_for_some_of_the_shops() -> None:
+    """Every setting of the client may be given, the shops too."""
+    async with running_emulator(shops=3) as running, running.client(shops=running.shops()[1:]) as app:
+        assert app.shops.names == ["SHOP2", "SHOP3"]
+
+
 async def test_all_shops_at_once_in_process() -> None:
     """One bad shop is an outcome, the others' results are there."""
     async with running_emulator(shops=4) as running, running.client() as app:

@@ -97,6 +97,13 @@ def test_a_setting_of_the_connection_that_cannot_work_is_refused_at_once(wrong, 
         assert "hunter2" not in str(told.value)
 
 
+def test_a_url_is_no_store():
+    """What is behind it is a `Vault`; the URL, which may hold a password, is not repeated."""
+    with pytest.raises(ConfigurationError, match=r"Vault\(url\) is the store") as told:
+        TikTokShop(store="postgresql://user:hunter2@host/db")
+    assert "hunter2" not in str(told.value)
+
+
 def test_another_auth_host_is_a_url():
     """The token host is checked like the API host."""
     with pytest.raises(ConfigurationError, match="auth_url is not an absolute http"):
