@@ -250,7 +250,7 @@ class Admin:
             return {"attempts": await sender.deliver_due()}
         if rest == ["settings"]:
             self._event_feed.catch_up()  # what was before is not for a new address
-            sender.default_address = given.get("address", sender.default_address)
+            sender.default_address = _address(given, sender.default_address)
             sender.duplicate_probability = float(given.get("duplicates", sender.duplicate_probability))
             sender.disorder = bool(given.get("disorder", sender.disorder))
             return {
@@ -259,7 +259,7 @@ class Admin:
                 "disorder": sender.disorder,
             }
         event = Event(_number(given, "type", 1), str(given.get("shop_id", "")), given.get("data") or {})
-        queued = sender.enqueue(event, given.get("address"))
+        queued = sender.enqueue(event, _address(given))
         return {"queued": [delivery.id for delivery in queued]}
 
 
@@ -308,6 +308,13 @@ def _number(given: dict[str, Any], name: str, default: int) -> int:
         return int(given.get(name, default))
     except (TypeError, ValueError):
         raise _BadRequest(f"{name} must be a whole number") from None
+
+
+def _address(given: dict[str, Any], default: str | None = None) -> str | None:
+    address = given.get("address", default)
+    if address is not None and not (isinstance(address, str) and address.startswith(("http://", "https://"))):
+        raise _BadRequest("address must be an http or https URL")
+    return address
 
 
 def _limit(given: dict[str, Any]) -> int:

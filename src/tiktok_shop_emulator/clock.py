@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 __all__ = ["VirtualClock"]
 
+_END = 253_402_300_800.0
+"""The year 10000, in Unix seconds."""
+
 
 class VirtualClock:
     """
@@ -38,11 +41,21 @@ class VirtualClock:
         return self._speed == 1.0 and self._virtual == self._at
 
     def set(self, moment: float) -> None:
-        """Make it *moment* (Unix seconds) now."""
+        """
+        Make it *moment* (Unix seconds) now.
+
+        Raises:
+            ValueError: If no calendar has such a moment.
+        """
         self._rebase(moment, self._speed)
 
     def move(self, seconds: float) -> None:
-        """Move by *seconds*; negative goes back."""
+        """
+        Move by *seconds*; negative goes back.
+
+        Raises:
+            ValueError: As for ``set``.
+        """
         self._rebase(self.now() + seconds, self._speed)
 
     def run(self, speed: float) -> None:
@@ -50,10 +63,10 @@ class VirtualClock:
         Run at *speed* virtual seconds per real second from now on.
 
         Raises:
-            ValueError: If *speed* is negative.
+            ValueError: If *speed* is negative or without end.
         """
-        if speed < 0:
-            raise ValueError("speed must be 0 or more")
+        if not 0 <= speed < _END:
+            raise ValueError("speed must be 0 or more, and finite")
         self._rebase(self.now(), speed)
 
     def follow_wall(self) -> None:
@@ -82,6 +95,8 @@ class VirtualClock:
         self._rebase(*state)
 
     def _rebase(self, moment: float, speed: float) -> None:
+        if not 0 <= moment < _END:
+            raise ValueError("the clock shows moments from 1970 to 9999")
         self._at, self._virtual, self._speed = self._wall(), moment, speed
         self._notify()
 
