@@ -47,13 +47,21 @@ INSERT_NEW = (
     f"insert into {NEW} ({', '.join(WINDOWS)}) values ({', '.join(f'${n + 1}' for n in range(len(WINDOWS)))})"
 )
 
+_MET = (
+    f"delete from sync_windows as w using {NEW} as n where w.shop_id = n.shop_id and w.stream = n.stream"
+    " and (w.state = 'failed' or n.state = 'done')"
+)
 # A done window takes the place of everything that lies inside it. Of failures a new row leaves none that it meets: the next
 # run may cut a window otherwise, or begin it later, and then no single row would ever cover the old failure.
 DELETE_COVERED = (
-    f"delete from sync_windows as w using {NEW} as n where w.shop_id = n.shop_id and w.stream = n.stream"
-    " and (w.state = 'failed' or n.state = 'done') and ((w.start_at is null and n.start_at is null)"
-    " or (w.start_at >= n.start_at and w.end_at <= n.end_at)"
-    " or (w.state = 'failed' and w.start_at < n.end_at and w.end_at > n.start_at))"
+    # Children of a parent are no stretch of time. There may be one for each order ever made: they are found by their key, and
+    # a commit takes no longer because of all the others.
+    f"{_MET} and n.start_at = n.end_at and w.start_at = n.start_at and w.end_at = n.end_at",
+    (
+        f"{_MET} and (n.start_at is null or n.start_at <> n.end_at) and ((w.start_at is null and n.start_at is null)"
+        " or (w.start_at >= n.start_at and w.end_at <= n.end_at)"
+        " or (w.state = 'failed' and w.start_at < n.end_at and w.end_at > n.start_at))"
+    ),
 )
 INSERT = f"insert into sync_windows ({', '.join(WINDOWS)}) select {', '.join(WINDOWS)} from {NEW}"
 

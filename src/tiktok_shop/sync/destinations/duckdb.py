@@ -135,8 +135,8 @@ class DuckDBDestination(_ledger.Ledger):
             connection.execute(f"create or replace temp table {_ledger.NEW} as from sync_windows limit 0")
             if rows:
                 connection.executemany(_ledger.INSERT_NEW, [_ledger.values_of(row) for row in rows])
-            connection.execute(_ledger.DELETE_COVERED)
-            connection.execute(_ledger.INSERT)
+            for sql in (*_ledger.DELETE_COVERED, _ledger.INSERT):
+                connection.execute(sql)
         return rows
 
     def _rows(self, stream: Stream, windows: Sequence[WindowDone]) -> dict[int, Counts]:

@@ -135,8 +135,8 @@ class PostgresDestination(_ledger.Ledger):
             await connection.copy_records_to_table(
                 _ledger.NEW, records=[_ledger.values_of(row) for row in rows], columns=list(_ledger.WINDOWS)
             )
-            await connection.execute(_ledger.DELETE_COVERED)
-            await connection.execute(_ledger.INSERT)
+            for sql in (*_ledger.DELETE_COVERED, _ledger.INSERT):
+                await connection.execute(sql)
         return rows
 
     # --- reading --------------------------------------------------------------------------------------------------
