@@ -10,7 +10,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from tests.servers import folder_for_server, own_postgres
+from tests.servers import folder_for_server, own_postgres, postgres_server
 from tests.sync.chaos import env_file, secrets_in, secrets_of
 from tests.sync.databases import postgres_database
 from tests.sync.test_databases import opened
@@ -19,6 +19,7 @@ from tiktok_shop.credentials.vault.crypto import make_key
 from tiktok_shop.sync import Limits
 from tiktok_shop.sync.destinations import connect
 from tiktok_shop.sync.queue import Deferral, Pace, Work, defer, init, work
+from tiktok_shop.sync.queue_tables import opened_queue
 from tiktok_shop.sync.workers import Workers, workers_of
 from tiktok_shop.testing import RunningEmulator, running_emulator
 
@@ -256,3 +257,20 @@ async def test_finished_jobs_are_deleted_and_nothing_in_the_database_is_a_secret
         )
         assert not await secrets_in(found.into, secrets_of(found.running))
         assert await secrets_in(found.into, {"SHOP1"})  # it does find what is there
+
+
+async def test_a_queue_whose_opening_is_cancelled_leaves_nothing_behind():
+    """The tasks of a pool that nobody closes swallow the cancellation of their loop: a worker that was just starting never ended."""
+
+    async def use(into: str) -> None:
+        async with opened_queue(into):
+            await asyncio.Event().wait()
+
+    async with postgres_database(postgres_server()) as into:
+        for milliseconds in range(0, 100, 2):
+            opening = asyncio.create_task(use(into))
+            await asyncio.wait({opening}, timeout=milliseconds / 1000)
+            opening.cancel()
+            await asyncio.wait({opening})
+            assert opening.cancelled()
+            assert asyncio.all_tasks() == {asyncio.current_task()}

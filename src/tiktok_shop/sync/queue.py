@@ -165,6 +165,8 @@ async def _sessions(client: OpenClient, what: Work, stop: asyncio.Event) -> None
                     async with engine as opened, app.keep_fresh():
                         is_first = False
                         worker = _Worker(queue, app, opened, client, what=what, streams=streams)
+                        if stop.is_set():  # and what told us so was swallowed on the way
+                            return
                         await worker.run()
                         if worker.more:
                             streams |= worker.more

@@ -76,10 +76,14 @@ async def opened_queue(into: str) -> AsyncIterator[procrastinate.App]:
         # psycopg's pool tells nothing but that time ran out: one connection says why
         connection = await psycopg.AsyncConnection.connect(conninfo(into), connect_timeout=10)
         await connection.close()
-        await queue.open_async()
-    except (ValueError, psycopg.Error, ConnectorException) as error:
+    except (ValueError, psycopg.Error) as error:
         raise unreachable(into, error) from error
+    # The tasks of psycopg's pool swallow cancellations while they connect: it is closed, however far its opening came.
     try:
+        try:
+            await queue.open_async()
+        except (psycopg.Error, ConnectorException) as error:
+            raise unreachable(into, error) from error
         yield queue
     finally:
         await asyncio.shield(asyncio.ensure_future(queue.close_async()))
