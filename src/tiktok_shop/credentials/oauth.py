@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import anyio
 import httpx
@@ -225,7 +225,8 @@ def read_callback(callback: str, *, expected_state: str | None = None) -> str:
                 "the callback is empty: paste the whole URL that the browser was sent to"
             )
         return callback
-    query = parse_qs(urlsplit(callback).query or callback.partition("?")[2] or callback)
+    # Not taken apart as a URL: of one with a broken host the code is as good.
+    query = parse_qs(callback.partition("?")[2].partition("#")[0] or callback)
     refusal = query.get("error", [""])[0]
     if refusal:
         # auth_denied is documented, access_denied was in an older notice

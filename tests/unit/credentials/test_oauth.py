@@ -164,6 +164,20 @@ def test_a_callback_gives_its_code_only_for_our_state() -> None:
             read_callback(foreign, expected_state=state)
 
 
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "http://[::1?code=ROW_c",
+        "?code=ROW_c",
+        "https://me.example/cb?code=ROW_c#x",
+        "https://me.example/#/cb?code=ROW_c",
+    ],
+)
+def test_a_code_is_found_in_whatever_was_pasted(pasted: str) -> None:
+    """A URL that is broken, or whose page lives behind a `#`, holds its code all the same."""
+    assert read_callback(pasted) == "ROW_c"
+
+
 @pytest.mark.parametrize("error", ["auth_denied", "access_denied"])
 def test_a_refusal_on_the_page_is_said(error: str) -> None:
     """Both spellings of a refusal are understood."""
