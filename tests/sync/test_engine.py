@@ -300,3 +300,14 @@ class TestTogether:
             }
             assert not {one for one in kept if one[2]} & again
             assert_ties_out(found, "SHOP1", "SHOP2")
+
+
+async def test_a_snapshot_of_children_is_left_out_while_it_is_fresh(bench):
+    """As any stream that is read whole: a service that runs each minute would ask for all stock each minute."""
+    async with bench(shops=1) as found:
+        assert (await found.sync(streams=["inventory"])).shops["SHOP1"].streams["inventory"].calls > 0
+        for age, calls in ((1_800, False), (1_900, True)):
+            found.clock.move(age)
+            again = await found.sync(streams=["inventory"], fresh_for=3_600)
+            assert again.is_complete
+            assert bool(again.shops["SHOP1"].streams["inventory"].calls) is calls

@@ -26,7 +26,7 @@ from tiktok_shop.sync.destinations import LedgerRow
 from tiktok_shop.sync.streams import Stream
 from tiktok_shop.sync.windows import DAY, Span, gaps, pieces, union
 
-__all__ = ["SETTLE", "WEEK", "Window", "done_spans", "due", "number", "written"]
+__all__ = ["SETTLE", "WEEK", "Window", "done_spans", "due", "is_fresh", "number", "written"]
 
 SETTLE = 120
 """Seconds: no window by time ends later than this before now, because rows show up late (and some lists refuse the present)."""
@@ -108,13 +108,10 @@ def due(
         fresh_for: Leave out what is read whole or far back each time when that was done fewer seconds ago
             and nothing of it has failed since.
     """
-    last = max((row.finished_at for row in rows if row.state == "done"), default=None)
-    has_failed = any(row.state == "failed" for row in rows)
-    is_fresh = last is not None and now - last < fresh_for and not has_failed
-    if stream.cursor is None:
-        return [] if is_fresh else [Window(None, "whole", "whole", is_full=True)]
-    if is_fresh and _reads_far_back(stream):
+    if (stream.cursor is None or _reads_far_back(stream)) and is_fresh(rows, now=now, fresh_for=fresh_for):
         return []
+    if stream.cursor is None:
+        return [Window(None, "whole", "whole", is_full=True)]
     done = done_spans(stream, rows)
     oldest, whole = _whole(stream, now=now, since=since, zone=zone)
     first = max(oldest, min([whole.start, *(span.start for span in done)]))
@@ -122,6 +119,12 @@ def due(
         return [Window(Span(first, whole.end), "whole", "whole", is_full=True)]
     windows = _of_gaps(stream, rows, done, whole, first)
     return [*windows, *_sweep(stream, rows, done, now)]
+
+
+def is_fresh(rows: Sequence[LedgerRow], *, now: float, fresh_for: float) -> bool:
+    """Whether something of a stream was read fewer than *fresh_for* seconds ago, and nothing of it has failed since."""
+    last = max((row.finished_at for row in rows if row.state == "done"), default=None)
+    return last is not None and now - last < fresh_for and all(row.state == "done" for row in rows)
 
 
 def _of_gaps(

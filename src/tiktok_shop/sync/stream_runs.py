@@ -25,7 +25,7 @@ from tiktok_shop.sync.extract import Extract, ReadWindow
 from tiktok_shop.sync.leases import HeldLease
 from tiktok_shop.sync.memory import Memory
 from tiktok_shop.sync.outcomes import Event, StreamOutcome, is_shop_lost, next_step
-from tiktok_shop.sync.schedule import Window, due, number, written
+from tiktok_shop.sync.schedule import Window, due, is_fresh, number, written
 from tiktok_shop.sync.streams import Stream
 from tiktok_shop.sync.windows import Span
 from tiktok_shop.sync.writer import Receipt, Writer
@@ -128,7 +128,7 @@ class StreamRun:
             return
         self._unit.on_event(Event("stream_started", self._unit.shop.name, stream.name))
         if stream.parent is not None:
-            await self._children()
+            await self._children(ledger)
             if parent is not None and parent.state == "failed" and self.outcome.state == "ok":
                 missing = (
                     f"some may be missing, because {stream.parent.stream} could not be brought up to date"
@@ -197,10 +197,14 @@ class StreamRun:
 
     # --- children of a parent ---
 
-    async def _children(self) -> None:
+    async def _children(self, ledger: Sequence[LedgerRow]) -> None:
         stream = self._stream
         parent = stream.parent
         assert parent is not None  # noqa: S101 - the caller has looked; narrows the type
+        if stream.mode == "snapshot" and is_fresh(
+            ledger, now=self._unit.now(), fresh_for=self._unit.fresh_for
+        ):
+            return
         async with self._unit.writer.exclusive() as destination:
             pending = await destination.pending(stream, self._unit.shop_id)
         # a row that does not carry what is asked by (an adjustment has no order) has no children
