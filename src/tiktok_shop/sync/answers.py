@@ -30,26 +30,21 @@ def operation_of(name: str) -> Operation:
     return find_operation(name)
 
 
-async def raw_call(
-    shop: ShopClient, operation: Operation, ask: Ask, *, patience: float | None = None
-) -> Answer:
+async def raw_call(shop: ShopClient, operation: Operation, ask: Ask) -> Answer:
     """
     Send one request.
 
     Args:
-        shop: Whom to ask for.
+        shop: Whom to ask for, with the options that the call is to have.
 
         operation: What.
 
         ask: Its parameters.
 
-        patience: Longest time in seconds, retries and waits included; ``None`` for no limit.
-
     Raises:
         TikTokShopError: As any call does.
     """
-    bounded = shop if patience is None else shop.with_options(total_timeout=patience)
-    response = await bounded.with_raw_response.call(
+    response = await shop.with_raw_response.call(
         operation.id, params={**ask.path, **ask.query}, body=ask.body, unknown_fields="send"
     )
     return Answer(response.content, response.parsed, response.request_id, response.attempts, response.waited)

@@ -93,7 +93,6 @@ class Extract:
         shapes: Shapes,
         now: Callable[[], float],
         rows_per_window: int = 1_000,
-        patience: float | None = 300.0,
         on_call: Callable[[Answer, int], None] = lambda _answer, _items: None,
     ) -> None:
         """
@@ -110,8 +109,6 @@ class Extract:
 
             rows_per_window: Windows with more are split, down to one second or day.
 
-            patience: Longest time of one call in seconds, its retries and waits included; ``None`` for no limit.
-
             on_call: Sees every answer and its number of items.
         """
         self.at: Span | None = None
@@ -124,7 +121,6 @@ class Extract:
         self._shapes = shapes
         self._now = now
         self._most = min(rows_per_window, stream.max_hits or rows_per_window)
-        self._patience = patience
         self._on_call = on_call
 
     async def window(self, window: Window) -> AsyncGenerator[ReadWindow, None]:
@@ -166,21 +162,25 @@ class Extract:
     async def _whole_in_parts(self, span: Span | None, rows: int) -> ReadWindow:
         """Read a list that is longer than the platform's search goes, by time; it is one window all the same."""
         most = self._stream.max_hits or self._most
-        end = span.end if span is not None else int(self._now())
-        waiting = split(Span(0, end), max(2, -(-rows * 2 // most)))
+        began = int(self._now())
+        waiting = split(Span(0, began), max(2, -(-rows * 2 // most)))
         whole = ReadWindow(span, total_count=0)
-        while waiting:
-            part = waiting.pop(0)
-            lists = asks(self._stream, self._operation, part, "updated")
-            try:
-                read = await self._lists(part, lists, most=most if part.length > 1 else None)
-            except _TooDeep:
-                waiting[:0] = split(part, 2)
-                continue
-            except BaseException:
-                self._memory.release(whole.held)
-                raise
-            whole.take(read)
+        has_news = False
+        try:
+            while waiting or not has_news:
+                if not waiting:
+                    # what changes while the parts are read leaves one that is still to come, and would count as gone
+                    waiting.append(Span(began, int(self._now()) + 1))
+                    has_news = True
+                part = waiting.pop(0)
+                lists = asks(self._stream, self._operation, part, "updated")
+                try:
+                    whole.take(await self._lists(part, lists, most=most if part.length > 1 else None))
+                except _TooDeep:
+                    waiting[:0] = split(part, 2)
+        except BaseException:
+            self._memory.release(whole.held)
+            raise
         return whole
 
     async def _lists(self, span: Span | None, lists: Sequence[Ask], *, most: int | None) -> ReadWindow:
@@ -261,7 +261,7 @@ class Extract:
 
     async def _ask(self, ask: Ask, most: int | None) -> Answer:
         try:
-            return await raw_call(self._shop, self._operation, ask, patience=self._patience)
+            return await raw_call(self._shop, self._operation, ask)
         except APIError as error:
             if error.code == MANY_HITS and most is not None:
                 raise _TooDeep(2 * most) from error

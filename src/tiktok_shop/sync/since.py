@@ -51,19 +51,17 @@ def moment(since: date | Since | None, now: float) -> Since:
     return float(since)
 
 
-async def first_order(shop: ShopClient, *, patience: float | None = None) -> float | None:
+async def first_order(shop: ShopClient) -> float | None:
     """
     Ask when *shop*'s first order was made, in Unix seconds: one call. ``None``: it has none.
 
     Args:
         shop: With the options that the call is to have.
 
-        patience: Longest time in seconds, retries and waits included; ``None`` for no limit.
-
     Raises:
         TikTokShopError: As any call does; without the scope for orders it is a ``PermissionDeniedError``.
     """
-    answer = await raw_call(shop, operation_of("get_order_list"), _OLDEST, patience=patience)
+    answer = await raw_call(shop, operation_of("get_order_list"), _OLDEST)
     orders: Any = answer.data.get("orders") if isinstance(answer.data, dict) else None
     try:
         return float(orders[0]["create_time"])

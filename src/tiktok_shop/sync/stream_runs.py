@@ -262,7 +262,6 @@ class StreamRun:
             shapes=self._unit.writer.shapes,
             now=self._unit.now,
             rows_per_window=self._unit.limits.rows_per_window,
-            patience=self._unit.limits.patience,
             on_call=on_call,
         )
 

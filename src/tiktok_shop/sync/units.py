@@ -103,7 +103,7 @@ class UnitRunner:
 
     async def _run_unit(self, unit: Mapping[str, Any], handle: ShopClient) -> dict[str, Any]:
         began = self._now()
-        shop = handle.with_options(priority="backfill")
+        shop = handle.with_options(priority="backfill", total_timeout=self._limits.patience)
         streams = tuple(map(stream, unit["streams"]))
         outcome = ShopOutcome(shop.name, shop.shop_id, {one.name: StreamOutcome() for one in streams})
         self._on_event(Event("shop_started", shop.name))
@@ -148,7 +148,7 @@ class UnitRunner:
             return asked, None
         usual = self._now() - DEFAULT_DAYS * DAY
         try:
-            return await first_order(shop, patience=self._limits.patience) or usual, None
+            return await first_order(shop) or usual, None
         except TikTokShopError as error:
             return usual, error
 

@@ -88,10 +88,10 @@ class DuckDBDestination(_ledger.Ledger):
         """See :meth:`Destination.aclose`."""
         with anyio.CancelScope(shield=True):
             connection, self._connection = self._connection, None
-            if self._written is not None:
-                _WRITTEN.discard(self._written)
             if connection is not None:
                 await anyio.to_thread.run_sync(connection.close, limiter=self._writer)
+            if self._written is not None:
+                _WRITTEN.discard(self._written)
 
     async def __aenter__(self) -> Self:
         """Return itself."""
