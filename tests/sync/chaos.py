@@ -20,6 +20,7 @@ from tests.sync.crowd import Crowd
 from tests.sync.databases import postgres_database
 from tests.sync.test_databases import opened, rows_of
 from tiktok_shop import TikTokShop
+from tiktok_shop.credentials.models import AppCredentials
 from tiktok_shop.credentials.stores import MemoryStore
 from tiktok_shop.credentials.vault import Vault
 from tiktok_shop.credentials.vault.crypto import make_key
@@ -69,17 +70,13 @@ def env_file(running: RunningEmulator, folder: Path, vault: str, key: str) -> Pa
 
 
 def counted_refreshes(running: RunningEmulator) -> Counter[str]:
-    """Return a counter of refreshes, by the first shop of their grants."""
+    """Return a counter of refreshes, by the grant as the emulator calls it."""
     authority = running.emulator.authority
     answer, seen = authority.refresh, Counter[str]()
-    first = {
-        shop.authorization_id: f"SHOP{shop.index + 1}" for shop in reversed(running.emulator.world.shops)
-    }
 
     def refresh(query):
-        owner = authority.owner_of(query.get("refresh_token"))
         found = answer(query)
-        seen[first[owner]] += 1
+        seen[authority.owner_of(query.get("refresh_token"))] += 1
         return found
 
     authority.refresh = refresh
@@ -236,19 +233,28 @@ async def run_chaos(chaos: Chaos, folder: Path, server: str) -> None:
             [f"ended by themselves: {crowd.left}"] if set(crowd.left) - {1} else []
         )  # 1: the database was away at the start
         assert not found, "\n".join([*found, *chaos.done, f"logs in {folder}"])
-        await assert_refreshed_once(refreshes, into, key)
+        await assert_refreshed_once(refreshes, running, into, key)
 
 
-async def assert_refreshed_once(refreshes: Counter[str], vault: str, key: str) -> None:
+async def assert_refreshed_once(
+    refreshes: Counter[str], running: RunningEmulator, vault: str, key: str
+) -> None:
     """Each grant once; once more where the vault's log says that a process died, or lost the vault, in the midst of it."""
     opened_vault = Vault(vault, key=key)
+    app = AppCredentials(running.env["TIKTOK_SHOP_APP_KEY"], running.env["TIKTOK_SHOP_APP_SECRET"])
     try:
-        log = await opened_vault.intents()
+        await opened_vault.use_app(app, now=MOMENT)
+        log, kept = await opened_vault.intents(), await opened_vault.snapshot()
     finally:
         await opened_vault.aclose()
     assert refreshes
-    cut_off = Counter(shop for one in log if one.outcome != "kept" for shop in one.shops)
+    owner_of = running.emulator.authority.owner_of
+    owners = {one.authorization.id: owner_of(one.authorization.refresh_token) for one in kept.grants}
+    assert set(owners.values()) >= set(refreshes)
+    cut_off = Counter(owners[one.authorization_id] for one in log if one.outcome != "kept")
     wrong = {
-        grant: (count, cut_off[grant]) for grant, count in refreshes.items() if count > 1 + cut_off[grant]
+        grant: [one for one in log if owners[one.authorization_id] == grant]
+        for grant, count in refreshes.items()
+        if count > 1 + cut_off[grant]
     }
-    assert not wrong, (wrong, [one for one in log if wrong.keys() & set(one.shops)])
+    assert not wrong, wrong
