@@ -225,18 +225,22 @@ def _ours_small(base: str, folder: str) -> int:
     return asyncio.run(_sync(base, folder, SHOPS, held_bytes=32 << 20))
 
 
+_LATE_HELD = 160 << 20
+"""A shop reserves for all of its pages when the first has come: with the default fewer than 200 would be in flight."""
+
+
 def _late_case(base: str, folder: str) -> int:
-    return asyncio.run(_sync(base, folder, LATE_SHOPS, shops=IN_FLIGHT))
+    return asyncio.run(_sync(base, folder, LATE_SHOPS, shops=IN_FLIGHT, held_bytes=_LATE_HELD))
 
 
 def _late_half(base: str, folder: str) -> int:
-    return asyncio.run(_sync(base, folder, LATE_SHOPS // 2, shops=IN_FLIGHT // 2))
+    return asyncio.run(_sync(base, folder, LATE_SHOPS // 2, shops=IN_FLIGHT // 2, held_bytes=_LATE_HELD // 2))
 
 
 def _late_uvloop(base: str, folder: str) -> int:
     import uvloop
 
-    return int(uvloop.run(_sync(base, folder, LATE_SHOPS, shops=IN_FLIGHT)))
+    return int(uvloop.run(_sync(base, folder, LATE_SHOPS, shops=IN_FLIGHT, held_bytes=_LATE_HELD)))
 
 
 def _late_bare(base: str, _folder: str) -> int:

@@ -39,7 +39,7 @@ _SETTINGS = (
     "set allocator_background_threads = true",
 )
 
-_MEMORY = "set memory_limit = '192MB'"
+_MEMORY = "set memory_limit = '128MB'"
 """By default it keeps what it read and wrote of the file, up to most of the machine's memory. Beyond this it drops and spills."""
 
 _ROWS_PER_GROUP = 30_720
