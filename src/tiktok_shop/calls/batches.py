@@ -18,7 +18,7 @@ import httpx
 from tiktok_shop._protocol.envelope import api_error
 from tiktok_shop._transport.context import Call
 from tiktok_shop.calls.arguments import NOTHING, Arguments, count, dig, listed, refuse_beyond
-from tiktok_shop.errors import APIError, InvalidResponseError, PartialBatchError
+from tiktok_shop.errors import APIError, ConfigurationError, InvalidResponseError, PartialBatchError
 from tiktok_shop_runtime.models import Model, dump
 from tiktok_shop_runtime.operations import Batch, Operation
 
@@ -87,6 +87,18 @@ def parts(operation: Operation, arguments: Arguments) -> list[Sequence[Any]] | N
     if not batch.split:
         refuse_beyond(operation, batch.parameter, batch.limit, count(values))
     return list(chunks(values, batch.limit))
+
+
+def refuse_single(facts: Operation, entries: Any) -> None:
+    """
+    Refuse what is no list: one by one the letters of a text, or the keys of an object, would be taken for ids.
+
+    Raises:
+        ConfigurationError: If it is a text or an object.
+    """
+    if isinstance(entries, str | bytes | Mapping):
+        kind = "a text" if isinstance(entries, str) else f"a {type(entries).__name__}"
+        raise ConfigurationError(f"{facts.id} takes a list of ids or objects, not {kind}", operation=facts.id)
 
 
 def distinct(entries: Sequence[Any]) -> list[Any]:

@@ -192,13 +192,7 @@ class Caller:
         batch = facts.batch
         if batch is None:
             raise ConfigurationError(f"{facts.id} takes no list of ids", operation=facts.id)
-        if isinstance(
-            entries, str | bytes | Mapping
-        ):  # one by one its letters or keys would be taken for ids
-            kind = "a text" if isinstance(entries, str) else f"a {type(entries).__name__}"
-            raise ConfigurationError(
-                f"{facts.id} takes a list of ids or objects, not {kind}", operation=facts.id
-            )
+        batches.refuse_single(facts, entries)
         if not entries:
             return batches.BatchReport()
         entries = batches.distinct(entries)

@@ -283,11 +283,7 @@ class StreamRun:
             await self._settle()
 
     async def _settle_before(self, read: ReadWindow) -> None:
-        """
-        Wait for all that was handed over before *read*, whose ledger row is to be joined to it.
-
-        The database may refuse some of it, and a row that reaches over that would hide the hole for ever.
-        """
+        """Wait for what comes before *read*: a ledger row that is joined over rows which were refused would hide that hole."""
         try:
             while self._receipts:
                 await self._settle()
