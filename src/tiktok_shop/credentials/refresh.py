@@ -164,7 +164,7 @@ class TokenKeeper:
         """Call the hook; what it raises is logged and ends nothing."""
         try:
             self._on_grant_event(event)
-        except Exception:  # noqa: BLE001 - somebody else's code; logged
+        except Exception:  # noqa: BLE001 - the hook is the user's code: no refresh fails because of it
             _log.exception("the on_grant_event hook failed on %s", event.kind)
 
     async def aclose(self) -> None:

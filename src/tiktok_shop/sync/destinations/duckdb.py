@@ -88,10 +88,12 @@ class DuckDBDestination(_ledger.Ledger):
         """See :meth:`Destination.aclose`."""
         with anyio.CancelScope(shield=True):
             connection, self._connection = self._connection, None
-            if connection is not None:
-                await anyio.to_thread.run_sync(connection.close, limiter=self._writer)
-            if self._written is not None:
-                _WRITTEN.discard(self._written)
+            try:
+                if connection is not None:
+                    await anyio.to_thread.run_sync(connection.close, limiter=self._writer)
+            finally:  # not before: until then it is DuckDB's, and whoever opens it here would get half of it
+                if self._written is not None:
+                    _WRITTEN.discard(self._written)
 
     async def __aenter__(self) -> Self:
         """Return itself."""
