@@ -26,3 +26,11 @@ def test_rows_that_were_announced_and_did_not_come_are_told(capsys):
     told = capsys.readouterr().err
     assert "1 row fewer came than the platform announced" in told
     assert "1 row, 1 call; open it" in told
+
+
+def test_the_way_to_open_the_database_names_a_table_that_is_there(capsys):
+    """Who syncs statements alone has no table of orders."""
+    for names, table in ((("shops", "orders"), "orders"), (("shops", "statements"), "statements")):
+        streams = {name: StreamOutcome() for name in names}
+        tell(SyncReport({"SHOP1": ShopOutcome("SHOP1", "7", streams)}), "x.duckdb", as_json=False)
+        assert f"from {table} limit 5" in capsys.readouterr().err

@@ -60,7 +60,7 @@ def tell(report: SyncReport, database: str, *, as_json: bool) -> None:
     waited = f", {shown(report.total('waited'))} of waiting for budget" if report.total("waited") >= 1 else ""
     output.note(
         f"{counted(report.total('rows'), 'row')}, {counted(report.total('calls'), 'call')}{waited}; open it:"
-        f" {how_to_open(database)}"
+        f" {how_to_open(database, 'orders' if 'orders' in names else next(reversed(names), 'sync_windows'))}"
     )
 
 
@@ -115,11 +115,11 @@ def _moment(text: str | None) -> str:
     return f"{datetime.fromtimestamp(int(text), UTC):%Y-%m-%d %H:%M}"
 
 
-def how_to_open(database: str) -> str:
-    """Return what a person types to look at a database."""
+def how_to_open(database: str, table: str = "orders") -> str:
+    """Return what a person types to look at a database, which has this table."""
     if is_postgres(database):
-        return "psql (or any tool), tables orders, statements, v_daily_gmv …"
-    python = f"python -c \"import duckdb; print(duckdb.connect('{database}').sql('from orders limit 5'))\""
+        return f"psql (or any tool), `select * from {table} limit 5`"  # noqa: S608 - for a person to type
+    python = f"python -c \"import duckdb; print(duckdb.connect('{database}').sql('from {table} limit 5'))\""
     return f"`duckdb {database}` (or `{python}`)"
 
 

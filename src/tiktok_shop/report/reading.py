@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from tiktok_shop.report.figures import Day, Figures, Freshness, Payout, Problem, ShopFigures, Waiting
 
@@ -21,10 +21,19 @@ class Source(Protocol):
         """Return the rows of one statement; parameters are ``$1``, ``$2``."""
 
 
+class _Question(NamedTuple):
+    """A statement, and the tables that it reads."""
+
+    tables: tuple[str, ...]
+    sql: str
+
+
 _STATEMENT_DAY = "CAST((s.statement_time - INTERVAL '1 second') AT TIME ZONE 'UTC' AS DATE)"
 """A statement is made at 00:00 UTC for the day before."""
 
-_SALES = """
+_SALES = _Question(
+    ("shop_daily",),
+    """
 SELECT shop_id, max(shop), sales_gmv_currency, CAST(date_trunc('month', start_date) AS DATE),
        sum(sales_gmv_amount), sum(sales_orders_count), sum(sales_refunds_amount),
        sum(traffic_avg_visitors), count(traffic_avg_visitors),
@@ -32,72 +41,101 @@ SELECT shop_id, max(shop), sales_gmv_currency, CAST(date_trunc('month', start_da
        max(CASE WHEN is_provisional THEN 1 ELSE 0 END)
 FROM shop_daily WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currency IS NOT NULL
 GROUP BY 1, 3, 4
-"""
+""",
+)
 
-_DAYS = """
+_DAYS = _Question(
+    ("shop_daily",),
+    """
 SELECT sales_gmv_currency, start_date, sum(sales_gmv_amount), sum(sales_orders_count), count(DISTINCT shop_id),
        max(CASE WHEN is_provisional THEN 1 ELSE 0 END)
 FROM shop_daily WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currency IS NOT NULL
 GROUP BY 1, 2 ORDER BY 1, 2
-"""
+""",
+)
 
-_STATEMENTS = f"""
-WITH parts AS (
-  SELECT shop_id, statement_id, sum(revenue_amount) AS revenue, sum(fee_tax_amount) AS fees,
-         sum(shipping_cost_amount) AS shipping, sum(adjustment_amount) AS adjustments
-  FROM statement_transactions GROUP BY 1, 2)
+_PARTS = _Question(
+    ("statements", "statement_transactions"),
+    f"""
 SELECT s.shop_id, max(s.shop), s.currency, CAST(date_trunc('month', {_STATEMENT_DAY}) AS DATE),
-       sum(p.revenue), sum(p.fees), sum(p.shipping), sum(p.adjustments), sum(s.settlement_amount)
-FROM statements s LEFT JOIN parts p ON p.shop_id = s.shop_id AND p.statement_id = s.id
+       sum(t.revenue_amount), sum(t.fee_tax_amount), sum(t.shipping_cost_amount), sum(t.adjustment_amount)
+FROM statements s JOIN statement_transactions t ON t.shop_id = s.shop_id AND t.statement_id = s.id
 WHERE {_STATEMENT_DAY} >= $1 AND {_STATEMENT_DAY} < $2 AND s.currency IS NOT NULL
 GROUP BY 1, 3, 4
-"""  # noqa: S608 - a constant of this module
+""",  # noqa: S608 - a constant of this module
+)
 
-_WAITING = """
+_SETTLED = _Question(
+    ("statements",),
+    f"""
+SELECT s.shop_id, max(s.shop), s.currency, CAST(date_trunc('month', {_STATEMENT_DAY}) AS DATE), sum(s.settlement_amount)
+FROM statements s
+WHERE {_STATEMENT_DAY} >= $1 AND {_STATEMENT_DAY} < $2 AND s.currency IS NOT NULL
+GROUP BY 1, 3, 4
+""",  # noqa: S608 - a constant of this module
+)
+
+_WAITING = _Question(
+    ("unsettled",),
+    """
 SELECT shop_id, max(shop), currency, coalesce(unsettled_reason, ''), sum(est_settlement_amount), count(*),
        min(order_create_time)
 FROM unsettled WHERE currency IS NOT NULL GROUP BY 1, 3, 4
-"""
+""",
+)
 
-_PAYOUTS = """
+_PAYOUTS = _Question(
+    ("payments",),
+    """
 SELECT shop_id, max(shop), amount_currency,
        CAST(date_trunc('month', CAST(create_time AT TIME ZONE 'UTC' AS DATE)) AS DATE),
        coalesce(status, ''), sum(amount_value), count(*)
 FROM payments WHERE CAST(create_time AT TIME ZONE 'UTC' AS DATE) >= $1
   AND CAST(create_time AT TIME ZONE 'UTC' AS DATE) < $2 AND amount_currency IS NOT NULL
 GROUP BY 1, 3, 4, 5
-"""
+""",
+)
 
-_PROBLEMS = """
+_PROBLEMS = _Question(
+    ("sync_windows",),
+    """
 SELECT shop, stream, message, next_step, finished_at FROM sync_windows WHERE state = 'failed' ORDER BY finished_at
-"""
+""",
+)
 
-_FRESHNESS = """
+_FRESHNESS = _Question(
+    ("sync_windows",),
+    """
 SELECT shop_id, shop, stream, max(CASE WHEN state = 'done' THEN finished_at END), max(finished_at) FROM sync_windows
 WHERE mark IS NULL GROUP BY 1, 2, 3 ORDER BY 5
-"""
+""",
+)
 
-_NEVER = """
+_NEVER = _Question(
+    ("shops", "sync_windows"),
+    """
 SELECT DISTINCT s.shop_id, s.shop, 'every stream', NULL, NULL FROM shops s WHERE NOT EXISTS (
   SELECT 1 FROM sync_windows w WHERE w.shop_id = s.shop_id AND w.stream <> 'shops')
-"""
+""",
+)
 
-_REGIONS = "SELECT shop_id, max(region) FROM shops GROUP BY 1"
+_REGIONS = _Question(("shops",), "SELECT shop_id, max(region) FROM shops GROUP BY 1")
 
 
 _TABLES = "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
 
 
 class _Present:
-    """A source in which a table of a stream that was never synced is an empty one."""
+    """A source that has no rows for a question about a stream that was never synced."""
 
     def __init__(self, source: Source, tables: set[str]) -> None:
         self._source = source
         self._tables = tables
 
-    async def query(self, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        needed = {part.split(None, 1)[0].rstrip(",)") for part in sql.split("FROM ")[1:]} - {"parts"}
-        return await self._source.query(sql, params) if needed <= self._tables else []
+    async def query(self, question: _Question, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        if not self._tables.issuperset(question.tables):
+            return []
+        return await self._source.query(question.sql, params)
 
 
 async def read_figures(source: Source, *, start: date, end: date, now: datetime) -> Figures:
@@ -117,8 +155,8 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
         now: When this is; for the ages.
     """
     figures = Figures(now, start, end)
-    source = _Present(source, {str(name) for (name,) in await source.query(_TABLES)})
-    regions = dict(await source.query(_REGIONS))
+    present = _Present(source, {str(name) for (name,) in await source.query(_TABLES)})
+    regions = dict(await present.query(_REGIONS))
     table = _Table({shop: str(region) for shop, region in regions.items() if region})
     for (
         shop_id,
@@ -132,41 +170,43 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
         days,
         ordered,
         provisional,
-    ) in await source.query(_SALES, (start, end)):
+    ) in await present.query(_SALES, (start, end)):
         for row in table.rows(shop_id, shop, currency, month):
             row.gmv = _plus(row.gmv, gmv)
             row.orders = _count(row.orders, orders)
             row.refunds = _plus(row.refunds, refunds)
             row.is_provisional = row.is_provisional or bool(provisional)
             table.visits(row, visits, days, ordered)
-    for shop_id, shop, currency, month, revenue, fees, shipping, adjustments, settled in await source.query(
-        _STATEMENTS, (start, end)
+    for shop_id, shop, currency, month, settled in await present.query(_SETTLED, (start, end)):
+        for row in table.rows(shop_id, shop, currency, month):
+            row.settled = _plus(row.settled, settled)
+    for shop_id, shop, currency, month, revenue, fees, shipping, adjustments in await present.query(
+        _PARTS, (start, end)
     ):
         for row in table.rows(shop_id, shop, currency, month):
             row.revenue = _plus(row.revenue, revenue)
             row.fees = _plus(row.fees, fees)
             row.shipping = _plus(row.shipping, shipping)
             row.adjustments = _plus(row.adjustments, adjustments)
-            row.settled = _plus(row.settled, settled)
-    figures.payouts = await _read_payouts(source, table, start, end)
-    figures.waiting = await _read_waiting(source, table)
+    figures.payouts = await _read_payouts(present, table, start, end)
+    figures.waiting = await _read_waiting(present, table)
     figures.shops = table.periods()
     figures.months = sorted(table.months, reverse=True)
     figures.days = [
         Day(currency, day, gmv or ZERO, int(orders or 0), int(shops), bool(provisional))
-        for currency, day, gmv, orders, shops, provisional in await source.query(_DAYS, (start, end))
+        for currency, day, gmv, orders, shops, provisional in await present.query(_DAYS, (start, end))
     ]
     figures.problems = [
         Problem(shop, stream, message or "", next_step or "", _moment(at))
-        for shop, stream, message, next_step, at in await source.query(_PROBLEMS)
+        for shop, stream, message, next_step, at in await present.query(_PROBLEMS)
     ]
-    figures.freshness = _oldest([*await source.query(_FRESHNESS), *await source.query(_NEVER)])
+    figures.freshness = _oldest([*await present.query(_FRESHNESS), *await present.query(_NEVER)])
     return figures
 
 
-async def _read_payouts(source: Source, table: _Table, start: date, end: date) -> list[Payout]:
+async def _read_payouts(present: _Present, table: _Table, start: date, end: date) -> list[Payout]:
     found: dict[tuple[str, date, str], tuple[Decimal, int]] = {}
-    for shop_id, shop, currency, month, status, amount, number in await source.query(_PAYOUTS, (start, end)):
+    for shop_id, shop, currency, month, status, amount, number in await present.query(_PAYOUTS, (start, end)):
         sum_, count = found.get((currency, month, status), (ZERO, 0))
         found[currency, month, status] = (sum_ + (amount or ZERO), count + int(number))
         if status == "PAID":
@@ -178,9 +218,9 @@ async def _read_payouts(source: Source, table: _Table, start: date, end: date) -
     ]
 
 
-async def _read_waiting(source: Source, table: _Table) -> list[Waiting]:
+async def _read_waiting(present: _Present, table: _Table) -> list[Waiting]:
     found: dict[tuple[str, str], tuple[Decimal, int, datetime | None]] = {}
-    for shop_id, shop, currency, reason, amount, number, oldest in await source.query(_WAITING):
+    for shop_id, shop, currency, reason, amount, number, oldest in await present.query(_WAITING):
         for row in table.everywhere(shop_id, shop, currency):
             row.waiting = _plus(row.waiting, amount)
         sum_, count, first = found.get((currency, reason), (ZERO, 0, None))

@@ -37,3 +37,18 @@ async def test_a_shop_with_a_new_name_is_one_shop(tmp_path):
             destination, start=date(2026, 11, 1), end=date(2026, 11, 3), now=datetime.now(UTC)
         )
     assert [(one.shop, one.stream) for one in figures.freshness] == [("NEW", "shops")]
+
+
+async def test_statements_without_their_transactions_are_settlements(tmp_path):
+    """Who syncs statements alone sees what was settled; what it is made up of is not known, and not nothing."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=1, world={"history_days": 10}) as running, running.client() as app:
+        await sync(app, into, streams=["shops", "statements"])
+    async with connect(into) as destination:
+        await destination.open((), read_only=True)
+        rows = await destination.query("SELECT sum(settlement_amount) FROM statements")
+        figures = await read_figures(
+            destination, start=date(2020, 1, 1), end=date(2030, 1, 1), now=datetime.now(UTC)
+        )
+    (row,) = figures.shops["all"]
+    assert (row.settled, row.revenue, row.fees) == (rows[0][0], None, None)
