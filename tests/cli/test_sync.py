@@ -86,6 +86,11 @@ def test_status_exits_3_when_something_is_old(synced):
     old = synced.run("sync", "status", "--into", "shops.duckdb", "--max-age", "0.001s")
     assert old.returncode == 3
     assert "no good window within" in old.stderr
+    some = synced.run("sync", "status", "--into", "shops.duckdb", "--streams", "orders", "--json")
+    assert {one["stream"] for one in json.loads(some.stdout)["streams"]} == {"orders"}
+    never = synced.run("sync", "status", "--into", "shops.duckdb", "--streams", "orders,products")
+    assert never.returncode == 1
+    assert "nothing was ever synced into shops.duckdb of products" in never.stderr
     none = synced.run("sync", "status", "--into", "none.duckdb")
     assert none.returncode == 1
     assert "there is no database none.duckdb" in none.stderr

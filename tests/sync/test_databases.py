@@ -265,6 +265,9 @@ async def test_status_tells_the_age_and_what_failed(tmp_path):
     assert {one.shop for one in await status_of(into, shops=["SHOP2"])} == {"SHOP2"}
     with pytest.raises(ConfigurationError, match=r"ever synced into .* for SHOP3$"):
         await status_of(into, shops=["SHOP1", "SHOP3"])  # a watch of a shop that was never synced is not well
+    assert {one.stream for one in await status_of(into, streams=["orders"])} == {"orders"}
+    with pytest.raises(ConfigurationError, match=r"ever synced into .* of product_daily$"):
+        await status_of(into, streams=["orders", "product_daily"])  # nor is one of such a stream
 
 
 async def test_a_unit_is_json_and_can_run_anywhere(tmp_path):

@@ -228,6 +228,14 @@ def status(
     *,
     into: Into = "",
     shop: Shops = None,
+    streams: Annotated[
+        str,
+        typer.Option(
+            "--streams",
+            help="Look at these alone, written as for a sync; all that were ever synced unless given.",
+            metavar="NAMES",
+        ),
+    ] = "",
     max_age: Annotated[
         str,
         typer.Option(
@@ -244,10 +252,11 @@ def status(
     Example: tiktok-shop sync status --into shops.duckdb --max-age 26h
     """
     limit = seconds_of("--max-age", max_age)
+    wanted = _streams(streams)
     database = _into(into)
     workers = run(workers_of(database))
     try:
-        found = run(status_of(database, shops=shop))
+        found = run(status_of(database, streams=wanted, shops=shop))
     except ConfigurationError:
         if workers is not None:  # shops may wait there for the first worker
             output.note(workers.line())

@@ -62,7 +62,11 @@ async def plan_of(
 
 
 async def status_of(
-    into: str | PathLike[str], *, shops: Iterable[str] | None = None, now: float | None = None
+    into: str | PathLike[str],
+    *,
+    streams: Iterable[str] = (),
+    shops: Iterable[str] | None = None,
+    now: float | None = None,
 ) -> list[Freshness]:
     """
     Return how fresh a database is.
@@ -70,12 +74,15 @@ async def status_of(
     Args:
         into: The database.
 
+        streams: As for ``sync``, for those that are to be looked at; none is all that it knows.
+
         shops: Names or ids; ``None`` is all that it knows.
 
         now: Unix seconds.
 
     Raises:
-        ConfigurationError: If there is no database, or nothing was ever synced into it, for one of *shops* either.
+        ConfigurationError: If there is no database, or nothing was ever synced into it, for one of *shops* or *streams*
+            either.
     """
     if not _is_there(into):
         raise ConfigurationError(
@@ -85,6 +92,12 @@ async def status_of(
     never = f"nothing was ever synced into {place_of(fspath(into))}"
     if not found:
         raise ConfigurationError(never)
+    if words := tuple(streams):
+        names = dict.fromkeys(one.name for one in choose(words))
+        there = {one.stream for one in found}
+        if unread := [name for name in names if name not in there]:
+            raise ConfigurationError(f"{never} of {', '.join(unread)}")
+        found = [one for one in found if one.stream in names]
     if shops is None:
         return found
     wanted = dict.fromkeys(shops)
