@@ -19,7 +19,7 @@ import anyio
 import sniffio
 
 from tiktok_shop._background import Background
-from tiktok_shop.errors import AbortedError
+from tiktok_shop.errors import AbortedError, ConfigurationError
 from tiktok_shop.timing import Timing
 
 __all__ = ["ManyShops", "NamedShop", "Outcome", "Report", "map_shops", "stream_shops"]
@@ -148,7 +148,12 @@ async def stream_shops(
             ``TimeoutError`` as its outcome.
 
         monotonic: The clock behind ``Outcome.seconds``.
+
+    Raises:
+        ConfigurationError: If *max_concurrency* is less than 1.
     """
+    if max_concurrency < 1:
+        raise ConfigurationError(f"max_concurrency={max_concurrency}: no shop would ever be worked on")
     waiting: Iterator[S] = iter(shops)
     send, receive = anyio.create_memory_object_stream[Outcome[T]](max_buffer_size=max_concurrency)
 
@@ -159,7 +164,7 @@ async def stream_shops(
 
     async def all_workers() -> None:
         async with send, anyio.create_task_group() as workers:
-            for _ in range(max(1, max_concurrency)):
+            for _ in range(max_concurrency):
                 workers.start_soon(work)
 
     background = Background(all_workers)
@@ -232,7 +237,7 @@ class ManyShops(ABC, Generic[S]):
             shop_timeout: Longest time for one shop in seconds; ``None`` for no limit.
 
         Raises:
-            ConfigurationError: If a name in *shops* is unknown.
+            ConfigurationError: If a name in *shops* is unknown, or *max_concurrency* less than 1.
         """
         return await map_shops(
             self._handles(shops),

@@ -311,3 +311,12 @@ async def test_a_snapshot_of_children_is_left_out_while_it_is_fresh(bench):
             again = await found.sync(streams=["inventory"], fresh_for=3_600)
             assert again.is_complete
             assert bool(again.shops["SHOP1"].streams["inventory"].calls) is calls
+
+
+@pytest.mark.parametrize(
+    "given", [{"shops": 0}, {"streams": -1}, {"held_bytes": 0}, {"rows_per_window": 0}, {"lease": 0}]
+)
+def test_limits_that_let_nothing_happen_are_refused(given):
+    """Where they are given, not by a run that hangs."""
+    with pytest.raises(ConfigurationError, match=next(iter(given))):
+        Limits(**given)

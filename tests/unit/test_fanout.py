@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import anyio
 import pytest
 
-from tiktok_shop.errors import AbortedError
+from tiktok_shop.errors import AbortedError, ConfigurationError
 from tiktok_shop.fanout import map_shops, stream_shops
 
 
@@ -189,6 +189,16 @@ async def test_no_shops_is_an_empty_report():
     report = await map_shops([], fn)
     assert report.is_complete
     assert report.ok == {}
+
+
+async def test_nobody_at_work_is_refused():
+    """Zero is a mistake, not one at a time."""
+
+    async def fn(shop):
+        return 1
+
+    with pytest.raises(ConfigurationError, match="max_concurrency=0"):
+        await map_shops(shops(2), fn, max_concurrency=0)
 
 
 def test_it_works_on_trio():

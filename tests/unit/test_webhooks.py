@@ -50,6 +50,12 @@ def test_an_empty_secret_is_no_secret(key, secret):
         verify(key, secret, BODY, SIGNATURE)
 
 
+def test_a_text_is_not_what_was_signed():
+    """It says so, instead of a TypeError from below."""
+    with pytest.raises(ConfigurationError, match="raw body"):
+        verify("key", "secret", BODY.decode(), SIGNATURE)
+
+
 def test_a_known_type_is_typed():
     """An order event has its model, its name and its members."""
     event = parse(BODY)

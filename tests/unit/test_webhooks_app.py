@@ -70,6 +70,12 @@ async def test_a_signed_event_is_handed_on_and_answered_empty(inbox):
     assert [(event.type, event.shop_id, event.app_key) for event in inbox.events] == [(1, "7", KEY)]
 
 
+def test_a_receiver_that_could_handle_nothing_is_refused(inbox):
+    """It would answer every event with 503."""
+    with pytest.raises(ConfigurationError, match="max_concurrency=0"):
+        receiver(inbox, apps={KEY: SECRET}, max_concurrency=0)
+
+
 async def test_a_wrong_signature_is_401_and_nothing_is_handed_on(inbox, caplog):
     """Neither the body nor the signature of a stranger gets anywhere, the log included."""
     with caplog.at_level(logging.DEBUG, "tiktok_shop"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tiktok_shop._shop_client import ShopClient
 from tiktok_shop.days import zone_of
-from tiktok_shop.errors import APIError, TikTokShopError, TransportError
+from tiktok_shop.errors import APIError, ConfigurationError, TikTokShopError, TransportError
 from tiktok_shop.sync.answers import Answer
 from tiktok_shop.sync.destinations import (
     DestinationError,
@@ -74,6 +74,18 @@ class Limits:
 
     linger: float = 0.25
     """Seconds that a fetched window waits for others to be committed with."""
+
+    def __post_init__(self) -> None:
+        """
+        Refuse what would let nothing happen.
+
+        Raises:
+            ConfigurationError: For a bound that is not positive.
+        """
+        for name in ("shops", "streams", "held_bytes", "rows_per_window", "patience", "lease"):
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise ConfigurationError(f"Limits: {name}={value} lets nothing happen; it must be positive")
 
 
 @dataclass(slots=True)

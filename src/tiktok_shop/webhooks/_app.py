@@ -68,7 +68,7 @@ class WebhookApp:
         now: Unix seconds; an argument so that tests are exact.
 
     Raises:
-        ConfigurationError: If there is no app, or an app key or secret is empty.
+        ConfigurationError: If there is no app, or an app key or secret is empty, or *max_concurrency* less than 1.
     """
 
     def __init__(
@@ -88,6 +88,8 @@ class WebhookApp:
         ]
         if not pairs or not all(key and secret for key, secret in pairs):
             raise ConfigurationError("WebhookApp needs at least one app, each with a key and a secret")
+        if max_concurrency < 1:
+            raise ConfigurationError(f"max_concurrency={max_concurrency}: no event would ever be handled")
         self._handler = handler
         self._apps = pairs
         self._deadline = deadline

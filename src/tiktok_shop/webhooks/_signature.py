@@ -16,10 +16,15 @@ def sign(app_key: str, app_secret: str, raw_body: bytes) -> str:
     tests and for sending events to yourself.
 
     Raises:
-        ConfigurationError: If *app_key* or *app_secret* is empty: anybody could sign with an empty secret.
+        ConfigurationError: If *app_key* or *app_secret* is empty: anybody could sign with an empty secret. Likewise for a
+            body that is text.
     """
     if not app_key or not app_secret:
         raise ConfigurationError("webhooks need an app key and an app secret; one of them is empty")
+    if isinstance(raw_body, str):
+        raise ConfigurationError(
+            "a signature is over the bytes as they came in: pass the raw body, not its text"
+        )
     return webhook_signature(app_key, app_secret, raw_body)
 
 
@@ -42,7 +47,7 @@ def verify(app_key: str, app_secret: str, raw_body: bytes, signature: str | None
         signature: Value of the ``Authorization`` header; ``None`` when there was none.
 
     Raises:
-        ConfigurationError: If *app_key* or *app_secret* is empty.
+        ConfigurationError: If *app_key* or *app_secret* is empty, or *raw_body* is text.
     """
     expected = sign(app_key, app_secret, raw_body)
     return hmac.compare_digest(expected.encode(), (signature or "").encode("utf-8", "replace"))
