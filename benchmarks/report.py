@@ -19,7 +19,7 @@ Written by `python -m benchmarks report{short} {names}`; the run took {minutes:.
 {machine}
 {busy}
 **How to read it.** A case and its baseline run in turn in each round, and the median of the rounds counts. Trust the
-ratios: they survive a change of machine, and most of what other programs do beside. *Spread* is half the distance
+ratios: they survive most of a change of machine, and of what other programs do beside. *Spread* is half the distance
 between the quartiles; two figures that are nearer to each other than that are the same. *× of the fastest* divides the
 fastest round of each: where a machine is busy with other work (its load is more than its cores), that says more.
 
