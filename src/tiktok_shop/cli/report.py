@@ -60,6 +60,11 @@ def report(
         shops = {row.shop_id for row in figures.shops.get("all", [])}
         if not shops:
             output.warn(f"the database has no figures from {days[0]} on: has it been synced?")
+        if figures.unread:
+            streams = ",".join(figures.unread)
+            output.warn(
+                f"the database has no {', '.join(figures.unread)}: tiktok-shop sync --streams {streams}"
+            )
         if figures.problems:
             output.warn(
                 f"{len({one.shop for one in figures.problems})} shops could not be read completely; the report says which"

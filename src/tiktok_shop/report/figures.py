@@ -10,6 +10,7 @@ from decimal import Decimal
 from tiktok_shop.report import words
 
 __all__ = [
+    "READS",
     "Day",
     "Figures",
     "Freshness",
@@ -20,6 +21,16 @@ __all__ = [
     "last_days",
     "total_of",
 ]
+
+
+READS = {
+    "shop_daily": "GMV, orders, refunds and visitors",
+    "statements": "settlements",
+    "statement_transactions": "revenue, fees, shipping and adjustments",
+    "unsettled": "what is on its way",
+    "payments": "payouts",
+}
+"""The streams whose figures a report shows, and what each of them says."""
 
 
 @dataclass(slots=True)
@@ -129,6 +140,8 @@ class Figures:
     problems: list[Problem] = field(default_factory=list)
     freshness: list[Freshness] = field(default_factory=list)
     """One per shop, the oldest first."""
+    unread: list[str] = field(default_factory=list)
+    """Those of ``READS`` that were never synced into the database."""
 
     @property
     def last_month(self) -> date | None:

@@ -14,7 +14,7 @@ from typing import Any
 from tiktok_shop.report import words
 from tiktok_shop.report.charts import charts, most_fees
 from tiktok_shop.report.drawing import Chart
-from tiktok_shop.report.figures import Figures, ShopFigures, total_of
+from tiktok_shop.report.figures import READS, Figures, ShopFigures, total_of
 
 STALE = 36 * 3_600.0
 """A shop whose oldest stream is older than so many seconds is named among those that are not up to date."""
@@ -110,6 +110,12 @@ def _state(figures: Figures, stale: float) -> str:
         if row.at is None or (figures.made_at - row.at).total_seconds() > stale
     ]
     parts = []
+    if figures.unread:
+        lacking = "; ".join(f"{READS[stream]} (<code>{stream}</code>)" for stream in figures.unread)
+        parts.append(
+            '<section class="notice bad" id="state"><h2>Not in this database</h2>'
+            f"<p>{lacking}. <code>tiktok-shop sync --streams {','.join(figures.unread)}</code> fetches it.</p></section>"
+        )
     if figures.problems:
         rows = [
             [problem.shop, problem.stream, problem.message, problem.next_step, words.moment(problem.at)]
@@ -117,7 +123,7 @@ def _state(figures: Figures, stale: float) -> str:
         ]
         shops = len({problem.shop for problem in figures.problems})
         parts.append(
-            f'<section class="notice bad" id="state"><h2>{_many(shops, "shop")} could not be read completely</h2>'
+            f'<section class="notice bad"{"" if parts else " id=state"}><h2>{_many(shops, "shop")} could not be read completely</h2>'
             "<p>Figures of these shops are too low where a part is missing.</p>"
             + _table(
                 ["Shop", "Stream", "What happened", "What to do", "When"],

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
-from tiktok_shop.report.figures import Day, Figures, Freshness, Payout, Problem, ShopFigures, Waiting
+from tiktok_shop.report.figures import READS, Day, Figures, Freshness, Payout, Problem, ShopFigures, Waiting
 
 __all__ = ["Source", "read_figures"]
 
@@ -155,7 +155,9 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
         now: When this is; for the ages.
     """
     figures = Figures(now, start, end)
-    present = _Present(source, {str(name) for (name,) in await source.query(_TABLES)})
+    tables = {str(name) for (name,) in await source.query(_TABLES)}
+    figures.unread = [stream for stream in READS if stream not in tables]
+    present = _Present(source, tables)
     regions = dict(await present.query(_REGIONS))
     table = _Table({shop: str(region) for shop, region in regions.items() if region})
     for (

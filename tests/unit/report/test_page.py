@@ -104,6 +104,16 @@ def test_what_is_missing_comes_first():
     assert "All shops are up to date" in page(figures(3))
 
 
+def test_what_was_never_synced_is_not_passed_over():
+    """A report without payouts says that it has none to show, and how to get them."""
+    given = figures(3)
+    given.unread = ["unsettled", "payments"]
+    text = page(given)
+    assert "All shops are up to date" not in text
+    assert "what is on its way (<code>unsettled</code>); payouts (<code>payments</code>)" in text
+    assert "tiktok-shop sync --streams unsettled,payments" in text
+
+
 def test_who_paid_most_last_month_and_what_is_on_its_way_stand_at_the_top():
     """A line for each currency; a month that the report begins within says so."""
     given = figures(9)

@@ -52,3 +52,4 @@ async def test_statements_without_their_transactions_are_settlements(tmp_path):
         )
     (row,) = figures.shops["all"]
     assert (row.settled, row.revenue, row.fees) == (rows[0][0], None, None)
+    assert figures.unread == ["shop_daily", "statement_transactions", "unsettled", "payments"]
