@@ -53,6 +53,7 @@ def test_an_example_prints_what_the_page_says(why, code, output, tmp_path):
 async def test_an_example_runs(why, code, output, tmp_path, monkeypatch):
     """A block without output runs with the shops of an emulator; its functions that want an app or a shop are called."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt would tell its makers that it was used
     async with running_emulator(shops=2, port=0) as running, running.client() as app:
         for key, value in {**running.env, "TIKTOK_SHOP_SERVICE_ID": "1"}.items():
             monkeypatch.setenv(key, value)

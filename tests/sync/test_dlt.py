@@ -31,8 +31,11 @@ async def put(target, name, items_key, items, *, at, **more):
 
 
 @pytest.fixture(params=["duckdb", "postgres"])
-async def synced(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    """The name of an empty database."""
+async def synced(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[str]:
+    """The name of an empty database. dlt tells nobody that it was used."""
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
     if request.param == "duckdb":
         yield str(tmp_path / "shops.duckdb")
         return
@@ -118,6 +121,21 @@ async def test_loads_are_merged_and_take_only_what_is_new(synced, tmp_path):
     }
     assert {name for name in tables if not name.startswith("_dlt")} == set(NAMES)
     assert await load(synced, tmp_path) == {}
+
+
+async def test_a_snapshot_that_is_empty_now_is_empty_in_the_warehouse(synced, tmp_path):
+    """Nothing is left to be fetched, so no row is newer; what was loaded before would be on its way for ever."""
+    for at, items in ((NOW, [{"id": "u1"}, {"id": "u2"}]), (NOW + 100, [])):
+        async with connect(synced) as target:
+            await target.open([stream(name) for name in ("orders", "unsettled", "warehouses")])
+            await put(target, "unsettled", "transactions", items, at=at, is_full=True)
+        await load(synced, tmp_path)
+        assert len(rows(tmp_path, "select id from unsettled")) == len(items)
+    async with connect(synced) as target:
+        await target.open([stream("unsettled")])
+        await put(target, "unsettled", "transactions", [{"id": "u3"}], at=NOW + 200, is_full=True)
+    await load(synced, tmp_path)
+    assert rows(tmp_path, "select id from unsettled") == [("u3",)]
 
 
 async def test_a_table_that_is_not_there_is_said(tmp_path):

@@ -23,7 +23,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import DestinationError, is_postgres, unreachable
@@ -51,6 +51,9 @@ _TYPES: dict[str, dict[str, Any]] = {
     "json": {"data_type": "json"},
 }
 """Kinds of columns as dlt's types."""
+
+_GONE = "is_gone"
+"""A column of snapshots that is always empty in the warehouse: dlt deletes what belongs to a row in which it is true."""
 
 
 def tiktok_shop(
@@ -91,14 +94,26 @@ def tiktok_shop(
 def _resource(stream: Stream, table: Table, source: str, overlap: timedelta, there: set[str]) -> Any:
     kinds = {name: kind for name, kind in Layout.of(stream, table, "keep").columns if name in there}
     nested = [name for name, kind in kinds.items() if kind == "json"]
+    columns = {name: {"name": name, **_TYPES[kind]} for name, kind in kinds.items()}
+    if stream.mode == "snapshot":
+        columns[_GONE] = {"name": _GONE, "data_type": "bool", "hard_delete": True}
+
+    def queries() -> list[_Query]:
+        since = _since(overlap)
+        found = [_newer(stream, table, list(kinds), since)]
+        if stream.mode == "snapshot" and since is not None:
+            found.append(_emptied(stream, table, since))
+        return found
 
     def rows() -> Iterator[list[dict[str, Any]]]:
-        for batch in _from_duckdb(source, *_query(stream, table, list(kinds), _since(overlap))):
-            yield _remembered(batch, nested)
+        for query in queries():
+            for batch in _from_duckdb(source, *query):
+                yield _remembered(batch, nested)
 
     async def rows_async() -> AsyncIterator[list[dict[str, Any]]]:
-        async for batch in _from_postgres(source, *_query(stream, table, list(kinds), _since(overlap))):
-            yield _remembered(batch, nested)
+        for query in queries():
+            async for batch in _from_postgres(source, *query):
+                yield _remembered(batch, nested)
 
     reads: Any = rows_async if is_postgres(source) else rows
     resource: Any = dlt.resource  # its overloads ask for typed dictionaries of dlt's own
@@ -109,7 +124,7 @@ def _resource(stream: Stream, table: Table, source: str, overlap: timedelta, the
         primary_key=["shop_id", *table.key],
         merge_key=_merged_by(stream, table),
         write_disposition="merge",
-        columns={name: {"name": name, **_TYPES[kind]} for name, kind in kinds.items()},
+        columns=columns,
     )
 
 
@@ -130,7 +145,7 @@ def _remembered(batch: list[dict[str, Any]], nested: Sequence[str]) -> list[dict
     """Return rows as dlt takes them, and remember how far they go."""
     for row in batch:
         for name in nested:
-            if isinstance(row[name], str):
+            if isinstance(row.get(name), str):
                 row[name] = json.loads(row[name])
     state = dlt.current.resource_state()
     newest = max(row["fetched_at"] for row in batch).isoformat()
@@ -138,16 +153,36 @@ def _remembered(batch: list[dict[str, Any]], nested: Sequence[str]) -> list[dict
     return batch
 
 
-def _query(
-    stream: Stream, table: Table, names: list[str], since: datetime | None
-) -> tuple[str, list[datetime], list[str]]:
+class _Query(NamedTuple):
+    sql: str
+    params: list[Any]
+    names: list[str]
+
+
+def _newer(stream: Stream, table: Table, names: list[str], since: datetime | None) -> _Query:
+    """Ask for the rows that were fetched, or found to be deleted, after *since*."""
     sql = f"select {', '.join(quoted(name) for name in names)} from {quoted(table.name)}"
     if since is None:
-        return sql, [], names
+        return _Query(sql, [], names)
     newer = "fetched_at > $1"
     if stream.mode == "listing" and table is stream.table:
         newer += " or deleted_at > $1"
-    return f"{sql} where {newer}", [since], names
+    return _Query(f"{sql} where {newer}", [since], names)
+
+
+def _emptied(stream: Stream, table: Table, since: datetime) -> _Query:
+    """
+    Ask for the shops whose snapshot was read after *since* and held nothing.
+
+    No row is newer then, and what was loaded before would stay: dlt gets a row a shop that stands for "all of it is gone".
+    """
+    keys = "".join(f", '' as {quoted(name)}" for name in table.key)
+    sql = (
+        f"select shop_id, {quoted(_GONE)}, fetched_at{keys} from (select shop_id, true as {quoted(_GONE)},"
+        " to_timestamp(max(finished_at)) as fetched_at from sync_windows where stream = $1 and state = 'done'"
+        f" group by shop_id) as w where fetched_at > $2 and shop_id not in (select shop_id from {quoted(table.name)})"
+    )
+    return _Query(sql, [stream.name, since], ["shop_id", _GONE, "fetched_at", *table.key])
 
 
 # --- reading ------------------------------------------------------------------------------------------------------
@@ -201,9 +236,7 @@ async def _connected(url: str) -> AsyncIterator[Any]:
         await connection.close()
 
 
-def _from_duckdb(
-    path: str, sql: str, params: list[datetime], names: list[str]
-) -> Iterator[list[dict[str, Any]]]:
+def _from_duckdb(path: str, sql: str, params: list[Any], names: list[str]) -> Iterator[list[dict[str, Any]]]:
     with _connect(path) as connection:
         cursor = connection.execute(sql, params)
         while batch := cursor.fetchmany(_AT_ONCE):
@@ -211,7 +244,7 @@ def _from_duckdb(
 
 
 async def _from_postgres(
-    url: str, sql: str, params: list[datetime], names: list[str]
+    url: str, sql: str, params: list[Any], names: list[str]
 ) -> AsyncIterator[list[dict[str, Any]]]:
     async with _connected(url) as connection, connection.transaction(readonly=True):
         cursor = await connection.cursor(sql, *params)
