@@ -26,6 +26,9 @@ __all__ = ["file_exists", "in_words", "open_engine", "parse_url", "prepare_file"
 _log = logging.getLogger(__name__)
 _BUSY_SECONDS = 30.0
 
+SILENCE = 30.0
+"""Seconds that PostgreSQL may take for one statement: a machine that vanished answers nothing and closes nothing either."""
+
 
 def parse_url(text: str) -> URL:
     """
@@ -96,7 +99,14 @@ def open_engine(url: URL) -> AsyncEngine:
         )
     options: dict[str, Any] = {"hide_parameters": True}
     if url.get_backend_name() == "postgresql":
-        engine = create_async_engine(url, pool_size=2, max_overflow=4, pool_pre_ping=True, **options)
+        engine = create_async_engine(
+            url,
+            pool_size=2,
+            max_overflow=4,
+            pool_pre_ping=True,
+            connect_args={"command_timeout": SILENCE},
+            **options,
+        )
         return engine.execution_options(schema_translate_map={None: PG_SCHEMA})
     # No pool: a vault is touched seldom, and an idle connection would be a thread and an open file for nothing.
     engine = create_async_engine(url, poolclass=NullPool, connect_args={"timeout": _BUSY_SECONDS}, **options)
@@ -160,6 +170,8 @@ def _is_of_asyncpg(error: Exception) -> bool:
 def in_words(error: BaseException) -> str:
     """Return what is wrong with the database, and what to do about it. No parameter and no password is in it."""
     lower = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    if isinstance(lower, TimeoutError):
+        return "it does not answer"
     said = (str(lower).splitlines() or [type(lower).__name__])[0]
     for words, meaning in _MEANINGS.items():
         if words in said:

@@ -40,6 +40,15 @@ except ImportError as error:  # pragma: no cover - the extras are there in tests
         "PostgreSQL needs two packages more: pip install 'tiktok-shop-async[sync,postgres]'"
     ) from error
 
+SILENCE = 600.0
+"""
+Seconds that one statement may take. A machine that vanished (power, a firewall) answers nothing and closes nothing either: a
+service would wait for it for ever. The largest commits take a few seconds.
+"""
+
+_GOODBYE = 10.0
+"""Seconds that the server has to take leave."""
+
 
 class PostgresDestination(_ledger.Ledger):
     """A schema of a PostgreSQL database, the one that ``search_path`` names first."""
@@ -76,6 +85,7 @@ class PostgresDestination(_ledger.Ledger):
                 self._url,
                 min_size=1,
                 max_size=3,
+                command_timeout=SILENCE,
                 server_settings={"TimeZone": "UTC", "application_name": "tiktok-shop"},
             )
         except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
@@ -96,7 +106,8 @@ class PostgresDestination(_ledger.Ledger):
         with anyio.CancelScope(shield=True):
             pool, self._pool = self._pool, None
             if pool is not None:
-                await pool.close()
+                with anyio.move_on_after(_GOODBYE):  # closed by force then
+                    await pool.close()
             rows, self._rows = self._rows, None
             if rows is not None:
                 await rows.aclose()
@@ -165,8 +176,10 @@ class PostgresDestination(_ledger.Ledger):
         if self._pool is None:
             raise DestinationError(f"{self._place} is not open")
         try:
-            async with self._pool.acquire() as connection:
+            async with self._pool.acquire(timeout=SILENCE) as connection:
                 yield connection
+        except TimeoutError as error:
+            raise DestinationError(f"{self._place} went away: no answer within {SILENCE:g} s") from error
         except (
             OSError,
             asyncpg.InterfaceError,
