@@ -12,6 +12,7 @@ from tiktok_shop.credentials.vault import Vault, engine
 from tiktok_shop.credentials.vault.crypto import make_key
 from tiktok_shop.errors import CredentialError
 from tiktok_shop.sync.destinations import DestinationError, connect, postgres
+from tiktok_shop.sync.queue_tables import opened_queue
 from tiktok_shop.sync.streams import stream
 
 
@@ -38,3 +39,12 @@ async def test_a_vault_on_it_is_told_too(monkeypatch):
             await vault.snapshot()
         with anyio.fail_after(30):
             await vault.aclose()
+
+
+async def test_a_queue_looks_whether_it_is_still_there():
+    """libpq asks the other side by itself, if it is told to; the address still says which schema."""
+    async with postgres_schema() as url, opened_queue(url) as queue, queue.connector.pool.connection() as one:
+        found = one.info.get_parameters()
+        (schema,) = await (await one.execute("select current_schema()")).fetchone()
+    assert (found["keepalives_idle"], found["tcp_user_timeout"]) == ("30", "60000")
+    assert schema in url

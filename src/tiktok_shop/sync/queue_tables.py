@@ -34,6 +34,14 @@ _LIBPQ = {
 }
 """Parameters of an address that libpq and asyncpg both know; asyncpg takes all others as settings of the server."""
 
+_ALIVE = {
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "60000",
+}
+"""A machine that vanished is noticed within a minute; libpq would wait for two hours."""
+
 
 class _Connector(procrastinate.PsycopgConnector):
     """Says when a statement failed: a job whose end was not written down would be done for ever."""
@@ -109,6 +117,7 @@ def conninfo(url: str) -> str:
     parts = urlsplit(url)
     given = dict(parse_qsl(parts.query))
     kept = {key: value for key, value in given.items() if key in _LIBPQ or key.startswith("ssl")}
+    kept |= _ALIVE
     settings = " ".join(f"-c {key}={value}" for key, value in given.items() if key not in kept)
     if settings:
         kept["options"] = f"{kept.get('options', '')} {settings}".strip()
