@@ -58,12 +58,13 @@ def report(
     async def main() -> None:
         figures = await reports.write(database, out, start=days[0], end=days[1], title=title)
         shops = {row.shop_id for row in figures.shops.get("all", [])}
-        if not shops:
-            output.warn(f"the database has no figures from {days[0]} on: has it been synced?")
-        if figures.unread:
-            streams = ",".join(figures.unread)
+        if figures.is_empty:
             output.warn(
-                f"the database has no {', '.join(figures.unread)}: tiktok-shop sync --streams {streams}"
+                f"the database has no figures from {days[0]} to {days[1]}, end exclusive: has it been synced?"
+            )
+        if figures.unread or figures.late or figures.bare or figures.blank:
+            output.warn(
+                "not all of these days is in the database; the report says first what is missing, and what to do"
             )
         if figures.problems:
             output.warn(

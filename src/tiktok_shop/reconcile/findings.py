@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from tiktok_shop.reconcile.bridge import Source
 from tiktok_shop.sync.bridge_sql import COVERED_DAY, with_money
-from tiktok_shop.sync.streams import Stream, stream
+from tiktok_shop.sync.streams import is_offered, stream
 
 __all__ = ["Finding", "Kind", "read_findings"]
 
@@ -196,7 +196,7 @@ async def _not_read(source: Source) -> list[Finding]:
         never = [
             name
             for name in NEEDED
-            if (shop_id, name) not in tried and _is_offered(stream(name), regions[shop_id])
+            if (shop_id, name) not in tried and is_offered(stream(name), regions[shop_id])
         ]
         if never:
             found.append(
@@ -206,11 +206,6 @@ async def _not_read(source: Source) -> list[Finding]:
                 )
             )  # fmt: skip
     return found
-
-
-def _is_offered(found: Stream, region: str) -> bool:
-    """Whether the platform has the stream in the shop's market."""
-    return region not in found.except_regions and (not found.only_regions or region in found.only_regions)
 
 
 async def _transactions(source: Source, days: tuple[date, date], tolerance: Decimal) -> list[Finding]:

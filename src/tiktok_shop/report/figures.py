@@ -14,6 +14,7 @@ __all__ = [
     "Day",
     "Figures",
     "Freshness",
+    "Late",
     "Payout",
     "Problem",
     "ShopFigures",
@@ -122,6 +123,16 @@ class Freshness:
     """When it was last read well; ``None``: never."""
 
 
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A stream of a shop that begins after the first day of the report."""
+
+    shop: str
+    stream: str
+    begins: date
+    """The first whole day that was read."""
+
+
 @dataclass(slots=True)
 class Figures:
     """All that a report shows."""
@@ -142,6 +153,17 @@ class Figures:
     """One per shop, the oldest first."""
     unread: list[str] = field(default_factory=list)
     """Those of ``READS`` that were never synced into the database."""
+    late: list[Late] = field(default_factory=list)
+    bare: int = 0
+    """Statements of these days whose transactions are not in the database."""
+    blank: int = 0
+    """Days of shops for which the platform sent no GMV or no currency."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing happened in these days; what is on its way now belongs to no days."""
+        flows = ("gmv", "orders", "settled", "paid_out")
+        return all(getattr(row, name) is None for row in self.shops.get("all", []) for name in flows)
 
     @property
     def last_month(self) -> date | None:

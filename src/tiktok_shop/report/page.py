@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -14,7 +14,9 @@ from typing import Any
 from tiktok_shop.report import words
 from tiktok_shop.report.charts import charts, most_fees
 from tiktok_shop.report.drawing import Chart
-from tiktok_shop.report.figures import READS, Figures, ShopFigures, total_of
+from tiktok_shop.report.figures import Figures, ShopFigures, total_of
+from tiktok_shop.report.html import many, table
+from tiktok_shop.report.state import state
 
 STALE = 36 * 3_600.0
 """A shop whose oldest stream is older than so many seconds is named among those that are not up to date."""
@@ -90,7 +92,7 @@ def page(figures: Figures, *, title: str = "TikTok Shop report", stale: float = 
 <nav aria-label="Sections"><a href="#state">State of the data</a> <a href="#glance">At a glance</a> {links} <a href="#words">What the words mean</a></nav>
 </header>
 <main id="content">
-{_state(figures, stale)}
+{state(figures, stale)}
 {_glance(figures)}
 {sections or "<p>There are no figures for these days.</p>"}
 </main>
@@ -100,65 +102,6 @@ def page(figures: Figures, *, title: str = "TikTok Shop report", stale: float = 
 </body>
 </html>
 """
-
-
-def _state(figures: Figures, stale: float) -> str:
-    """What is missing or old comes first: a number that is not there misleads more than a wrong one."""
-    old = [
-        row
-        for row in figures.freshness
-        if row.at is None or (figures.made_at - row.at).total_seconds() > stale
-    ]
-    parts = []
-    if figures.unread:
-        lacking = "; ".join(f"{READS[stream]} (<code>{stream}</code>)" for stream in figures.unread)
-        parts.append(
-            '<section class="notice bad" id="state"><h2>Not in this database</h2>'
-            f"<p>{lacking}. <code>tiktok-shop sync --streams {','.join(figures.unread)}</code> fetches it.</p></section>"
-        )
-    if figures.problems:
-        rows = [
-            [problem.shop, problem.stream, problem.message, problem.next_step, words.moment(problem.at)]
-            for problem in figures.problems
-        ]
-        shops = len({problem.shop for problem in figures.problems})
-        parts.append(
-            f'<section class="notice bad"{"" if parts else " id=state"}><h2>{_many(shops, "shop")} could not be read completely</h2>'
-            "<p>Figures of these shops are too low where a part is missing.</p>"
-            + _table(
-                ["Shop", "Stream", "What happened", "What to do", "When"],
-                rows,
-                texts=5,
-                caption="Failures of the last sync",
-            )
-            + "</section>"
-        )
-    if old:
-        rows = [
-            [
-                row.shop,
-                row.stream,
-                "never" if row.at is None else f"{words.age((figures.made_at - row.at).total_seconds())} ago",
-            ]
-            for row in old
-        ]
-        parts.append(
-            f'<section class="notice bad"{"" if parts else " id=state"}><h2>{_many(len(old), "shop")} not up to date</h2>'
-            f"<p>Not read for more than {words.age(stale)}. Run <code>tiktok-shop sync</code> again.</p>"
-            + _table(
-                ["Shop", "Oldest stream", "Last read"], rows, texts=3, caption="Shops that are not up to date"
-            )
-            + "</section>"
-        )
-    if not parts:
-        newest = figures.freshness[0].at if figures.freshness else None
-        said = (
-            f"The oldest figure was read {words.age((figures.made_at - newest).total_seconds())} ago."
-            if newest
-            else ""
-        )
-        return f'<section class="notice" id="state"><h2>All shops are up to date</h2><p>{said}</p></section>'
-    return "".join(parts)
 
 
 def _glance(figures: Figures) -> str:
@@ -184,7 +127,7 @@ def _glance(figures: Figures) -> str:
     head = ["Currency", "Shops", "GMV", "Fees and taxes", "Settled", "On its way", asked]
     return (
         '<section aria-labelledby="glance"><h2 id="glance">At a glance</h2>'
-        + _table(head, rows, texts=1, last=True, caption="Rounded; exact amounts are below")
+        + table(head, rows, texts=1, last=True, caption="Rounded; exact amounts are below")
         + "</section>"
     )
 
@@ -209,14 +152,14 @@ def _section(figures: Figures, currency: str, found: Sequence[Chart]) -> str:
         for cells in _cells(rows, currency)
     )
     return f"""<section aria-labelledby="{name}">
-<h2 id="{name}">{name} · {_many(len(rows), "shop")}</h2>
+<h2 id="{name}">{name} · {many(len(rows), "shop")}</h2>
 {_totals(rows, currency)}
 <div class="charts">{"".join(_figure(chart, currency) for chart in found)}</div>
 <h3 id="shops-{name}">Shops</h3>
 <div class="controls">
 <label>Find a shop <input type="search" id="search-{name}" autocomplete="off"></label>
 <label>Period <select id="period-{name}"><option value="all">All these days</option>{months}</select></label>
-<span id="said-{name}" role="status" class="quiet">{_many(len(rows), "shop")}</span>
+<span id="said-{name}" role="status" class="quiet">{many(len(rows), "shop")}</span>
 </div>
 <p class="quiet">Amounts in {name}, exact. "On its way" is the state at the last sync, whatever the period.</p>
 <div class="scroll tall" tabindex="0" role="region" aria-label="Table of the shops in {name}">
@@ -258,31 +201,9 @@ def _figure(chart: Chart, currency: str) -> str:
         f'<div class="chart" id="{escape(chart.id)}" role="img" aria-label="{title}: {escape(chart.caption)}"></div>'
         f"<details><summary>{title} as a table</summary>"
         f'<div tabindex="0" role="region" aria-label="{title}, {escape(currency)}, as a table" class="scroll">'
-        + _table(chart.head, chart.rows, texts=1, caption=f"{chart.title}, {currency}")
+        + table(chart.head, chart.rows, texts=1, caption=f"{chart.title}, {currency}")
         + "</div></details></figure>"
     )
-
-
-def _table(
-    head: Sequence[str], rows: Iterable[Sequence[str]], *, texts: int, caption: str, last: bool = False
-) -> str:
-    """A plain table; the first *texts* columns, and the *last* one if so, are words and may wrap."""
-    wordy = {*range(texts), *([len(head) - 1] if last else [])}
-
-    def kind(index: int) -> str:
-        return " class=text" if index in wordy else ""
-
-    heads = "".join(f'<th scope="col"{kind(index)}>{escape(title)}</th>' for index, title in enumerate(head))
-    lines = "".join(
-        "<tr>"
-        + "".join(
-            f'<td{kind(index)} data-head="{escape(head[index])}">{escape(cell)}</td>'
-            for index, cell in enumerate(row)
-        )
-        + "</tr>"
-        for row in rows
-    )
-    return f'<div class="scroll"><table><caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table></div>'
 
 
 def _cells(rows: Sequence[ShopFigures], currency: str) -> list[list[list[Any]]]:
@@ -331,10 +252,6 @@ def _sortable(value: Any) -> float | str | None:
 
 def _ratio(part: Decimal | None, whole: Decimal | None, sign: int) -> Decimal | None:
     return sign * part / whole if part is not None and whole else None
-
-
-def _many(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _embedded(data: Any) -> str:

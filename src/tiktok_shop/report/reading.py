@@ -7,7 +7,20 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
-from tiktok_shop.report.figures import READS, Day, Figures, Freshness, Payout, Problem, ShopFigures, Waiting
+from tiktok_shop.report.figures import (
+    READS,
+    Day,
+    Figures,
+    Freshness,
+    Late,
+    Payout,
+    Problem,
+    ShopFigures,
+    Waiting,
+)
+from tiktok_shop.sync.coverage import BEGINS, begins_of
+from tiktok_shop.sync.streams import is_offered
+from tiktok_shop.sync.streams import stream as stream_of
 
 __all__ = ["Source", "read_figures"]
 
@@ -49,7 +62,8 @@ _DAYS = _Question(
     """
 SELECT sales_gmv_currency, start_date, sum(sales_gmv_amount), sum(sales_orders_count), count(DISTINCT shop_id),
        max(CASE WHEN is_provisional THEN 1 ELSE 0 END)
-FROM shop_daily WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currency IS NOT NULL
+FROM shop_daily
+WHERE start_date >= $1 AND start_date < $2 AND sales_gmv_currency IS NOT NULL AND sales_gmv_amount IS NOT NULL
 GROUP BY 1, 2 ORDER BY 1, 2
 """,
 )
@@ -116,6 +130,25 @@ _NEVER = _Question(
     """
 SELECT DISTINCT s.shop_id, s.shop, 'every stream', NULL, NULL FROM shops s WHERE NOT EXISTS (
   SELECT 1 FROM sync_windows w WHERE w.shop_id = s.shop_id AND w.stream <> 'shops')
+""",
+)
+
+_BEGINS = _Question(("sync_windows",), BEGINS)
+
+_BARE = _Question(
+    ("statements", "statement_transactions"),
+    f"""
+SELECT count(*) FROM statements s
+WHERE {_STATEMENT_DAY} >= $1 AND {_STATEMENT_DAY} < $2 AND coalesce(s.settlement_amount, 0) <> 0 AND NOT EXISTS (
+  SELECT 1 FROM statement_transactions t WHERE t.shop_id = s.shop_id AND t.statement_id = s.id)
+""",  # noqa: S608 - a constant of this module
+)
+
+_BLANK = _Question(
+    ("shop_daily",),
+    """
+SELECT count(*) FROM shop_daily
+WHERE start_date >= $1 AND start_date < $2 AND (sales_gmv_currency IS NULL OR sales_gmv_amount IS NULL)
 """,
 )
 
@@ -202,8 +235,36 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
         Problem(shop, stream, message or "", next_step or "", _moment(at))
         for shop, stream, message, next_step, at in await present.query(_PROBLEMS)
     ]
-    figures.freshness = _oldest([*await present.query(_FRESHNESS), *await present.query(_NEVER)])
+    fresh = await present.query(_FRESHNESS)
+    never = await present.query(_NEVER)
+    names = {shop_id: shop for shop_id, shop, *_ in fresh}  # the one that a shop was given last
+    figures.freshness = _oldest([*fresh, *never, *_unread(fresh, names, regions, figures.unread)])
+    begins = begins_of(await present.query(_BEGINS))
+    figures.late = [
+        Late(names[shop_id], stream, day)
+        for (shop_id, stream), day in sorted(begins.items(), key=lambda item: names[item[0][0]])
+        if stream in READS and day > start
+    ]
+    figures.bare = sum(count for (count,) in await present.query(_BARE, (start, end)))
+    figures.blank = sum(count for (count,) in await present.query(_BLANK, (start, end)))
     return figures
+
+
+def _unread(
+    rows: Sequence[tuple[Any, ...]], names: dict[str, str], regions: dict[str, Any], elsewhere: Sequence[str]
+) -> list[tuple[Any, ...]]:
+    """Return streams that a shop lacks and others have, like rows of ``_FRESHNESS``; *elsewhere*: those that nobody has."""
+    known = {(shop_id, stream) for shop_id, _, stream, *_ in rows}
+    return [
+        (shop_id, shop, name, None, None)
+        for shop_id, shop in names.items()
+        for name in READS
+        if name not in elsewhere
+        and (shop_id, name) not in known
+        and stream_of(name).parent
+        is None  # what has a parent is read with it, and of a shop without parents nothing is
+        and is_offered(stream_of(name), str(regions.get(shop_id) or ""))
+    ]
 
 
 async def _read_payouts(present: _Present, table: _Table, start: date, end: date) -> list[Payout]:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from tiktok_shop.errors import ConfigurationError
 
-__all__ = ["Column", "Cursor", "Parent", "Stream", "Table", "choose", "stream", "streams"]
+__all__ = ["Column", "Cursor", "Parent", "Stream", "Table", "choose", "is_offered", "stream", "streams"]
 
 Kind = Literal["text", "decimal", "int", "double", "bool", "timestamp", "date", "text[]", "json"]
 Mode = Literal["merge", "snapshot", "listing"]
@@ -284,3 +284,8 @@ def _table(row: Mapping[str, Any]) -> Table:
     made = dict(row)
     made["columns"] = tuple(Column(*column) for column in row["columns"])
     return Table(**made)
+
+
+def is_offered(found: Stream, region: str) -> bool:
+    """Whether the platform has the stream in the shop's market."""
+    return region not in found.except_regions and (not found.only_regions or region in found.only_regions)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from decimal import Decimal
 from html.parser import HTMLParser
 
@@ -12,6 +13,7 @@ from tests.unit.report.figures import figures, with_trouble
 
 from tiktok_shop.report import Figures, page, words
 from tiktok_shop.report.charts import charts
+from tiktok_shop.report.figures import Late
 
 EVIL = '</script><img src=x onerror="alert(1)"> & [b]'
 
@@ -110,8 +112,21 @@ def test_what_was_never_synced_is_not_passed_over():
     given.unread = ["unsettled", "payments"]
     text = page(given)
     assert "All shops are up to date" not in text
-    assert "what is on its way (<code>unsettled</code>); payouts (<code>payments</code>)" in text
-    assert "tiktok-shop sync --streams unsettled,payments" in text
+    assert "payouts: never read" in text
+    assert "tiktok-shop sync --all-shops --into DATABASE --streams payments" in text
+
+
+def test_figures_that_begin_after_the_first_day_are_not_passed_over():
+    """Neither are statements without their transactions, nor days that the platform sent empty."""
+    given = figures(3)
+    given.late = [Late(EVIL, "shop_daily", date(2026, 11, 2)), Late("B", "shop_daily", date(2026, 11, 4))]
+    given.bare, given.blank = 2, 1
+    text = page(given)
+    assert EVIL not in text
+    assert "B begin on 2 Nov 2026 to 4 Nov 2026; before that nothing was read" in text
+    assert "--since 2026-10-22" in text
+    assert "2 statements without transactions" in text
+    assert "1 day for which the platform sent no GMV" in text
 
 
 def test_who_paid_most_last_month_and_what_is_on_its_way_stand_at_the_top():

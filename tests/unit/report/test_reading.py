@@ -1,6 +1,8 @@
 """What the report reads of a database."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+
+import duckdb
 
 from tiktok_shop.report.reading import read_figures
 from tiktok_shop.sync import streams, sync
@@ -53,3 +55,60 @@ async def test_statements_without_their_transactions_are_settlements(tmp_path):
     (row,) = figures.shops["all"]
     assert (row.settled, row.revenue, row.fees) == (rows[0][0], None, None)
     assert figures.unread == ["shop_daily", "statement_transactions", "unsettled", "payments"]
+
+
+async def figures_of(into, first, end):
+    async with connect(into) as destination:
+        await destination.open((), read_only=True)
+        return await read_figures(destination, start=first, end=end, now=datetime.now(UTC))
+
+
+async def test_days_before_the_first_sync_are_told(tmp_path):
+    """Each stream from the first whole day that was read; not where the report begins later."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=1, world={"history_days": 20}) as running, running.client() as app:
+        now = running.emulator.clock.now()
+        await sync(app, into, streams=["shops", "statements", "shop_daily"], since=now - 5 * 86_400)
+    today = datetime.fromtimestamp(now, UTC).date()
+    found = await figures_of(into, today - timedelta(days=10), today)
+    assert {late.stream for late in found.late} == {"statements", "shop_daily"}
+    assert all(timedelta(4) <= today - late.begins <= timedelta(6) for late in found.late)
+    assert (await figures_of(into, today - timedelta(days=3), today)).late == []
+
+
+async def test_statements_that_go_back_further_than_their_transactions_are_counted(tmp_path):
+    """Revenue and fees are not those of all that was settled."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=1, world={"history_days": 20}) as running, running.client() as app:
+        now = running.emulator.clock.now()
+        await sync(app, into, streams=["statement_transactions"], since=now - 5 * 86_400)
+        running.advance(60)
+        await sync(app, into, streams=["statements"], since=now - 15 * 86_400)
+    found = await figures_of(into, date(2020, 1, 1), date(2040, 1, 1))
+    assert found.bare > 5
+
+
+async def test_a_stream_that_one_shop_lacks_is_told(tmp_path):
+    """A table that another shop's rows are in does not stand for it."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=2, world={"history_days": 3}) as running, running.client() as app:
+        await sync(app, into, streams=["shops", "statements", "payments"], shops=["SHOP1"])
+        await sync(app, into, streams=["shops", "statements"], shops=["SHOP2"])
+    found = await figures_of(into, date(2020, 1, 1), date(2040, 1, 1))
+    first, second = found.freshness
+    assert (first.shop, first.stream, first.at) == ("SHOP2", "payments", None)
+    assert second.at is not None
+
+
+async def test_days_without_an_amount_are_no_days_of_zero(tmp_path):
+    """The platform sends null now and then."""
+    into = str(tmp_path / "shops.duckdb")
+    async with running_emulator(shops=1, world={"history_days": 20}) as running, running.client() as app:
+        await sync(app, into, streams=["shops", "shop_daily"])
+    with duckdb.connect(into) as file:
+        whole = file.execute("select count(*) from shop_daily").fetchone()[0]
+        (day,) = file.execute("select max(start_date) from shop_daily").fetchone()
+        file.execute("update shop_daily set sales_gmv_amount = null where start_date = ?", [day])
+    found = await figures_of(into, date(2020, 1, 1), date(2040, 1, 1))
+    assert found.blank == 1
+    assert len(found.days) == whole - 1
