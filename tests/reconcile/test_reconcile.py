@@ -3,10 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+import duckdb
 import pytest
 
 from tests.reconcile.books import adds_up, assert_books
-from tests.reconcile.conftest import END, START
+from tests.reconcile.conftest import END, NOON, START
 from tests.sync.databases import postgres_schema
 from tiktok_shop.reconcile import STEPS, reconcile
 from tiktok_shop.sync import sync
@@ -186,3 +187,34 @@ async def test_a_database_without_the_tables_says_which(tmp_path):
         await destination.open(())
     with pytest.raises(DestinationError, match=r"statement_transactions.*tiktok-shop sync"):
         await reconcile(path, start=START, end=END)
+
+
+async def test_days_that_were_never_read_are_incomplete_and_never_unexplained(office):
+    """The database begins within the month: what differs there is not known, and what to do is said."""
+    async with office(shops=2) as found:
+        await found.sync(since=NOON - 8 * 86_400)
+        result = await reconcile(found.database, start=date(2026, 11, 1), end=date(2026, 12, 1))
+    assert {finding.kind for finding in result.findings} == {"incomplete"}
+    late = [finding for finding in result.findings if finding.check == "begins_later"]
+    assert {finding.shop for finding in late} == {"SHOP1", "SHOP2"}
+    assert "orders from 2026-11-14" in late[0].message
+    assert late[0].next_step == "tiktok-shop sync --all-shops --into DATABASE --since 2026-11-01"
+
+
+async def test_a_month_that_is_not_over_is_not_final(office):
+    """Days that are to come have no GMV; neither has a month without any figures, and that is not clean."""
+    async with office(shops=1) as found:
+        result = await found.reconcile()
+        assert {one.period.month: one.is_final for one in result.bridges} == {9: True, 10: True, 11: False}
+        empty = await reconcile(found.database, start=date(2024, 1, 1), end=date(2024, 2, 1))
+    assert (empty.bridges, empty.is_clean) == ([], False)
+
+
+async def test_a_statement_without_a_currency_ends_nothing(office):
+    """The platform sends null now and then; the other statements are explained all the same."""
+    async with office(shops=1) as found:
+        await found.sync()
+        with duckdb.connect(found.database) as file:
+            file.execute("update statements set currency = null where id = (select max(id) from statements)")
+        result = await reconcile(found.database, start=START, end=END)
+    assert result.bridges

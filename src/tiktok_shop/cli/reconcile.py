@@ -89,7 +89,7 @@ def reconcile(
         )  # fmt: skip
     else:
         _show(found, steps=steps)
-    if not found.is_clean or not found.bridges:
+    if not found.is_clean:
         raise typer.Exit(3)
 
 
@@ -130,10 +130,9 @@ def _show(found: Reconciliation, *, steps: bool) -> None:
     if not found.bridges:
         output.warn(
             f"the database has no figures from {found.start} to {found.end}, end exclusive: name other days, such as --last 7d,"
-            " or sync further back with `tiktok-shop sync --since DAY`"
+            " or sync further back with `tiktok-shop sync --all-shops --into DATABASE --since DAY`"
         )
-        return
-    if steps:
+    elif steps:
         _show_steps(found)
     else:
         # what fits is shown from the left: first what was sold, and whether all of it is explained
@@ -157,7 +156,8 @@ def _show(found: Reconciliation, *, steps: bool) -> None:
             for one in found.bridges
         ]  # fmt: skip
         output.table(f"{found.start} to {found.end}, end exclusive", heads, rows, keep=5)
-    output.note(_sentence(found))
+    if found.bridges:
+        output.note(_sentence(found))
     for finding in found.findings[:20]:
         kind, style, text = _words(finding)
         if sys.stdout.isatty():

@@ -7,14 +7,15 @@ not unexplained.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
 from tiktok_shop.reconcile.bridge import Source
 from tiktok_shop.sync.bridge_sql import COVERED_DAY, with_money
+from tiktok_shop.sync.coverage import Reach
 from tiktok_shop.sync.streams import is_offered, stream
 
 __all__ = ["Finding", "Kind", "read_findings"]
@@ -139,7 +140,13 @@ WHERE w.state = 'done' GROUP BY 1, 2, 3 ORDER BY 5
 
 
 async def read_findings(
-    source: Source, *, start: date, end: date, tolerance: Decimal, taxes: Sequence[str]
+    source: Source,
+    *,
+    start: date,
+    end: date,
+    tolerance: Decimal,
+    taxes: Sequence[str],
+    reach: Mapping[tuple[str, str], Reach],
 ) -> list[Finding]:
     """
     Return what is missing and what contradicts itself in the days from *start* to *end* (exclusive).
@@ -154,9 +161,11 @@ async def read_findings(
         tolerance: Differences up to this amount are left alone, in the currency that they are in.
 
         taxes: As for the bridges.
+
+        reach: Which days are there.
     """
     days = (start, end)
-    found = await _not_read(source)
+    found = await _not_read(source, start, reach)
     found += await _transactions(source, days, tolerance)
     found += await _statements(source, days, tolerance)
     found += await _payments(source, days, tolerance)
@@ -175,13 +184,14 @@ async def read_findings(
     return found
 
 
-async def _not_read(source: Source) -> list[Finding]:
-    """Windows that failed, and streams that were never read."""
+async def _not_read(source: Source, begin: date, reach: Mapping[tuple[str, str], Reach]) -> list[Finding]:
+    """Windows that failed, streams that were never read, and those that begin after *begin*."""
     rows = [row for row in await source.query(_FAILED) if row[2] in NEEDED]
     found = [
         Finding(
             "incomplete", "window", shop, None, None,
-            f"{name} from {start or 'the beginning'} to {end or 'now'} could not be read: {message}",
+            f"{name} from {_moment(start) or 'the beginning'} to {_moment(end) or 'now'} could not be read:"
+            f" {(message or '').partition(' → ')[0]}",
             next_step or "Run tiktok-shop sync again: it fills holes first.",
         )
         for _, shop, name, start, end, message, next_step in rows
@@ -202,10 +212,30 @@ async def _not_read(source: Source) -> list[Finding]:
             found.append(
                 Finding(
                     "incomplete", "never_read", shop, None, None, f"{', '.join(never)}: never read",
-                    f"tiktok-shop sync --streams +{',+'.join(never)}",
+                    f"tiktok-shop sync --all-shops --into DATABASE --streams {','.join(never)}",
+                )
+            )  # fmt: skip
+        late = [
+            f"{name} from {reach[shop_id, name].first}"
+            for name in NEEDED
+            if (shop_id, name) in reach and reach[shop_id, name].first > begin
+        ]
+        if late:
+            found.append(
+                Finding(
+                    "incomplete", "begins_later", shop, None, None,
+                    f"only {', '.join(late)} on: the days before were never read",
+                    f"tiktok-shop sync --all-shops --into DATABASE --since {begin}",
                 )
             )  # fmt: skip
     return found
+
+
+def _moment(bound: str | None) -> str | None:
+    """A bound of the ledger for people: days as they are, moments in UTC."""
+    if bound is None or not bound.isdigit():
+        return bound
+    return f"{datetime.fromtimestamp(int(bound), UTC):%Y-%m-%d %H:%M}"
 
 
 async def _transactions(source: Source, days: tuple[date, date], tolerance: Decimal) -> list[Finding]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from os import PathLike
 
 from tiktok_shop.reconcile.bridge import UNEXPLAINED, Bridge, Source, read_bridges, tidy
 from tiktok_shop.reconcile.findings import NEEDED, Finding, read_findings
 from tiktok_shop.sync.bridge_sql import TAX, By
+from tiktok_shop.sync.coverage import REACH, Reach, reach_of
 from tiktok_shop.sync.destinations import Destination, DestinationError, connect
 
 __all__ = ["Reconciliation", "reconcile"]
@@ -31,8 +33,8 @@ class Reconciliation:
 
     @property
     def is_clean(self) -> bool:
-        """Whether everything is explained and nothing is missing."""
-        return not self.findings
+        """Whether everything is explained and nothing is missing; ``False`` where there is nothing to explain."""
+        return bool(self.bridges) and not self.findings
 
 
 async def reconcile(
@@ -80,15 +82,22 @@ async def _reconcile(source: Source, start: date, end: date, by: By, tolerance: 
     missing = [name for name in NEEDED if name not in {table for table, _ in columns}]
     if missing:
         raise DestinationError(
-            f"the database has no {', '.join(missing)}: tiktok-shop sync --streams {','.join(NEEDED)} makes them"
+            f"the database has no {', '.join(missing)}:"
+            f" tiktok-shop sync --all-shops --into DATABASE --streams {','.join(NEEDED)} makes them"
         )
     taxes = sorted(
         name for table, name in columns if table == "statement_transactions" and name.startswith(TAX)
     )
-    bridges = await read_bridges(source, start=start, end=end, by=by, taxes=taxes)
-    findings = await read_findings(source, start=start, end=end, tolerance=tolerance, taxes=taxes)
+    reach = reach_of(await source.query(REACH))
+    bridges = [
+        replace(one, is_final=one.is_final and _has_all_gmv(one, by, reach))
+        for one in await read_bridges(source, start=start, end=end, by=by, taxes=taxes)
+    ]
+    findings = await read_findings(
+        source, start=start, end=end, tolerance=tolerance, taxes=taxes, reach=reach
+    )
     findings += [
-        _riddle(bridge, name)
+        _riddle(bridge, name, reach)
         for bridge in bridges
         for name in UNEXPLAINED
         if abs(bridge.steps[name]) > tolerance
@@ -106,9 +115,29 @@ _BETWEEN = {
 }
 
 
-def _riddle(bridge: Bridge, name: str) -> Finding:
+def _has_all_gmv(bridge: Bridge, by: By, reach: Mapping[tuple[str, str], Reach]) -> bool:
+    """Whether every day of the period was read: a day that is to come has no GMV, and no final one."""
+    there = reach.get((bridge.shop_id, "shop_daily"))
+    after = (
+        bridge.period + timedelta(days=1)
+        if by == "day"
+        else (bridge.period + timedelta(days=32)).replace(day=1)
+    )
+    return there is not None and there.first <= bridge.period and after <= there.end
+
+
+def _riddle(bridge: Bridge, name: str, reach: Mapping[tuple[str, str], Reach]) -> Finding:
+    amount, between = bridge.steps[name], _BETWEEN[name]
+    begins = [
+        there.first for (shop_id, one), there in reach.items() if shop_id == bridge.shop_id and one in NEEDED
+    ]
+    if begins and bridge.period < max(begins):
+        return Finding(
+            "incomplete", name, bridge.shop, bridge.currency, amount,
+            f"the difference between {between} is not known: the database begins within these days",
+            f"tiktok-shop sync --all-shops --into DATABASE --since {bridge.period}", (), bridge.period,
+        )  # fmt: skip
     return Finding(
-        "unexplained", name, bridge.shop, bridge.currency, bridge.steps[name],
-        f"nothing explains the difference between {_BETWEEN[name]}",
+        "unexplained", name, bridge.shop, bridge.currency, amount, f"nothing explains the difference between {between}",
         "Sync again; then look at the single days with --by day.", (), bridge.period,
     )  # fmt: skip

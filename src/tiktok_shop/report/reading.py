@@ -18,7 +18,7 @@ from tiktok_shop.report.figures import (
     ShopFigures,
     Waiting,
 )
-from tiktok_shop.sync.coverage import BEGINS, begins_of
+from tiktok_shop.sync.coverage import REACH, reach_of
 from tiktok_shop.sync.streams import is_offered
 from tiktok_shop.sync.streams import stream as stream_of
 
@@ -133,7 +133,7 @@ SELECT DISTINCT s.shop_id, s.shop, 'every stream', NULL, NULL FROM shops s WHERE
 """,
 )
 
-_BEGINS = _Question(("sync_windows",), BEGINS)
+_REACH = _Question(("sync_windows",), REACH)
 
 _BARE = _Question(
     ("statements", "statement_transactions"),
@@ -239,11 +239,11 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
     never = await present.query(_NEVER)
     names = {shop_id: shop for shop_id, shop, *_ in fresh}  # the one that a shop was given last
     figures.freshness = _oldest([*fresh, *never, *_unread(fresh, names, regions, figures.unread)])
-    begins = begins_of(await present.query(_BEGINS))
+    reach = reach_of(await present.query(_REACH))
     figures.late = [
-        Late(names[shop_id], stream, day)
-        for (shop_id, stream), day in sorted(begins.items(), key=lambda item: names[item[0][0]])
-        if stream in READS and day > start
+        Late(names[shop_id], stream, there.first)
+        for (shop_id, stream), there in sorted(reach.items(), key=lambda item: names[item[0][0]])
+        if stream in READS and there.first > start
     ]
     figures.bare = sum(count for (count,) in await present.query(_BARE, (start, end)))
     figures.blank = sum(count for (count,) in await present.query(_BLANK, (start, end)))

@@ -119,7 +119,8 @@ def crossings(by: By, taxes: Iterable[str]) -> str:
 SELECT m.shop_id, m.currency, {order}, {statement},
        CASE WHEN {bucket("o.utc_day", by)} = {statement} THEN 1 ELSE 0 END, sum(m.settlement)
 FROM moved m LEFT JOIN sold o ON o.shop_id = m.shop_id AND o.order_id = m.order_id
-WHERE (m.statement_day >= $1 AND m.statement_day < $2) OR (o.day >= $1 AND o.day < $2)
+WHERE m.currency IS NOT NULL
+  AND ((m.statement_day >= $1 AND m.statement_day < $2) OR (o.day >= $1 AND o.day < $2))
 GROUP BY 1, 2, 3, 4, 5
 """
 
