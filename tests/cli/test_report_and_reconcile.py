@@ -1,12 +1,13 @@
 """``report`` and ``reconcile`` as people and cron use them."""
 
 import json
+from datetime import UTC, date, datetime
 
 import anyio
 import pytest
 
 from tests.reconcile.conftest import NOON, Office
-from tiktok_shop.cli import main
+from tiktok_shop.cli import _span, main
 from tiktok_shop.testing import RunningEmulator
 from tiktok_shop_emulator import Emulator
 from tiktok_shop_emulator.clock import VirtualClock
@@ -105,3 +106,20 @@ def test_every_step_can_be_read(database, capfd):
     assert "= GMV as reported" in out
     assert "= Statements of the period" in out
     assert "Unexplained\t0.00" in out
+
+
+def test_days_without_figures_are_told(database, tmp_path, capfd):
+    """Also where money is on its way now, which belongs to no days."""
+    assert (
+        run("report", "--from", database.database, "--out", str(tmp_path / "r.html"), "--month", "2024-01")
+        == 0
+    )
+    said = capfd.readouterr().err
+    assert "no figures from 2024-01-01 to 2024-02-01" in said
+    assert "not all of these days is in the database" in said
+
+
+def test_yesterday_is_over_in_every_market(monkeypatch):
+    """At 03:41 UTC of the 22nd it is still the 21st in Los Angeles, as `gmv --yesterday` has it."""
+    monkeypatch.setattr(_span.time, "time", lambda: datetime(2026, 11, 22, 3, 41, tzinfo=UTC).timestamp())
+    assert _span.today_everywhere() == date(2026, 11, 21)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
@@ -78,6 +79,11 @@ class Asked:
             return self.fixed
         first, end = self.back
         return Span(today + timedelta(days=first), today + timedelta(days=end))
+
+
+def today_everywhere() -> date:
+    """Return the earliest of today's dates in all markets: for what reads a database, whose shops it does not know before."""
+    return days.today(map(days.zone, set(days.ZONES.values())), time.time())
 
 
 def asked(

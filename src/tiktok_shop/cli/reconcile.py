@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from pathlib import Path
@@ -15,7 +15,7 @@ import typer
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import AsJson, UsageError, run
-from tiktok_shop.cli._span import End, Last, Start, asked
+from tiktok_shop.cli._span import End, Last, Start, asked, today_everywhere
 from tiktok_shop.cli.report import From
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> None:
 
 
 def _days(period: str | None, start: str | None, end: str | None, last: str | None) -> tuple[date, date]:
-    today = datetime.now(UTC).date()
+    today = today_everywhere()
     if not (period or start or end or last):
         until = today.replace(day=1)
         return (

@@ -10,7 +10,7 @@ import typer
 
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._session import UsageError, run
-from tiktok_shop.cli._span import End, Last, Month, Start, Today, Yesterday, asked
+from tiktok_shop.cli._span import End, Last, Month, Start, Today, Yesterday, asked, today_everywhere
 from tiktok_shop.errors import ConfigurationError
 
 From = Annotated[
@@ -49,7 +49,7 @@ def report(
         days = reports.last_days(31, now)
     else:
         span = asked(start=start, end=end, yesterday=yesterday, today=today, last=last, month=month).span(
-            now.date()
+            today_everywhere()
         )
         days = (span.first, span.end)
     if out.is_dir():

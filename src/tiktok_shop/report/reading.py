@@ -232,13 +232,17 @@ async def read_figures(source: Source, *, start: date, end: date, now: datetime)
         for currency, day, gmv, orders, shops, provisional in await present.query(_DAYS, (start, end))
     ]
     figures.problems = [
-        Problem(shop, stream, message or "", next_step or "", _moment(at))
+        # what to do stands in a column of its own
+        Problem(shop, stream, (message or "").partition(" → ")[0], next_step or "", _moment(at))
         for shop, stream, message, next_step, at in await present.query(_PROBLEMS)
     ]
     fresh = await present.query(_FRESHNESS)
     never = await present.query(_NEVER)
     names = {shop_id: shop for shop_id, shop, *_ in fresh}  # the one that a shop was given last
     figures.freshness = _oldest([*fresh, *never, *_unread(fresh, names, regions, figures.unread)])
+    for rows in figures.shops.values():
+        for row in rows:
+            row.shop = names.get(row.shop_id, row.shop)
     reach = reach_of(await present.query(_REACH))
     figures.late = [
         Late(names[shop_id], stream, there.first)
