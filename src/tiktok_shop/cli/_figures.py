@@ -45,7 +45,13 @@ class Figures:
 
 
 def intervals(data: Mapping[str, Any] | None) -> list[dict[str, Any]]:
-    """Return one flat row per interval, whichever version answered: they name the same figures differently."""
+    """
+    Return one flat row per interval, whichever version answered: they name the same figures differently.
+
+    The parts of the GMV by channel add up to it. In 202609 these are the ``…_attributed_gmv``, as every order counts for one
+    channel there. Its ``live_gmv`` and ``video_gmv`` are more: they have the indirect GMV too, of people who saw the product in a
+    LIVE or video and bought it later somewhere else.
+    """
     rows = []
     for interval in ((data or {}).get("performance") or {}).get("intervals") or []:
         sales = interval.get("sales") or interval
@@ -64,6 +70,9 @@ def intervals(data: Mapping[str, Any] | None) -> list[dict[str, Any]]:
         for part in parts:
             if part.get("type"):
                 row[f"gmv_{part['type'].lower()}"] = _amount(part)
+        for channel in ("live", "video", "product_card"):
+            if part := sales.get(f"{channel}_attributed_gmv"):
+                row[f"gmv_{channel}"] = _amount(part)
         rows.append(row)
     return rows
 
