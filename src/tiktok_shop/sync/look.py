@@ -76,7 +76,8 @@ async def status_of(
 
         streams: As for ``sync``, for those that are to be looked at; none is all that it knows.
 
-        shops: Names or ids; ``None`` is all that it knows.
+        shops: Names or ids; ``None`` is all that it knows. A renamed shop is found by its old name too, unless another shop
+            has that name now.
 
         now: Unix seconds.
 
@@ -88,7 +89,9 @@ async def status_of(
         raise ConfigurationError(
             f"there is no database {fspath(into)}: `tiktok-shop sync --into {fspath(into)}` makes one"
         )
-    found = freshness(await _ledger(into), now=time.time() if now is None else now)
+    ledger = await _ledger(into)
+    found = freshness(ledger, now=time.time() if now is None else now)
+    called = _names(found)
     never = f"nothing was ever synced into {place_of(fspath(into))}"
     if not found:
         raise ConfigurationError(never)
@@ -100,11 +103,13 @@ async def status_of(
         found = [one for one in found if one.stream in names]
     if shops is None:
         return found
-    wanted = dict.fromkeys(shops)
-    known = {name for one in found for name in (one.shop, one.shop_id)}
-    if unknown := [name for name in wanted if name not in known]:
+    once_called = _names(ledger)
+    wanted = {name: called.get(name) or once_called.get(name, set()) for name in shops}
+    there = {one.shop_id for one in found}
+    if unknown := [name for name, ids in wanted.items() if there.isdisjoint(ids)]:
         raise ConfigurationError(f"{never} for {', '.join(unknown)}")
-    return [one for one in found if one.shop in wanted or one.shop_id in wanted]
+    ids = set().union(*wanted.values())
+    return [one for one in found if one.shop_id in ids]
 
 
 async def reset_of(into: str | PathLike[str], *, shop: str | None = None, stream: str | None = None) -> int:
@@ -136,6 +141,15 @@ async def reset_of(into: str | PathLike[str], *, shop: str | None = None, stream
                 )
             shop_id = ids.pop()
         return await destination.reset(shop_id, stream)
+
+
+def _names(rows: Iterable[LedgerRow | Freshness]) -> dict[str, set[str]]:
+    """Return the ids of the shops that are meant by a name, or by an id."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        for name in (row.shop, row.shop_id):
+            found.setdefault(name, set()).add(row.shop_id)
+    return found
 
 
 def _known(name: str) -> None:

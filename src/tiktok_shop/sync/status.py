@@ -58,7 +58,7 @@ def freshness(
     ledger: Iterable[LedgerRow], *, now: float, known: Mapping[str, Stream] | None = None
 ) -> list[Freshness]:
     """
-    Return one line per shop and stream that the ledger knows, by shop and stream.
+    Return one line per shop and stream that the ledger knows, by shop and stream. A renamed shop has its newest name in all.
 
     Args:
         ledger: Of one shop or all.
@@ -70,9 +70,14 @@ def freshness(
     """
     known = streams() if known is None else known
     groups: dict[tuple[str, str], list[LedgerRow]] = {}
+    newest: dict[str, LedgerRow] = {}
     for row in ledger:
         groups.setdefault((row.shop_id, row.stream), []).append(row)
-    found = [_one(rows, known.get(stream), now) for (_, stream), rows in groups.items()]
+        if row.finished_at >= newest.setdefault(row.shop_id, row).finished_at:
+            newest[row.shop_id] = row
+    found = [
+        _one(rows, known.get(stream), now, newest[shop_id].shop) for (shop_id, stream), rows in groups.items()
+    ]
     return sorted(found, key=lambda one: (one.shop, one.shop_id, one.stream))
 
 
@@ -104,7 +109,7 @@ def overview(found: Sequence[Freshness]) -> list[dict[str, Any]]:
     return lines
 
 
-def _one(rows: Sequence[LedgerRow], stream: Stream | None, now: float) -> Freshness:
+def _one(rows: Sequence[LedgerRow], stream: Stream | None, now: float, shop: str) -> Freshness:
     done = [row for row in rows if row.state == "done"]
     failed = sorted((row for row in rows if row.state == "failed"), key=lambda row: row.finished_at)
     last = max((row.finished_at for row in done), default=None)
@@ -116,11 +121,10 @@ def _one(rows: Sequence[LedgerRow], stream: Stream | None, now: float) -> Freshn
         since, until, holes = _reach(stream, done)
     else:
         holes = int(bool(failed))
-    newest = max(rows, key=lambda row: row.finished_at)
     return Freshness(
-        shop=newest.shop,
-        shop_id=newest.shop_id,
-        stream=newest.stream,
+        shop=shop,
+        shop_id=rows[0].shop_id,
+        stream=rows[0].stream,
         last_done=last,
         age=None if last is None else max(0.0, now - last),
         since=since,

@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 
 from tests.sync.destinations.pages import NOW, done, opened, order, page
-from tiktok_shop.sync import reset_of
+from tiktok_shop.errors import ConfigurationError
+from tiktok_shop.sync import reset_of, status_of
 from tiktok_shop.sync.destinations import (
     LeaseLostError,
     Page,
@@ -55,6 +56,35 @@ async def test_failures_are_holes_until_they_are_done(into):
         assert [(r.start, r.end, r.state) for r in await target.ledger()] == [("100", "400", "done")]
         assert await target.ledger("S2") == []
         assert row.shop == "S1-name"
+
+
+async def test_status_of_a_renamed_shop_has_what_was_read_under_its_old_name(into):
+    """By either name or its id, under the newest name: else a watch by the new name would miss what stands still."""
+
+    def read(stream, shop, name, at):
+        return dataclasses.replace(done(stream, shop=shop, at=at), shop=name)
+
+    async with await opened(into, "orders", "statements") as target:
+        await target.commit(
+            [
+                read("orders", "7", "OLD", NOW),
+                read("statements", "7", "NEW", NOW + 500),
+                read("orders", "8", "OTHER", NOW + 900),
+                read("orders", "9", "FORMER", NOW),
+                read("statements", "9", "OTHER2", NOW + 900),
+                read("statements", "10", "FORMER", NOW + 900),
+            ]
+        )
+    for asked in ("NEW", "OLD", "7"):
+        found = await status_of(into, shops=[asked], now=NOW + 1000)
+        assert [(one.shop, one.stream, one.age) for one in found] == [
+            ("NEW", "orders", 1000),
+            ("NEW", "statements", 500),
+        ]
+    # a name that went to another shop is that shop's
+    assert [one.shop_id for one in await status_of(into, shops=["FORMER"])] == ["10"]
+    with pytest.raises(ConfigurationError, match=r"ever synced into .* for NOBODY$"):
+        await status_of(into, shops=["OLD", "NOBODY"])
 
 
 async def test_reset_forgets_one_shop_or_one_stream(into):
