@@ -1,5 +1,6 @@
 """What a database holds after pages went in: typed rows, child tables, nothing lost, keys."""
 
+import dataclasses
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -164,6 +165,22 @@ async def test_shops_are_apart(into):
             ("S1", None),
             ("S2", "X"),
         ]
+
+
+async def test_a_renamed_shop_has_one_row_a_day(into):
+    """Orders that were fetched under both names are counted together, under the newest name."""
+
+    def fetched(number, name, at, **more):
+        paid = {"payment": {"currency": "MYR", "total_amount": "5"}, **more}
+        window = done("orders", page("orders", [order(number, **paid)], at=at), end=f"17500000{number:02}")
+        return dataclasses.replace(window, shop=name)
+
+    async with await opened(into, "orders") as target:
+        await target.commit([fetched(1, "Selangor", NOW), fetched(2, "Selangor", NOW, status="CANCELLED")])
+        await target.commit([fetched(3, "Ipoh", NOW + 9)])
+        assert await target.query(
+            "select shop_id, shop, currency, orders, cancelled, total_amount, cancelled_amount from v_orders_daily"
+        ) == [("S1", "Ipoh", "MYR", 3, 1, 15, 5)]
 
 
 async def test_only_the_shop_itself_is_kept_of_a_grant(into):
