@@ -9,8 +9,10 @@ import pytest
 
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import Lease
+from tiktok_shop.sync.plan import PlannedShop, plan
 from tiktok_shop.sync.schedule import SETTLE
 from tiktok_shop.sync.stream_runs import Limits
+from tiktok_shop.sync.streams import choose
 
 DAY = 86_400
 
@@ -96,6 +98,25 @@ class TestWhatIsFetched:
             ends = [int(window.end) for batch in found.into.batches for window in batch]
             assert min(starts) == int(now - 12 * DAY)
             assert max(ends) == int(now - 5 * DAY)
+
+    async def test_a_short_first_run_stays_short_only_with_the_same_since(self, bench):
+        """A run without it completes 90 days, also those of a first run that was stopped; the plan says so before."""
+        async with bench(shops=1) as found:
+            now = found.clock.now()
+            await found.sync(streams=["orders"], since=now - 3 * DAY)
+            found.into.batches.clear()
+            await found.sync(streams=["orders"], since=now - 3 * DAY)
+            assert found.into.batches == []
+            shop = found.running.emulator.shop("SHOP1").shop
+            shops = [PlannedShop("SHOP1", shop.shop_id, shop.region)]
+            planned = plan(
+                choose(["orders"]), shops, await found.into.ledger(), now=now, since=now - 90 * DAY
+            )
+            await found.sync(streams=["orders"])
+            windows = [window for batch in found.into.batches for window in batch]
+            assert min(int(window.start) for window in windows) == int(now - 90 * DAY)
+            assert max(int(window.end) for window in windows) == int(now - 3 * DAY)
+            assert planned.streams[0].windows == len(windows)
 
     async def test_a_first_run_can_go_back_to_each_shops_first_order(self, bench):
         """One call a shop finds it: not a day more is asked for, and everything there ever was is fetched."""

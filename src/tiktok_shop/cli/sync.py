@@ -69,8 +69,8 @@ Back = Annotated[
     str | None,
     typer.Option(
         "--since",
-        help=f"How far back the first run goes: YYYY-MM-DD, 30d, or {FIRST_ORDER} (a call a shop more)."
-        f" {DEFAULT_DAYS}d unless given.",
+        help=f"How far back rows are to be there: YYYY-MM-DD, 30d, or {FIRST_ORDER} (a call a shop more)."
+        f" {DEFAULT_DAYS}d unless given, in each run: what a later one still lacks of that, it fetches.",
         metavar="WHEN",
     ),
 ]
@@ -109,7 +109,7 @@ def main(
     """
     Bring a database up to date with every shop: orders, products, finance, analytics.
 
-    The first run goes back 90 days; each later one fetches what is new, what may have changed, and what an earlier one left
+    The first run goes back 90 days (see --since); each later one fetches what is new, what may have changed, and what an earlier one left
     out. It can be stopped at any time and started again: what is committed stays. Exit code 3: something is missing, the
     rest is there.
 

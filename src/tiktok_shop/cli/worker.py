@@ -50,7 +50,7 @@ def worker(
     since: Annotated[
         str | None,
         typer.Option(
-            "--since", help="How far back the first run of a shop goes under --cron: 30d, or first-order."
+            "--since", help="How far back rows of a shop are to be there under --cron: 30d, or first-order."
         ),
     ] = None,
     personal: Personal = "drop",

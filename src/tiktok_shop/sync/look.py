@@ -40,7 +40,7 @@ async def plan_of(
 
         shops: Names; ``None`` is all.
 
-        since: How far back the first run goes: Unix seconds, or ``"first-order"``.
+        since: How far back rows are to be there: Unix seconds, or ``"first-order"``.
 
         orders_per_day: Of a shop that the database does not know.
 

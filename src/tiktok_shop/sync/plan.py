@@ -135,7 +135,7 @@ def plan(
 
         now: Unix seconds.
 
-        since: How far back a first run goes: Unix seconds, or ``"first-order"``.
+        since: How far back rows are to be there: Unix seconds, or ``"first-order"``.
 
         orders_per_day: Of a shop that the ledger does not know.
 

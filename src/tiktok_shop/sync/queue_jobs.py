@@ -33,7 +33,7 @@ class Deferral:
     """As for ``sync``."""
 
     since: Since | None = None
-    """How far back the first run goes: seconds before the moment of the deferral, or ``"first-order"``; ``None`` is 90 days."""
+    """How far back rows are to be there: seconds before the moment of the deferral, or ``"first-order"``; ``None`` is 90 days."""
 
     fresh_for: float = 0.0
     """As for ``sync``."""

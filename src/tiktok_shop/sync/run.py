@@ -192,7 +192,8 @@ async def sync(
 
         since: A day (its midnight in UTC), a moment, Unix seconds, or ``"first-order"``: as far back as each shop has orders,
             which one call a shop and run finds out. ``None`` is 90 days ago, as it is for a shop without an order. An
-            earlier one than before fetches the time in between.
+            earlier one than before fetches the time in between: so does ``None`` after a later one, because the ledger cannot
+            tell a short first run from a long one that was stopped.
 
         fresh_for: Leave out what is read whole each time (snapshots, days, statements) when it is younger than this, in
             seconds.

@@ -101,7 +101,7 @@ def due(
 
         now: Unix seconds.
 
-        since: How far back the first run goes, in Unix seconds.
+        since: How far back rows are to be there, in Unix seconds.
 
         zone: The shop's, for streams that count its days; ``None`` counts by UTC.
 

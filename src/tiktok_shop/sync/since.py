@@ -1,4 +1,4 @@
-"""How far back a first run goes: a moment, 90 days, or each shop's first order."""
+"""How far back rows are to be there: a moment, 90 days, or each shop's first order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tiktok_shop.sync.windows import DAY
 __all__ = ["DEFAULT_DAYS", "FIRST_ORDER", "Since", "first_order", "moment"]
 
 DEFAULT_DAYS = 90
-"""How far back the first run goes when nobody says, and for a shop without an order."""
+"""How far back rows are to be there when nobody says, in the first run and in later ones, and for a shop without an order."""
 
 FIRST_ORDER: Final = "first-order"
 """As far back as the shop has orders."""

@@ -96,7 +96,7 @@ class UnitState:
     shop_id: str
     lease: HeldLease
     since: float
-    """How far back the first run goes, in Unix seconds."""
+    """How far back rows are to be there, in Unix seconds."""
     fresh_for: float
     """Streams that are read whole are left out when they are younger than so many seconds."""
     writer: Writer

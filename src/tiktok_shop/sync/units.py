@@ -143,7 +143,7 @@ class UnitRunner:
         return outcome.to_dict()
 
     async def _since(self, asked: Since, shop: ShopClient) -> tuple[float, TikTokShopError | None]:
-        """Return how far back a first run goes, and why that is not known where it is not."""
+        """Return how far back rows are to be there, and why that is not known where it is not."""
         if not isinstance(asked, str):
             return asked, None
         usual = self._now() - DEFAULT_DAYS * DAY
