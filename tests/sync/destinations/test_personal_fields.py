@@ -5,10 +5,12 @@ import json
 import pytest
 
 from tests.sync.destinations.pages import done, opened, order, page
+from tiktok_shop.sync import reset_of
 from tiktok_shop.sync.destinations import (
     DestinationError,
     connect,
 )
+from tiktok_shop.sync.streams import stream
 
 PERSON = order(
     1,
@@ -39,6 +41,28 @@ async def test_personal_fields_are_dropped(into):
         assert '"US"' in text
         for secret in ("a@b", "Bob", "+1", "77", "X"):
             assert f'"{secret}' not in text
+
+
+async def test_another_way_with_personal_fields_is_said(into, caplog):
+    """Rows that are there stay as they were written: that is said once, with what to do; a look and a reset change nothing."""
+
+    async def told(**settings):
+        caplog.clear()
+        async with await opened(into, "orders", **settings):
+            pass
+        return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+
+    assert await told(personal="keep") == []
+    assert await told(personal="keep") == []
+    assert await reset_of(into, stream="orders") == 0
+    async with connect(into) as looking:
+        await looking.open([stream("orders")], read_only=True)
+    (line,) = await told()
+    assert "personal='keep'" in line
+    assert "personal='drop'" in line
+    assert "tiktok-shop sync reset" in line
+    assert await told() == []
+    assert len(await told(personal="hash", hash_key="k")) == 1
 
 
 async def test_personal_fields_can_be_kept_or_hashed(into, tmp_path):

@@ -126,6 +126,10 @@ def connected(
                 connection.execute(setting)
             with transaction(connection):
                 _migrate(connection, streams, personal)
+            if streams:  # nobody writes rows else
+                (before,) = connection.execute(_ledger.GET_META, ["personal"]).fetchone() or (None,)
+                _ledger.tell_of_mixed(path, before, personal)
+                connection.execute(_ledger.PUT_META, ["personal", personal])
     except BaseException:
         connection.close()
         raise
@@ -149,10 +153,7 @@ def _check_version(connection: duckdb.DuckDBPyConnection, path: str, *, read_onl
 def _migrate(connection: duckdb.DuckDBPyConnection, streams: Sequence[Stream], personal: Personal) -> None:
     for statement in _ledger.DDL:
         connection.execute(statement)
-    connection.execute(
-        "insert into sync_meta values ('schema_version', $1) on conflict (name) do update set value = excluded.value",
-        [str(_ledger.SCHEMA_VERSION)],
-    )
+    connection.execute(_ledger.PUT_META, ["schema_version", str(_ledger.SCHEMA_VERSION)])
     # Who can write to the file is alone: whoever held a shop is dead, and nobody need wait for its lease to end.
     connection.execute("update sync_leases set until = 0")
     there: dict[str, dict[str, str]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -11,7 +12,9 @@ from tiktok_shop.sync.destinations.typed import Counts
 from tiktok_shop.sync.streams import Stream, streams
 from tiktok_shop.sync.streams import stream as stream_named
 
-from ._base import Lease, LeaseLostError, LedgerRow, Pending, WindowDone, WindowFailed
+from ._base import Lease, LeaseLostError, LedgerRow, Pending, Personal, WindowDone, WindowFailed
+
+_log = logging.getLogger(__name__)
 
 SCHEMA_VERSION = 1
 """Rises when an older package could no longer write to the database."""
@@ -35,6 +38,9 @@ DDL = (
         " until DOUBLE PRECISION NOT NULL)"
     ),
 )
+
+GET_META = "select value from sync_meta where name = $1"
+PUT_META = "insert into sync_meta values ($1, $2) on conflict (name) do update set value = excluded.value"
 
 SELECT = f"select {', '.join(WINDOWS)} from sync_windows where not (state = 'done' and mark is not null)"
 """Without the done windows of single parents, of which there is one per statement or order."""
@@ -157,6 +163,18 @@ def lost(lease: Lease) -> LeaseLostError:
         f"shop {lease.shop_id} was taken over by another process, or reset: nothing was written",
         shop_id=lease.shop_id,
     )
+
+
+def tell_of_mixed(place: str, before: str | None, personal: Personal) -> None:
+    """Warn when a database was last written with another ``personal``: its rows stay as they are, with names in them perhaps."""
+    if before not in {None, personal}:
+        _log.warning(
+            "%s was written with personal='%s' and is from now on with personal='%s': rows that are there stay as they are;"
+            " `tiktok-shop sync reset` forgets them, and the next sync fetches them anew",
+            place,
+            before,
+            personal,
+        )
 
 
 def row_of(window: WindowDone | WindowFailed, counts: Counts | None) -> LedgerRow:

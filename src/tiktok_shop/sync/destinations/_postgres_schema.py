@@ -55,6 +55,9 @@ async def prepare(
     await connection.execute("select pg_advisory_xact_lock($1)", _MIGRATING)
     await _check_version(connection, place, read_only=False)
     await _migrate(connection, streams, personal)
+    if streams:  # nobody writes rows else
+        _ledger.tell_of_mixed(place, await connection.fetchval(_ledger.GET_META, "personal"), personal)
+        await connection.execute(_ledger.PUT_META, "personal", personal)
 
 
 async def _check_version(connection: Any, place: str, *, read_only: bool) -> None:
@@ -76,10 +79,7 @@ async def _migrate(connection: Any, streams: Sequence[Stream], personal: Persona
     await connection.execute(
         "create index if not exists sync_windows_key on sync_windows (shop_id, stream, start_at)"
     )
-    await connection.execute(
-        "insert into sync_meta values ('schema_version', $1) on conflict (name) do update set value = excluded.value",
-        str(_ledger.SCHEMA_VERSION),
-    )
+    await connection.execute(_ledger.PUT_META, "schema_version", str(_ledger.SCHEMA_VERSION))
     there: dict[str, dict[str, str]] = {}
     for table, column, kind in await connection.fetch(
         "select c.relname, a.attname, format_type(a.atttypid, a.atttypmod) from pg_attribute a"
@@ -155,6 +155,7 @@ async def _renew_views(connection: Any, tables: set[str], *, anew: bool) -> None
             await connection.execute(f"drop view {view.name} cascade")
             await connection.execute(f"create view {view.name} as {view.sql}")
     await connection.execute(
-        "insert into sync_meta values ('views', $1) on conflict (name) do update set value = excluded.value",
+        _ledger.PUT_META,
+        "views",
         digest,
     )
