@@ -118,6 +118,23 @@ class TestWhatIsFetched:
             assert max(int(window.end) for window in windows) == int(now - 3 * DAY)
             assert planned.streams[0].windows == len(windows)
 
+    async def test_a_plan_counts_the_transactions_of_statements_that_are_yet_to_come(self, bench):
+        """Going further back costs what the time in between holds, and not what came since the last run."""
+        async with bench(shops=1) as found:
+            now = found.clock.now()
+            names = ["statements", "statement_transactions"]
+            await found.sync(streams=names, since=now - 3 * DAY)
+            shop = found.running.emulator.shop("SHOP1").shop
+            shops = [PlannedShop("SHOP1", shop.shop_id, shop.region)]
+            ledger = await found.into.ledger()
+
+            def transactions(ledger, days):
+                found = plan(choose(names), shops, ledger, now=now, since=now - days * DAY)
+                return next(one.rows for one in found.streams if one.stream == "statement_transactions")
+
+            assert transactions(ledger, 20) == pytest.approx(transactions([], 17), rel=0.05)
+            assert transactions(ledger, 3) < 10
+
     async def test_a_first_run_can_go_back_to_each_shops_first_order(self, bench):
         """One call a shop finds it: not a day more is asked for, and everything there ever was is fetched."""
         async with bench(shops=2, world={"history_days": 200, "volume": 0.05}) as found:

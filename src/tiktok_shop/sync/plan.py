@@ -15,10 +15,11 @@ from typing import Any, NamedTuple
 
 from tiktok_shop.days import zone_of
 from tiktok_shop.sync.destinations import LedgerRow
-from tiktok_shop.sync.schedule import Window, due
+from tiktok_shop.sync.schedule import Window, done_spans, due
 from tiktok_shop.sync.since import DEFAULT_DAYS, Since
 from tiktok_shop.sync.streams import Stream
-from tiktok_shop.sync.windows import DAY
+from tiktok_shop.sync.streams import stream as stream_named
+from tiktok_shop.sync.windows import DAY, gaps, union
 
 __all__ = ["READS_PER_SECOND", "Cost", "Plan", "PlannedShop", "plan"]
 
@@ -191,7 +192,7 @@ def _of_stream(
 ) -> tuple[int, int, int]:
     """Return windows, calls and rows."""
     if stream.parent is not None:
-        return _of_children(stream, ledger, orders_per_day, now=now, since=since)
+        return _of_children(stream, ledger, shop, orders_per_day, now=now, since=since)
     windows = due(stream, ledger[stream.name], now=now, since=since, zone=zone_of(shop.region))
     calls = rows = 0
     for window in windows:
@@ -204,6 +205,7 @@ def _of_stream(
 def _of_children(
     stream: Stream,
     ledger: Mapping[str, Sequence[LedgerRow]],
+    shop: PlannedShop,
     orders_per_day: float,
     *,
     now: float,
@@ -211,8 +213,14 @@ def _of_children(
 ) -> tuple[int, int, int]:
     parent = stream.parent
     assert parent is not None  # noqa: S101 - the caller has looked; narrows the type
-    done = [row.finished_at for row in ledger.get(parent.stream, ()) if row.state == "done"]
-    days = (now - (max(done) if done else since)) / DAY
+    above = stream_named(parent.stream)
+    rows_above = ledger.get(above.name, ())
+    done = [row.finished_at for row in rows_above if row.state == "done"]
+    if above.cursor is None or above.parent is not None:
+        days = (now - (max(done) if done else since)) / DAY
+    else:
+        windows = due(above, rows_above, now=now, since=since, zone=zone_of(shop.region))
+        days = _new_days(above, rows_above, windows)
     if stream.name in _ALTOGETHER:
         parents = rows = (
             _ALTOGETHER[stream.name] if not done else _ALTOGETHER[stream.name] * min(1.0, days * 0.05)
@@ -224,6 +232,14 @@ def _of_children(
     pages = ceil(rows / (stream.page_size or 100)) if parent.batch == 1 and parents < rows else 0
     calls = max(ceil(parents / parent.batch), pages)
     return ceil(parents), calls, ceil(rows)
+
+
+def _new_days(stream: Stream, rows: Sequence[LedgerRow], windows: Sequence[Window]) -> float:
+    """Return how many days *windows* read for the first time: parents that are only read again bring hardly a child."""
+    done = done_spans(stream, rows)
+    missing = union(gap for window in windows if window.span is not None for gap in gaps(done, window.span))
+    unit = 1 if stream.cursor is not None and stream.cursor.unit == "date" else DAY
+    return sum(span.length for span in missing) / unit
 
 
 def _rows(stream: Stream, window: Window, orders_per_day: float) -> float:
