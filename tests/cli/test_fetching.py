@@ -216,6 +216,42 @@ def test_ctrl_c_stops_in_order_and_resume_goes_on(connected):
     assert len(manifest(connected)["shops"]) == 6
 
 
+def test_resume_fetches_what_is_there_in_another_format(connected):
+    """Files of one format are no files of another; what is there in the one that is asked for is kept."""
+    days = ("orders", "--shop", "SHOP1", "--last", "2d")
+    assert connected.run(*days).returncode == 0
+    ran = connected.run(*days, "--format", "csv", "--resume")
+    assert "there already" not in ran.stderr
+    (table,) = (connected.folder / "out").glob("SHOP1.orders.*.csv")
+    before = table.stat().st_mtime_ns
+    ran = connected.run(*days, "--format", "csv", "--resume")
+    assert "1 shops are there already" in ran.stderr
+    assert table.stat().st_mtime_ns == before
+
+
+def test_resume_fetches_again_what_was_fetched_before_its_days_were_over(connected):
+    """Later orders of these days come with the next run; days that were over are kept."""
+    for days, is_kept in (("--today", False), ("--yesterday", True)):
+        ran = connected.run("orders", "--shop", "SHOP1", days)
+        assert ran.returncode == 0, ran.stderr
+        ran = connected.run("orders", "--shop", "SHOP1", days, "--resume")
+        assert ran.returncode == 0, ran.stderr
+        assert ("1 shops are there already" in ran.stderr) is is_kept
+
+
+def test_shops_of_a_table_are_fetched_again_together(connected):
+    """No row is in two tables: where one shop's days were not over, the table of all is written anew."""
+    days = ("orders", "--shop", "SHOP1", "--shop", "SHOP2", *WINDOW, "--format", "csv")
+    connected.run(*days)
+    (listed,) = (connected.folder / "out").glob("*.manifest.json")
+    found = json.loads(listed.read_bytes())
+    found["shops"]["SHOP2"]["days_over"] = False
+    listed.write_text(json.dumps(found))
+    ran = connected.run(*days, "--resume")
+    assert "there already" not in ran.stderr
+    assert [path.name[:11] for path in (connected.folder / "out").glob("*.orders.*.csv")] == ["SHOP1+SHOP2"]
+
+
 def test_ctrl_c_in_the_demo_is_one_line(shell):
     """The emulator inside goes down without a word."""
     with subprocess.Popen(

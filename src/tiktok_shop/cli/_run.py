@@ -34,7 +34,10 @@ Format = Annotated[
     ),
 ]
 Resume = Annotated[
-    bool, typer.Option("--resume", help="Leave out the shops that the manifest of these days has already.")
+    bool,
+    typer.Option(
+        "--resume", help="Leave out the shops whose files of these days and formats are there, and whole."
+    ),
 ]
 
 _FORMATS = ("json", "csv", "parquet")
@@ -158,15 +161,38 @@ class Run:
             "+more" if len(self.shops) > 3 else ""
         )
 
-    def done_before(self) -> set[str]:
-        """Return the shops whose files an earlier run of the same days wrote, and that are still there."""
-        return {
-            shop
+    def done_before(self, wanted: Iterable[str], *, needs_days_over: bool) -> set[str]:
+        """
+        Return the shops of which an earlier run of the same days left all that this one would write.
+
+        A table is of several shops. Where one of them is to be fetched again, the others are too: the table would go on
+        showing what it held of that shop.
+
+        Args:
+            wanted: The formats of this run.
+
+            needs_days_over: Whether a shop counts only if its days were over when it was fetched.
+        """
+        endings = tuple(f".{ending}" for ending in wanted)
+        files = {
+            shop: [name for name in entry.get("files") or () if name.endswith(endings)]
             for shop, entry in self._before.items()
-            if entry.get("outcome") == "ok"
-            and entry.get("files")
-            and all((self.out / name).is_file() for name in entry["files"])
         }
+        done = {
+            shop
+            for shop, names in files.items()
+            if self._before[shop]["outcome"] == "ok"
+            and (self._before[shop].get("days_over") or not needs_days_over)
+            and all(any(name.endswith(ending) for name in names) for ending in endings)
+            and all((self.out / name).is_file() for name in names)
+        }
+        while again := {
+            shop
+            for shop in done
+            if any(not set(files[shop]).isdisjoint(files[other]) for other in files.keys() - done)
+        }:
+            done -= again
+        return done
 
     def wrote(self, shop: str, files: Iterable[Path], totals: Totals, **facts: Any) -> None:
         """Note that *shop* is done."""

@@ -191,6 +191,13 @@ class Calendar:
         zone = self.zones[shop]
         return None if isinstance(zone, Exception) else str(zone)
 
+    def about(self, shop: str, now: float) -> dict[str, Any]:
+        """Return what a manifest says of the days of *shop*: in which zone, and whether they were over at *now*."""
+        return {
+            "time_zone": self.zone_name(shop),
+            "days_over": is_over(self.span, [self.zones[shop]], now),
+        }
+
 
 async def calendar(
     app: TikTokShop,

@@ -156,7 +156,8 @@ def _fetch(what: What, options: _Options, wanted_days: Asked | None, zone: tzinf
                 found = await calendar(app, names, wanted_days, zone=zone, now=now, needs_zones=True)
             writing = _run_of(what, options, app, names, found=found, zone=zone, now=now)
             runs.append(writing)
-            left = [name for name in names if not options.resume or name not in writing.done_before()]
+            done = writing.done_before(wanted, needs_days_over=found is not None) if options.resume else set()
+            left = [name for name in names if name not in done]
             if len(left) < len(names):
                 output.note(f"{len(names) - len(left)} shops are there already")
             writing.shops = left
@@ -181,8 +182,8 @@ def _fetch(what: What, options: _Options, wanted_days: Asked | None, zone: tzinf
                                     await tables.discard(_id_of(app, outcome.shop))
                             else:
                                 files, totals = outcome.result()
-                                zone_name = found.zone_name(outcome.shop) if found else None
-                                writing.wrote(outcome.shop, files, totals, time_zone=zone_name)
+                                about = found.about(outcome.shop, now) if found else {"time_zone": None}
+                                writing.wrote(outcome.shop, files, totals, **about)
                             advance(1)
                     if tables is not None and any(
                         entry["outcome"] == "ok" for entry in writing.entries.values()
