@@ -256,3 +256,24 @@ def test_a_run_that_waits_for_its_budget_stops_too(connected):
     assert rest["is_complete"]
     assert statements > 0
     assert sum(one["streams"]["orders"]["rows"] for one in rest["shops"].values()) > 0
+
+
+def test_an_export_tells_what_it_removed_and_fails_where_nothing_was_synced(shell):
+    """The files of a table that has become empty go, in one line on stderr; stdout lists what is there."""
+    export = ("export", "--from", "shops.duckdb", "--format", "csv", "--json")
+    path = str(shell.folder / "shops.duckdb")
+    with duckdb.connect(path) as database:
+        database.execute(
+            "create table orders as select 'a' as id; create table statements as select 'b' as id"
+        )
+    assert json.loads(shell.run(*export).stdout) == ["out/orders.csv", "out/statements.csv"]
+    with duckdb.connect(path) as database:
+        database.execute("delete from statements")
+    ran = shell.run(*export)
+    assert json.loads(ran.stdout) == ["out/orders.csv"]
+    assert "out/statements.csv removed: its table has no rows any more" in ran.stderr
+    with duckdb.connect(path) as database:
+        database.execute("delete from orders")
+    ran = shell.run(*export)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "nothing was ever synced into shops.duckdb" in ran.stderr

@@ -109,6 +109,56 @@ async def test_all_tables_with_rows_and_views_by_name(synced, tmp_path):
     assert not list(tmp_path.rglob(".part-*"))
 
 
+@pytest.mark.parametrize("partition_by", [[], ["shop_id"]])
+async def test_what_is_left_of_a_table_that_became_empty_goes(synced, tmp_path, partition_by):
+    """Beside fresh files it would look current. What has another name, or another format, is nobody's business."""
+    removed = []
+    files = partial(
+        export, synced, out=tmp_path / "out", formats=["csv"], partition_by=partition_by, on_removed=removed.append
+    )  # fmt: skip
+    before = await files()
+    own = tmp_path / "out" / "own.csv"
+    own.write_text("mine")
+    if synced.startswith("postgres"):
+        connection = await asyncpg.connect(synced)
+        await connection.execute("delete from order_line_items")
+        await connection.close()
+    else:
+        with duckdb.connect(synced) as local:
+            local.execute("delete from order_line_items")
+    after = await files()
+    assert [path.stem.removesuffix("_csv") for path in removed] == ["order_line_items"]
+    assert set(before) - set(after) == set(removed)
+    assert sorted((tmp_path / "out").iterdir()) == sorted([*after, own])
+
+
+async def test_a_database_without_any_sync_is_no_export(tmp_path):
+    """Nothing is there to be exported: that is an error, as in `sync status`."""
+    with duckdb.connect(str(tmp_path / "new.duckdb")):
+        pass
+    with pytest.raises(DestinationError, match=r"nothing was ever synced into .*new\.duckdb"):
+        await export(tmp_path / "new.duckdb", out=tmp_path / "o")
+    async with postgres_schema() as url:
+        with pytest.raises(DestinationError, match="nothing was ever synced into PostgreSQL at"):
+            await export(url, out=tmp_path / "o")
+
+
+async def test_partitions_that_cannot_be_are_said_before_anything_is_written(synced, tmp_path):
+    """One line that names the tables, the column or the file in the way."""
+    out = tmp_path / "o"
+    with pytest.raises(ConfigurationError, match="no column status to partition by in order_line_items"):
+        await export(synced, out=out, partition_by=["status"])
+    with pytest.raises(ConfigurationError, match=r"no column status to partition by in order_line_items$"):
+        await export(synced, ["orders", "order_line_items"], out=out, partition_by=["status"])
+    with pytest.raises(ConfigurationError, match="shop_id is named twice"):
+        await export(synced, ["orders"], out=out, partition_by=["shop_id", "shop_id"])
+    assert not out.exists() or not list(out.iterdir())
+    (out / "order_line_items_parquet").write_text("mine")
+    with pytest.raises(ConfigurationError, match="order_line_items_parquet is a file"):
+        await export(synced, ["orders", "order_line_items"], out=out, partition_by=["shop_id"])
+    assert [path.name for path in out.iterdir()] == ["order_line_items_parquet"]
+
+
 async def test_what_is_not_there_is_said(synced, tmp_path):
     """Wrong names: one line each, and nothing is written."""
     with pytest.raises(ConfigurationError, match="no table 'order'"):

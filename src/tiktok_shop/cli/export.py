@@ -59,6 +59,7 @@ def export(
             formats=wanted,
             partition_by=partition_by or [],
             neutralise=not raw_text,
+            on_removed=lambda path: output.note(f"{path} removed: its table has no rows any more"),
         )
 
     written = run(work())
@@ -66,5 +67,3 @@ def export(
         output.print_json([str(path) for path in written])
     else:
         output.table("Files", ["file"], [[str(path)] for path in written])
-    if not written:
-        output.note("the database holds no rows: nothing was written")

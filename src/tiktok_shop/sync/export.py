@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike, fspath
 from pathlib import Path
@@ -51,6 +51,7 @@ async def export(
     formats: Sequence[str] = ("parquet",),
     partition_by: Sequence[str] = (),
     neutralise: bool = True,
+    on_removed: Callable[[Path], object] | None = None,
 ) -> list[Path]:
     """
     Write tables or views of a synced database to files; return them (folders, where they are partitioned).
@@ -58,7 +59,8 @@ async def export(
     Args:
         source: As ``--into`` of sync: the path of a DuckDB file, or ``postgresql://…``.
 
-        tables: Names of tables and views; empty: every table that has rows.
+        tables: Names of tables and views; empty: every table that has rows. What an earlier export wrote of a table that has none
+            now is removed then: beside fresh files it would look current.
 
         out: The folder; made when it is not there. A file of the same name is replaced when the new one is complete.
 
@@ -69,14 +71,18 @@ async def export(
 
         neutralise: Whether to put an apostrophe before text in CSV that a spreadsheet would take for a formula.
 
+        on_removed: Is told of each file or folder that was removed.
+
     Raises:
-        DestinationError: If the database cannot be read.
+        DestinationError: If the database cannot be read, or nothing was ever synced into it.
         ConfigurationError: If there is no such table, column or format, or the folder cannot be written.
     """
     if wrong := set(formats) - set(FORMATS):
         raise ConfigurationError(
             f"there is no format {', '.join(sorted(wrong))}: there are {', '.join(FORMATS)}"
         )
+    if twice := sorted({by for by in partition_by if list(partition_by).count(by) > 1}):
+        raise ConfigurationError(f"{', '.join(twice)} is named twice to partition by: once is enough")
     name = fspath(source)
     try:
         await anyio.to_thread.run_sync(lambda: out.mkdir(parents=True, exist_ok=True))
@@ -84,8 +90,13 @@ async def export(
         raise ConfigurationError(f"cannot write to {out}: {error.strerror}") from error
     wanted = _Wanted(list(tables), out, list(formats), list(partition_by), neutralise)
     if is_postgres(name):
-        return await _from_postgres(name, wanted)
-    return await anyio.to_thread.run_sync(_from_duckdb, name, wanted)
+        written, empty = await _from_postgres(name, wanted)
+    else:
+        written, empty = await anyio.to_thread.run_sync(_from_duckdb, name, wanted)
+    for path in await anyio.to_thread.run_sync(wanted.remove, empty):
+        if on_removed is not None:
+            on_removed(path)
+    return written
 
 
 class _Wanted:
@@ -97,19 +108,47 @@ class _Wanted:
         self.tables = tables
         self._out, self._formats, self._by, self._neutralise = out, formats, partition_by, neutralise
 
-    def check(self, known: dict[str, list[tuple[str, str]]]) -> None:
+    def check(self, tables: Sequence[str], known: dict[str, list[tuple[str, str]]]) -> None:
         """
+        Look at all of *tables* before one is written.
+
         Raises:
-            ConfigurationError: If a table or a column of ``partition_by`` is not there.
+            ConfigurationError: If one is not there or lacks a column of ``partition_by``, or its folder cannot be made.
         """
-        for table in self.tables:
+        for table in tables:
             if table not in known:
                 there = ", ".join(sorted(set(known) - _BOOKKEEPING)) or "none"
                 raise ConfigurationError(f"there is no table {table!r} in the database: there are {there}")
-            if missing := set(self._by) - {name for name, _ in known[table]}:
+        for by in self._by:
+            if lacking := [table for table in tables if by not in {name for name, _ in known[table]}]:
+                hint = "" if self.tables else ": name the tables that have it"
+                raise ConfigurationError(f"no column {by} to partition by in {', '.join(lacking)}{hint}")
+        targets = [self._target(table, ending) for table in tables for ending in self._formats]
+        if in_the_way := [path for path in targets if self._by and path.is_file()]:
+            raise ConfigurationError(
+                f"{in_the_way[0]} is a file, and the folder of the partitions has this name: move it, or take another folder"
+            )
+
+    def _target(self, table: str, ending: str) -> Path:
+        return self._out / (f"{table}_{ending}" if self._by else f"{table}.{ending}")
+
+    def remove(self, tables: Sequence[str]) -> list[Path]:
+        """Remove what an earlier run wrote of *tables*, and return it."""
+        removed = []
+        for target in (self._target(table, ending) for table in tables for ending in self._formats):
+            try:
+                if self._by and target.is_dir():
+                    shutil.rmtree(target)
+                elif not self._by and target.is_file():
+                    target.unlink()
+                else:
+                    continue
+            except OSError as error:
                 raise ConfigurationError(
-                    f"{table} has no column {', '.join(sorted(missing))} to partition by"
-                )
+                    f"{target} is of a table that has no rows any more, and cannot be removed: {error.strerror}"
+                ) from error
+            removed.append(target)
+        return removed
 
     def write(
         self, connection: object, table: str, relation: str, columns: list[tuple[str, str]]
@@ -117,7 +156,7 @@ class _Wanted:
         """Write one table in every format; *relation* is where DuckDB finds its rows."""
         written = []
         for ending in self._formats:
-            target = self._out / (f"{table}.{ending}" if not self._by else f"{table}_{ending}")
+            target = self._target(table, ending)
             chosen = selected(columns, ending, neutralise=self._neutralise)
             options = copy_options(ending)
             if self._by:
@@ -145,7 +184,21 @@ def _complete(target: Path) -> Iterator[Path]:
         partial.replace(target)
 
 
-def _from_duckdb(path: str, wanted: _Wanted) -> list[Path]:
+def _split(place: str, tables: dict[str, bool]) -> tuple[list[str], list[str]]:
+    """
+    Return the tables with rows, and those without; *tables* says of each whether it has some.
+
+    Raises:
+        DestinationError: If none has, not even the ledger.
+    """
+    kept = {name: has_rows for name, has_rows in tables.items() if name not in _BOOKKEEPING}
+    if not any(kept.values()):
+        raise DestinationError(f"nothing was ever synced into {place}")
+    return [name for name in kept if kept[name]], [name for name in kept if not kept[name]]
+
+
+def _from_duckdb(path: str, wanted: _Wanted) -> tuple[list[Path], list[str]]:
+    """Return what was written, and the tables that have no rows."""
     import duckdb
 
     if not Path(path).exists():
@@ -167,21 +220,24 @@ def _from_duckdb(path: str, wanted: _Wanted) -> list[Path]:
             " order by table_name, column_index"
         ).fetchall():
             known.setdefault(table, []).append((column, kind))
-        wanted.check(known)
-        tables = wanted.tables or [
-            name
-            for (name,) in connection.execute(
+        tables, empty = wanted.tables, list[str]()
+        if not tables:
+            names = connection.execute(
                 "select table_name from duckdb_tables() where schema_name = 'main' order by 1"
             ).fetchall()
-            if name not in _BOOKKEEPING
-            and connection.execute(f"select 1 from {quoted(name)} limit 1").fetchone()
+            has_rows = {
+                name: connection.execute(f"select 1 from {quoted(name)} limit 1").fetchone() is not None
+                for (name,) in names
+            }
+            tables, empty = _split(path, has_rows)
+        wanted.check(tables, known)
+        written = [
+            file for table in tables for file in wanted.write(connection, table, quoted(table), known[table])
         ]
-        return [
-            path for table in tables for path in wanted.write(connection, table, quoted(table), known[table])
-        ]
+    return written, empty
 
 
-async def _from_postgres(url: str, wanted: _Wanted) -> list[Path]:
+async def _from_postgres(url: str, wanted: _Wanted) -> tuple[list[Path], list[str]]:
     import asyncpg
 
     try:
@@ -191,14 +247,14 @@ async def _from_postgres(url: str, wanted: _Wanted) -> list[Path]:
     try:
         # of one moment, although a sync may write meanwhile: each line has its order
         async with connection.transaction(isolation="repeatable_read", readonly=True):
-            return await _all_from_postgres(connection, wanted)
+            return await _all_from_postgres(connection, place_of(url), wanted)
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise DestinationError(f"{place_of(url)} cannot answer: {error}") from error
     finally:
         await connection.close()
 
 
-async def _all_from_postgres(connection: Any, wanted: _Wanted) -> list[Path]:
+async def _all_from_postgres(connection: Any, place: str, wanted: _Wanted) -> tuple[list[Path], list[str]]:
     known: dict[str, list[tuple[str, str]]] = {}
     views: set[str] = set()
     for table, view, column, kind in await connection.fetch(
@@ -209,16 +265,18 @@ async def _all_from_postgres(connection: Any, wanted: _Wanted) -> list[Path]:
     ):
         known.setdefault(table, []).append((column, kind))
         views |= {table} if view else set()
-    wanted.check(known)
-    tables = wanted.tables or [
-        name
-        for name in sorted(known.keys() - views - _BOOKKEEPING)
-        if await connection.fetchval(f"select exists (select 1 from {quoted(name)})")
-    ]
+    tables, empty = wanted.tables, list[str]()
+    if not tables:
+        has_rows = {
+            name: await connection.fetchval(f"select exists (select 1 from {quoted(name)})")
+            for name in sorted(known.keys() - views)
+        }
+        tables, empty = _split(place, has_rows)
+    wanted.check(tables, known)
     written: list[Path] = []
     for table in tables:
         written += await _table_from_postgres(connection, table, known[table], wanted)
-    return written
+    return written, empty
 
 
 async def _table_from_postgres(
