@@ -204,7 +204,11 @@ async def test_questions_to_the_database(tmp_path):
         assert [(currency, Decimal(gmv)) for currency, gmv in answer["rows"]] == books
         part = await asked(agent, "query", sql="select id from orders", max_rows=3)
         assert (len(part["rows"]), part["is_complete"]) == (3, False)
-        assert "the first 3 rows" in part["why"]
+        assert part["why"] == "the first 3 rows: sum or filter in SQL, or raise max_rows"
+        large = "select repeat('x', 25000) from range(5)"
+        part = await asked(agent, "query", sql=large, max_rows=4)
+        assert (len(part["rows"]), part["is_complete"]) == (2, False)
+        assert part["why"].startswith("the first 2 rows: more than 60,000 characters; take fewer columns")
         status = await asked(agent, "sync_status")
         assert {"orders", "shop_daily"} == {one["stream"] for one in status["streams"]}
 

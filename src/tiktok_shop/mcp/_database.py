@@ -97,7 +97,11 @@ class Database:
             rows.append(orjson.loads(text))
         answer: dict[str, Any] = {"columns": columns, "rows": rows, "is_complete": len(rows) == len(found)}
         if not answer["is_complete"]:
-            answer["why"] = f"the first {len(rows)} rows: sum or filter in SQL, or raise max_rows"
+            answer["why"] = f"the first {len(rows)} rows: " + (
+                "sum or filter in SQL, or raise max_rows"
+                if len(rows) == max_rows
+                else f"more than {MAX_ANSWER:,} characters; take fewer columns, or sum or filter in SQL"
+            )
         return answer
 
     async def _read(self, sql: str, rows: int) -> tuple[list[str], list[Sequence[Any]]]:
