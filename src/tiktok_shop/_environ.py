@@ -10,6 +10,9 @@ from tiktok_shop.errors import ConfigurationError
 
 PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
+HASH_KEY = "TIKTOK_SHOP_HASH_KEY"
+"""Names the secret behind ``personal="hash"``."""
+
 
 def read_env_file(env_file: str | os.PathLike[str] | None) -> dict[str, str]:
     """
@@ -36,6 +39,17 @@ def read_env_file(env_file: str | os.PathLike[str] | None) -> dict[str, str]:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"the env file {path} cannot be read: {type(error).__name__}") from error
     return {name: value for name, value in values.items() if value is not None}
+
+
+def variable(name: str, env_file: str | os.PathLike[str] | None) -> str | None:
+    """
+    Return one variable of the environment or else of *env_file*, as the settings are read; ``None`` where it is empty or absent.
+
+    Raises:
+        ConfigurationError: If the file cannot be read.
+    """
+    value = os.environ[name] if name in os.environ else read_env_file(env_file).get(name, "")
+    return value.strip() or None
 
 
 def checked_url(name: str, url: str) -> str:

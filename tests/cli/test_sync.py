@@ -277,3 +277,28 @@ def test_an_export_tells_what_it_removed_and_fails_where_nothing_was_synced(shel
     ran = shell.run(*export)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "nothing was ever synced into shops.duckdb" in ran.stderr
+
+
+def test_the_key_of_hashes_is_read_from_the_env_file(connected):
+    """As every variable: from .env, and the environment wins. Without one, the line says which and nothing is made."""
+    into = ("sync", "--shop", "SHOP1", "--streams", "orders", "--since", "3d", "--personal", "hash", "--into")
+    ran = connected.run(*into, "none.duckdb")
+    assert ran.returncode == 1
+    assert "set TIKTOK_SHOP_HASH_KEY in the environment or in .env" in ran.stderr
+    with (connected.folder / ".env").open("a") as file:
+        file.write("TIKTOK_SHOP_HASH_KEY=one-of-the-file\n")
+    found = []
+    for name, environment in (
+        ("file", {}),
+        ("same", {"TIKTOK_SHOP_HASH_KEY": "one-of-the-file"}),
+        ("other", {"TIKTOK_SHOP_HASH_KEY": "another"}),
+    ):
+        ran = connected.run(*into, f"{name}.duckdb", **environment)
+        assert ran.returncode == 0, ran.stderr
+        assert "one-of-the-file" not in ran.stdout + ran.stderr
+        with duckdb.connect(str(connected.folder / f"{name}.duckdb")) as database:
+            found.append(set(database.execute("select buyer_email from orders").fetchall()))
+    of_file, same, other = found
+    assert {len(value) for (value,) in of_file} == {64}
+    assert of_file == same
+    assert of_file.isdisjoint(other)

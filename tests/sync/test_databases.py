@@ -293,6 +293,22 @@ async def test_a_unit_is_json_and_can_run_anywhere(tmp_path):
             assert await destination.query("select count(distinct shop_id) from orders") == [(2,)]
 
 
+async def test_a_unit_finds_the_key_of_hashes_in_its_env_file(tmp_path):
+    """It is this machine's, as the tokens are; no unit holds it."""
+    into = str(tmp_path / "unit.duckdb")
+    async with running_emulator(shops=1, port=0, world={"history_days": 5}) as running:
+        env = tmp_path / "env"
+        given = {**running.env, "TIKTOK_SHOP_HASH_KEY": "of the file"}
+        env.write_text("".join(f"{key}={value}\n" for key, value in given.items()))
+        async with running.client() as app:
+            (unit,) = units_of(
+                app, app.shops.names, choose(["orders"]), since=time.time() - 5 * 86_400, into=into
+            )
+        await run_unit({**unit, "env_file": str(env), "personal": "hash"})
+    async with opened(into) as destination:
+        assert await destination.query("select distinct length(buyer_email) from orders") == [(64,)]
+
+
 @pytest.mark.parametrize("kind", ["duckdb", "postgres"])
 async def test_a_failure_is_forgotten_when_it_is_made_good_in_other_pieces(kind, tmp_path):
     """A shop that fails for days leaves one failure a stream; none is left when all is there, however it was cut."""

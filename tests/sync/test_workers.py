@@ -151,6 +151,17 @@ async def test_a_job_that_was_taken_from_a_live_worker_is_not_lost(bench):
         assert await found.states() == {"SHOP1": {"done"}}
 
 
+async def test_a_worker_finds_the_key_of_hashes_in_its_env_file(bench):
+    """It is this machine's, as the tokens are; no job holds it."""
+    async with bench(shops=1) as found:
+        with found.env.open("a") as file:
+            file.write("TIKTOK_SHOP_HASH_KEY=of-the-file\n")
+        await found.defer()
+        found.start(personal="hash", env_file=found.env)
+        await found.until(found.is_empty)
+        assert await found.value("select max(length(buyer_email)) from orders") == 64
+
+
 async def test_what_may_pass_is_tried_again(bench):
     """A platform that fails for a while: nobody has to put the shop into the queue again."""
     async with bench(faults=["server_error;shop=SHOP1;count=12"]) as found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,6 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from tiktok_shop._environ import HASH_KEY, variable
 from tiktok_shop.cli import _output as output
 from tiktok_shop.cli._durations import seconds_of
 from tiktok_shop.cli._session import (
@@ -121,6 +121,7 @@ def main(
     pause = None if every is None else seconds_of("--every", every)
     wanted = _streams(streams)
     database = _into(into)
+    hash_key = variable(HASH_KEY, env_file or ".env")
     if queue and every is not None:
         raise UsageError(
             "--queue and --every contradict each other: `tiktok-shop worker --cron LINE` repeats"
@@ -137,7 +138,7 @@ def main(
                 since=start,
                 fresh_for=fresh_for,
                 personal=personal,
-                hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+                hash_key=hash_key,
                 limits=Limits(shops=concurrency),
                 on_event=watch,
             )

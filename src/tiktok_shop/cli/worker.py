@@ -81,6 +81,7 @@ def worker(
         # what is read whole each time is read once an hour, as under `sync --every`
         deferral=Deferral(chosen, _since(since), 3540.0),
         personal=personal,
+        env_file=env_file or ".env",
         limits=Limits(shops=concurrency),
     )
     output.note(f"at work, {concurrency} shops at a time; Ctrl-C or SIGTERM ends it")

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from tiktok_shop._environ import HASH_KEY, variable
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import DestinationError, Personal
@@ -59,7 +60,7 @@ class DaskEngine:
     Args:
         client: With ``asynchronous=True``.
 
-        env_file: On the workers.
+        env_file: On the workers; the key of hashes is read there too.
 
         open_client: Returns a client that is not open yet, on a worker, instead of ``TikTokShop.from_env(env_file)``: one with
             ``RedisQuotas``, say. It travels by its name, so the workers must be able to import it.
@@ -77,6 +78,7 @@ class DaskEngine:
     ) -> None:
         self._client: Any = client
         self._open_client = open_client or partial(TikTokShop.from_env, env_file)
+        self._env_file = env_file
         self._retries = retries
 
     async def run(
@@ -103,7 +105,7 @@ class DaskEngine:
                 " workers PGPASSWORD or ~/.pgpass"
             )
         left = {str(unit["shop"]): unit for unit in units}
-        plugin = _Kept(into, tuple(streams), personal, limits, self._open_client)
+        plugin = _Kept(into, tuple(streams), personal, limits, self._open_client, env_file=self._env_file)
         futures: dict[Any, str] = {}
         try:
             # Dask waits half a minute for a scheduler that is gone, at every question; and what is handed to it meanwhile
@@ -173,6 +175,8 @@ class _Kept(WorkerPlugin):
         personal: Personal,
         limits: Limits,
         open_client: Callable[[], TikTokShop],
+        *,
+        env_file: str,
     ) -> None:
         self.name = f"tiktok-shop-{os.urandom(4).hex()}"
         self._into = into
@@ -180,6 +184,7 @@ class _Kept(WorkerPlugin):
         self._personal = personal
         self._limits = limits
         self._open_client = open_client
+        self._env_file = env_file
 
     async def setup(self, worker: Any) -> None:
         """Called on each worker, also on those that come later."""
@@ -210,7 +215,7 @@ class _Kept(WorkerPlugin):
                     self._into,
                     choose(self._streams),
                     personal=self._personal,
-                    hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+                    hash_key=variable(HASH_KEY, self._env_file),
                     limits=self._limits,
                 )
                 async with engine as found:

@@ -16,6 +16,7 @@ from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from tiktok_shop._environ import HASH_KEY, variable
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError, TikTokShopError
 from tiktok_shop.sync.destinations import DestinationError, Personal
@@ -102,6 +103,9 @@ class Work:
     now: Callable[[], float] | None = None
     """Unix seconds, of which sync makes its windows; the client's clock unless given."""
 
+    env_file: str | os.PathLike[str] | None = ".env"
+    """Where the key of hashes is read, unless the environment has it."""
+
 
 async def work(client: OpenClient, what: Work) -> None:
     """
@@ -158,7 +162,7 @@ async def _sessions(client: OpenClient, what: Work, stop: asyncio.Event) -> None
                         what.into,
                         choose(sorted(streams)),
                         personal=what.personal,
-                        hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+                        hash_key=variable(HASH_KEY, what.env_file),
                         limits=what.limits,
                         now=what.now or app.timing.now,
                     )

@@ -15,6 +15,7 @@ from typing import Any, Protocol, TypedDict, Unpack, cast
 
 import anyio
 
+from tiktok_shop._environ import HASH_KEY, variable
 from tiktok_shop.client import TikTokShop
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.answers import operation_of
@@ -335,13 +336,14 @@ async def run_unit(unit: Mapping[str, Any]) -> dict[str, Any]:
         ConfigurationError: If the unit or this machine's environment is wrong.
         DestinationError: If the database fails.
     """
-    async with TikTokShop.from_env(unit.get("env_file") or ".env") as app:
+    env_file = unit.get("env_file") or ".env"
+    async with TikTokShop.from_env(env_file) as app:
         engine = running(
             app,
             unit["into"],
             choose(unit["streams"]),
             personal=unit.get("personal") or "drop",
-            hash_key=os.environ.get("TIKTOK_SHOP_HASH_KEY"),
+            hash_key=variable(HASH_KEY, env_file),
         )
         async with engine as opened:
             return await opened.run_unit(unit)

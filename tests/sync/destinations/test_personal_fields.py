@@ -83,5 +83,5 @@ async def test_personal_fields_can_be_kept_or_hashed(into, tmp_path):
             assert "Bob" not in await all_text(target)
             hashes.add(value)
     assert len(hashes) == 2
-    with pytest.raises(DestinationError, match="hash_key"):
+    with pytest.raises(DestinationError, match="set TIKTOK_SHOP_HASH_KEY in the environment or in"):
         connect(into, personal="hash")

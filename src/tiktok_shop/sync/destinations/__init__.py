@@ -64,7 +64,8 @@ def connect(
     """
     if personal == "hash" and not hash_key:
         raise DestinationError(
-            "personal='hash' needs a hash_key: without one, hashes of phone numbers can be guessed"
+            "personal='hash' needs a secret, or hashes of phone numbers can be guessed: set TIKTOK_SHOP_HASH_KEY in the"
+            " environment or in .env to a long random text and keep it, or pass hash_key="
         )
     name = fspath(into)
     if is_postgres(name):
