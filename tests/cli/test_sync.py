@@ -263,17 +263,17 @@ def test_an_export_tells_what_it_removed_and_fails_where_nothing_was_synced(shel
     export = ("export", "--from", "shops.duckdb", "--format", "csv", "--json")
     path = str(shell.folder / "shops.duckdb")
     with duckdb.connect(path) as database:
-        database.execute(
-            "create table orders as select 'a' as id; create table statements as select 'b' as id"
-        )
-    assert json.loads(shell.run(*export).stdout) == ["out/orders.csv", "out/statements.csv"]
+        for table in ("orders", "statements", "sync_windows"):
+            database.execute(f"create table {table} as select 'a' as id")
+    ran = shell.run(*export)
+    assert json.loads(ran.stdout) == ["out/orders.csv", "out/statements.csv", "out/sync_windows.csv"]
     with duckdb.connect(path) as database:
         database.execute("delete from statements")
     ran = shell.run(*export)
-    assert json.loads(ran.stdout) == ["out/orders.csv"]
+    assert json.loads(ran.stdout) == ["out/orders.csv", "out/sync_windows.csv"]
     assert "out/statements.csv removed: its table has no rows any more" in ran.stderr
     with duckdb.connect(path) as database:
-        database.execute("delete from orders")
+        database.execute("delete from sync_windows")
     ran = shell.run(*export)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "nothing was ever synced into shops.duckdb" in ran.stderr

@@ -139,6 +139,9 @@ async def test_a_database_without_any_sync_is_no_export(tmp_path):
     with pytest.raises(DestinationError, match=r"nothing was ever synced into .*new\.duckdb"):
         await export(tmp_path / "new.duckdb", out=tmp_path / "o")
     async with postgres_schema() as url:
+        connection = await asyncpg.connect(url)
+        await connection.execute("create table queue as select 1 as job")  # a queue is no shop's data
+        await connection.close()
         with pytest.raises(DestinationError, match="nothing was ever synced into PostgreSQL at"):
             await export(url, out=tmp_path / "o")
 

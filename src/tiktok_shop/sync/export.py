@@ -189,11 +189,11 @@ def _split(place: str, tables: dict[str, bool]) -> tuple[list[str], list[str]]:
     Return the tables with rows, and those without; *tables* says of each whether it has some.
 
     Raises:
-        DestinationError: If none has, not even the ledger.
+        DestinationError: If the ledger has none: what else is there, such as a queue, is no shop's.
     """
-    kept = {name: has_rows for name, has_rows in tables.items() if name not in _BOOKKEEPING}
-    if not any(kept.values()):
+    if not tables.get("sync_windows"):
         raise DestinationError(f"nothing was ever synced into {place}")
+    kept = {name: has_rows for name, has_rows in tables.items() if name not in _BOOKKEEPING}
     return [name for name in kept if kept[name]], [name for name in kept if not kept[name]]
 
 
