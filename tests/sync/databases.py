@@ -7,6 +7,7 @@ import uuid
 from collections.abc import AsyncIterator
 
 import asyncpg
+import duckdb
 
 from tests.servers import postgres_server
 
@@ -39,3 +40,14 @@ async def postgres_database(server: str | None = None) -> AsyncIterator[str]:
         connection = await asyncpg.connect(server, timeout=30)
         await connection.execute(f"drop database {name} with (force)")
         await connection.close()
+
+
+async def execute(database: str, sql: str) -> None:
+    """Change a database behind the package's back, of either kind."""
+    if database.startswith("postgres"):
+        connection = await asyncpg.connect(database)
+        await connection.execute(sql)
+        await connection.close()
+        return
+    with duckdb.connect(database) as file:
+        file.execute(sql)

@@ -13,7 +13,7 @@ import pandas
 import polars
 import pytest
 
-from tests.sync.databases import postgres_schema
+from tests.sync.databases import execute, postgres_schema
 from tiktok_shop.errors import ConfigurationError
 from tiktok_shop.sync.destinations import DestinationError, Page, WindowDone, connect
 from tiktok_shop.sync.export import export
@@ -119,13 +119,7 @@ async def test_what_is_left_of_a_table_that_became_empty_goes(synced, tmp_path, 
     before = await files()
     own = tmp_path / "out" / "own.csv"
     own.write_text("mine")
-    if synced.startswith("postgres"):
-        connection = await asyncpg.connect(synced)
-        await connection.execute("delete from order_line_items")
-        await connection.close()
-    else:
-        with duckdb.connect(synced) as local:
-            local.execute("delete from order_line_items")
+    await execute(synced, "delete from order_line_items")
     after = await files()
     assert [path.stem.removesuffix("_csv") for path in removed] == ["order_line_items"]
     assert set(before) - set(after) == set(removed)

@@ -8,7 +8,7 @@ import anyio
 import asyncpg
 import pytest
 
-from tests.sync.databases import postgres_schema
+from tests.sync.databases import execute, postgres_schema
 from tests.sync.destinations.pages import ORDERS, done, opened, order, page
 from tiktok_shop.sync import reset_of, status_of
 from tiktok_shop.sync.destinations import (
@@ -60,15 +60,7 @@ async def test_a_newer_database_is_refused(into):
     """A database that a newer package wrote is refused in one line that says so."""
     async with await opened(into, "orders") as target:
         await target.commit([done("orders", page("orders", [order(1)]))])
-    if into.startswith("postgres"):
-        connection = await asyncpg.connect(into)
-        await connection.execute("update sync_meta set value = '999'")
-        await connection.close()
-    else:
-        import duckdb
-
-        with duckdb.connect(into) as file:
-            file.execute("update sync_meta set value = '999'")
+    await execute(into, "update sync_meta set value = '999'")
     with pytest.raises(DestinationError, match="newer tiktok-shop-async") as caught:
         await opened(into, "orders")
     assert "\n" not in str(caught.value)
